@@ -1,0 +1,42 @@
+/** The languages of the interface. A Traditional reader never meets Simplified text. */
+export const LOCALES = ['en', 'zh-CN', 'zh-TW'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** One sentence in every language: `{name}` marks a slot, `{one, other}` gives English its plural. */
+type Sentence = string | { one: string; other: string };
+export interface Word {
+  en: Sentence;
+  cn: Sentence;
+  tw: Sentence;
+}
+export type Words = Record<string, Word>;
+
+type Slots = Record<string, string | number>;
+/** Answers with the sentence of a key. The slot `n` chooses between one and other. */
+export type Say<W extends Words> = (key: keyof W & string, slots?: Slots) => string;
+
+const COLUMN = { en: 'en', 'zh-CN': 'cn', 'zh-TW': 'tw' } as const;
+const plural = new Intl.PluralRules('en');
+
+function form(sentence: Sentence, slots: Slots): string {
+  if (typeof sentence === 'string') return sentence;
+  return plural.select(Number(slots['n'])) === 'one' ? sentence.one : sentence.other;
+}
+
+/** Binds a catalog to a language. */
+export function sayIn<W extends Words>(words: W, locale: Locale): Say<W> {
+  return (key, slots = {}) => {
+    const word: Word | undefined = words[key];
+    if (!word) throw new Error(`No words for "${key}"`);
+    return form(word[COLUMN[locale]], slots).replace(/\{(\w+)\}/g, (whole, slot: string) =>
+      String(slots[slot] ?? whole),
+    );
+  };
+}
+
+/** The interface language for a browser's language tag, e.g. `zh-Hant-HK` → `zh-TW`. */
+export function localeFor(tag: string): Locale {
+  const wanted = new Intl.Locale(tag).maximize();
+  if (wanted.language !== 'zh') return 'en';
+  return wanted.script === 'Hant' ? 'zh-TW' : 'zh-CN';
+}

@@ -1,0 +1,72 @@
+import { LOCALES, type Locale } from '../i18n/words.ts';
+
+/** One setting: what it is when nobody chose, and which stored values are still understood. */
+interface Setting<T> {
+  default: T;
+  accepts(value: unknown): value is T;
+}
+
+const oneOf = <const T extends readonly unknown[]>(values: T, chosen: T[number]) =>
+  ({
+    default: chosen,
+    accepts: (value: unknown): value is T[number] => values.includes(value),
+  }) satisfies Setting<T[number]>;
+
+const words = (): Setting<string[]> => ({
+  default: [],
+  accepts: (value): value is string[] =>
+    Array.isArray(value) && value.every((word) => typeof word === 'string'),
+});
+
+/** Every setting is one row; the type, the defaults and the reading of old values derive from it. */
+const rows = {
+  /** Interface language; `auto` follows the browser. */
+  language: oneOf(['auto', ...LOCALES] as const, 'auto'),
+  /** The salesperson's name, written as the author of every record. */
+  author: {
+    default: '',
+    accepts: (value): value is string => typeof value === 'string',
+  } as Setting<string>,
+  /** The user's own addresses, lower case: never offered as a customer. */
+  ownAddresses: words(),
+  /** Where a step falls on a Saturday or Sunday: left, moved on to Monday, or back to Friday. */
+  weekends: oneOf(['none', 'forward', 'back'] as const, 'forward'),
+  /** 2 means "two days later"; with `first` the sale day itself is day 1 (requirement 4.7d). */
+  saleDay: oneOf(['zero', 'first'] as const, 'zero'),
+  /** Local time of day from which a due reminder is announced, HH:MM. */
+  noticeAt: {
+    default: '09:00',
+    accepts: (value): value is string =>
+      typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
+  } as Setting<string>,
+  /** Desktop notices; the badge and Today stay right without them. */
+  notices: oneOf([true, false] as const, true),
+  /** Wording check in drafts. */
+  guard: oneOf([true, false] as const, true),
+  /** Names of rivals, as the user writes them. */
+  competitors: words(),
+} satisfies Record<string, { default: unknown; accepts(value: unknown): boolean }>;
+
+type Rows = typeof rows;
+type ValueOf<S> = S extends Setting<infer T> ? T : never;
+export type Settings = { [K in keyof Rows]: ValueOf<Rows[K]> };
+
+/** Reads stored settings; what is missing or no longer understood falls back to its default. */
+export function parseSettings(stored: unknown): Settings {
+  const given = typeof stored === 'object' && stored !== null ? stored : {};
+  const entries = Object.entries(rows).map(([key, row]) => {
+    const value: unknown = Object.hasOwn(given, key) ? given[key as keyof typeof given] : undefined;
+    return [key, row.accepts(value) ? value : row.default];
+  });
+  // The rows are the type: each value was accepted by its own row just above.
+  return Object.fromEntries(entries) as Settings;
+}
+
+/** The interface language in force. @param browserLanguage e.g. `navigator.language` */
+export function localeOf(
+  settings: Settings,
+  browserLanguage: string,
+  forTag: (tag: string) => Locale,
+): Locale {
+  return settings.language === 'auto' ? forTag(browserLanguage) : settings.language;
+}

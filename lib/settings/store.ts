@@ -1,0 +1,25 @@
+import { browser } from '@wxt-dev/browser';
+import { parseSettings, type Settings } from './settings.ts';
+
+const KEY = 'settings';
+
+/** The settings as they are now. Usable in every context, web pages included. */
+export async function readSettings(): Promise<Settings> {
+  const stored = await browser.storage.local.get(KEY);
+  return parseSettings(stored[KEY]);
+}
+
+/** Changes some settings and leaves the others. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  const now = await readSettings();
+  await browser.storage.local.set({ [KEY]: { ...now, ...change } });
+}
+
+/** Calls back at every change until the signal aborts. */
+export function watchSettings(signal: AbortSignal, changed: (settings: Settings) => void): void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    if (KEY in changes) changed(parseSettings(changes[KEY]?.newValue));
+  };
+  browser.storage.local.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+}

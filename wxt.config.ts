@@ -1,0 +1,20 @@
+import { defineConfig } from 'wxt';
+import { manifestFor } from './scripts/manifest.ts';
+import { localeFiles } from './scripts/locale-files.ts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  manifest: ({ browser, mode }) => manifestFor(browser, mode),
+  vite: () => ({
+    // The two browsers' own CSS (light-dark, nesting) and Temporal stay as written.
+    build: { target: ['chrome144', 'firefox142'], sourcemap: false },
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, assets) => {
+      assets.push(...localeFiles());
+    },
+  },
+});
