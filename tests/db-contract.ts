@@ -60,7 +60,14 @@ export const dbContract: Expectation[] = [
       const { batch } = await together(db, async () => {
         await db.people.update('anna', { name: 'Anna Li', formOfAddress: 'Ms Li', changedAt: 9 });
         await db.people.add({ ...anna, id: 'ben', name: 'Ben' });
-        await db.addresses.put({ kind: 'email', value: 'a@x.com', personId: 'anna', createdAt: 9, changedAt: 9, by: '' });
+        await db.addresses.put({
+          kind: 'email',
+          value: 'a@x.com',
+          personId: 'anna',
+          createdAt: 9,
+          changedAt: 9,
+          by: '',
+        });
       });
       const after = await db.people.toArray();
       const undone = await undo(db, batch ?? '');
@@ -115,10 +122,26 @@ export const dbContract: Expectation[] = [
   {
     name: 'one address may belong to several people and is found by one look-up (P14)',
     async holds(db) {
-      const row = { kind: 'email' as const, value: 'we@home.cn', createdAt: 1, changedAt: 1, by: '' };
-      await db.addresses.bulkPut([{ ...row, personId: 'a' }, { ...row, personId: 'b' }]);
-      const found = await db.addresses.where('[kind+value]').equals(['email', 'we@home.cn']).toArray();
-      equal(found.map((address) => address.personId), ['a', 'b'], 'owners');
+      const row = {
+        kind: 'email' as const,
+        value: 'we@home.cn',
+        createdAt: 1,
+        changedAt: 1,
+        by: '',
+      };
+      await db.addresses.bulkPut([
+        { ...row, personId: 'a' },
+        { ...row, personId: 'b' },
+      ]);
+      const found = await db.addresses
+        .where('[kind+value]')
+        .equals(['email', 'we@home.cn'])
+        .toArray();
+      equal(
+        found.map((address) => address.personId),
+        ['a', 'b'],
+        'owners',
+      );
     },
   },
 ];

@@ -69,4 +69,3 @@ export const capture = z.extend(record, {
   source,
 });
 export type Capture = z.infer<typeof capture>;
-

@@ -25,11 +25,7 @@ export async function writeEvent(db: EvergreenDb, given: NewEvent, hand: Hand): 
 }
 
 /** Records a note, a call or a visit. */
-export async function record(
-  db: EvergreenDb,
-  given: NewEvent,
-  hand: Hand,
-): Promise<Done<Event>> {
+export async function record(db: EvergreenDb, given: NewEvent, hand: Hand): Promise<Done<Event>> {
   return together(db, () => writeEvent(db, given, hand));
 }
 

@@ -52,7 +52,12 @@ export function changeLog(now: () => number): Middleware<DBCore> {
   };
 }
 
-async function logged(core: DBCore, table: DBCoreTable, request: DBCoreMutateRequest, now: () => number) {
+async function logged(
+  core: DBCore,
+  table: DBCoreTable,
+  request: DBCoreMutateRequest,
+  now: () => number,
+) {
   const { trans } = request;
   const keys = await keysOf(table, request);
   const before = await table.getMany({ trans, keys });

@@ -50,6 +50,8 @@ function only(record: Fields, keys: string[]): Fields {
 /** The record as it was before a change, given the record as it is. Kept fields keep their order. */
 export function reverted(now: Fields, change: Change): Fields {
   const { before = {}, after = {} } = change;
-  const kept = Object.entries(now).filter(([key]) => !Object.hasOwn(after, key) || Object.hasOwn(before, key));
+  const kept = Object.entries(now).filter(
+    ([key]) => !Object.hasOwn(after, key) || Object.hasOwn(before, key),
+  );
   return { ...Object.fromEntries(kept), ...before };
 }

@@ -51,7 +51,11 @@ export const fields = {
     telling: 4,
   },
   their_problems: {
-    label: { en: 'Main problem, as they see it', cn: '他们眼中的主要问题', tw: '他們眼中的主要問題' },
+    label: {
+      en: 'Main problem, as they see it',
+      cn: '他们眼中的主要问题',
+      tw: '他們眼中的主要問題',
+    },
     ask: {
       en: 'What gives you the most trouble these days?',
       cn: '最近最让您头疼的是什么？',

@@ -16,7 +16,11 @@ export async function recordSale(
     const sale: Sale = { ...created(hand), ...given, state: 'closed' };
     await db.sales.add(sale);
     const { personId, product } = given;
-    await writeEvent(db, { kind: 'sale', people: [personId], text: product, saleId: sale.id }, hand);
+    await writeEvent(
+      db,
+      { kind: 'sale', people: [personId], text: product, saleId: sale.id },
+      hand,
+    );
     await replan(db, sale, policy, hand);
     return sale;
   });
