@@ -1,0 +1,68 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { addPerson } from '../../lib/customer/add-person.ts';
+import type { Counterpart } from '../../lib/customer/counterparts.ts';
+import { peopleAt } from '../../lib/customer/find.ts';
+import type { Capture, Person } from '../../lib/customer/person.ts';
+import { fileCapture } from '../../lib/customer/timeline.ts';
+import { db, together } from '../../lib/db/db.ts';
+import { useDesk } from '../desk.tsx';
+import { Button } from '../ui/Button.tsx';
+import style from './Captures.module.css';
+import { Search } from './Search.tsx';
+
+/** Notes taken from a page whose person is not known: each is asked about until it is filed. */
+export function Captures({ people }: { people: Counterpart[] }) {
+  const captures = useLiveQuery(() => db.captures.toArray(), []) ?? [];
+  return captures.map((capture) => <Ask key={capture.id} capture={capture} people={people} />);
+}
+
+function Ask({ capture, people }: { capture: Capture; people: Counterpart[] }) {
+  const { say, act, hand } = useDesk();
+  const offered = useLiveQuery(() => offer(people), [people]) ?? [];
+  const file = async (person: Pick<Person, 'id' | 'name'>) => {
+    await act(() => fileCapture(db, capture, person, hand()), {
+      word: 'noteSaved',
+      slots: { name: person.name },
+    });
+  };
+  const fileNew = async ({ address, name = address }: Counterpart) => {
+    const done = await addPerson(db, { name, email: address }, hand());
+    await file(done.value);
+  };
+  const fileFound = async (id: string) => {
+    const person = await db.people.get(id);
+    if (person) await file(person);
+  };
+  const discard = () =>
+    act(() => together(db, () => db.captures.delete(capture.id)), { word: 'discarded' });
+  return (
+    <section className={style.capture} aria-label={say('whoIsNoteAbout')}>
+      <h2>{say('whoIsNoteAbout')}</h2>
+      <blockquote dir="auto">{capture.text}</blockquote>
+      <div className={style.people}>
+        {offered.map(({ seen, person }) => (
+          <Button
+            key={person?.id ?? seen.address}
+            onClick={() => void (person ? file(person) : fileNew(seen))}
+          >
+            <span dir="auto">{person?.name ?? seen.name ?? seen.address}</span>
+            {!person && <small>{say('newPerson')}</small>}
+          </Button>
+        ))}
+      </div>
+      <Search label={say('searchCustomers')} choose={(id) => void fileFound(id)} />
+      <Button look="quiet" onClick={() => void discard()}>
+        {say('discard')}
+      </Button>
+    </section>
+  );
+}
+
+/** The page's people first: those known by their dossier, the others as newcomers. */
+async function offer(people: Counterpart[]) {
+  const known = await Promise.all(people.map(({ address }) => peopleAt(db, address)));
+  return people.flatMap((seen, index): { seen: Counterpart; person?: Person }[] => {
+    const at = known[index]?.people ?? [];
+    return at.length === 0 ? [{ seen }] : at.map((person) => ({ seen, person }));
+  });
+}
