@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { addPerson } from '../../lib/customer/add-person.ts';
 import { parseAddresses } from '../../lib/customer/address.ts';
-import { matching, searchLines } from '../../lib/customer/search.ts';
+import { matching, searchLines, type Line } from '../../lib/customer/search.ts';
 import { db } from '../../lib/db/db.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -67,24 +67,39 @@ export function Search({ label, choose, autoFocus = false }: Props) {
       />
       {query.trim() && (
         <div className={style.results}>
-          <ul id={list} role="listbox" aria-label={label}>
-            {found.map((line, index) => (
-              <li
-                key={line.id}
-                id={`${list}-${index}`}
-                role="option"
-                aria-selected={index === at}
-                onClick={() => take(line.id)}
-              >
-                <strong dir="auto">{line.name}</strong>
-                <span dir="auto">{line.detail}</span>
-              </li>
-            ))}
-          </ul>
+          <Results id={list} label={label} found={found} at={at} take={take} />
           {found.length === 0 && <NoMatch query={query.trim()} added={take} />}
         </div>
       )}
     </div>
+  );
+}
+
+interface ResultsProps {
+  id: string;
+  label: string;
+  found: Line[];
+  /** Place of the one that Enter takes. */
+  at: number;
+  take(personId: string): void;
+}
+
+function Results({ id, label, found, at, take }: ResultsProps) {
+  return (
+    <ul id={id} role="listbox" aria-label={label}>
+      {found.map((line, index) => (
+        <li
+          key={line.id}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === at}
+          onClick={() => take(line.id)}
+        >
+          <strong dir="auto">{line.name}</strong>
+          <span dir="auto">{line.detail}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 
