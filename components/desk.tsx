@@ -20,16 +20,16 @@ export interface Desk {
   zone: string;
   policy: DatePolicy;
   /** The user, acting now. */
-  hand(): Hand;
+  hand: () => Hand;
   /** Notes that an address is the user's own: it is not offered as a customer again. */
-  addOwnAddress(address: string): void;
+  addOwnAddress: (address: string) => void;
   /**
    * Carries out a write: tells of it with an Undo, or tells what went wrong. Answers whether it
    * was done; what was typed stays where it is when it was not.
    */
-  act(write: () => Promise<Done<unknown>>, told?: Told): Promise<boolean>;
+  act: (write: () => Promise<Done<unknown>>, told?: Told) => Promise<boolean>;
   /** Tells something that needs no undo. */
-  tell(told: Told): void;
+  tell: (told: Told) => void;
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined);

@@ -9,8 +9,8 @@ interface Props {
   label: string;
   needsText?: boolean;
   /** Answers whether it was saved: what was typed stays when it was not. */
-  save(text: string): Promise<boolean>;
-  close(): void;
+  save: (text: string) => Promise<boolean>;
+  close: () => void;
   children?: ReactNode;
 }
 

@@ -40,7 +40,7 @@ export function PersonAt({ seen, source }: Props) {
 interface ChoiceProps {
   address: string;
   people: Person[];
-  chosen(): void;
+  chosen: () => void;
 }
 
 function Choice({ address, people, chosen }: ChoiceProps) {

@@ -43,7 +43,7 @@ export function PersonHead({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function PersonForm({ dossier, close }: { dossier: Dossier; close(): void }) {
+function PersonForm({ dossier, close }: { dossier: Dossier; close: () => void }) {
   const { say, act, hand } = useDesk();
   const { person } = dossier;
   const save = async (form: FormData) => {

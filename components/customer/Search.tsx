@@ -12,7 +12,7 @@ import style from './Search.module.css';
 interface Props {
   /** Shown while nothing is typed. */
   label: string;
-  choose(personId: string): void;
+  choose: (personId: string) => void;
   autoFocus?: boolean;
 }
 
@@ -81,7 +81,7 @@ interface ResultsProps {
   found: Line[];
   /** Place of the one that Enter takes. */
   at: number;
-  take(personId: string): void;
+  take: (personId: string) => void;
 }
 
 function Results({ id, label, found, at, take }: ResultsProps) {
@@ -103,7 +103,7 @@ function Results({ id, label, found, at, take }: ResultsProps) {
   );
 }
 
-function NoMatch({ query, added }: { query: string; added(personId: string): void }) {
+function NoMatch({ query, added }: { query: string; added: (personId: string) => void }) {
   const { say, act, hand } = useDesk();
   const [parsed] = parseAddresses(query);
   const name = parsed?.name ?? (parsed ? parsed.address : query);

@@ -13,7 +13,7 @@ interface Props {
   events: Event[];
   sales: Sale[];
   all: boolean;
-  showAll(): void;
+  showAll: () => void;
 }
 
 /** What happened, the newest first. */

@@ -11,7 +11,7 @@ const PRESETS = [
 ] as const;
 
 /** Puts a step off to a later day. */
-export function LaterForm({ choose }: { choose(day: Day): void }) {
+export function LaterForm({ choose }: { choose: (day: Day) => void }) {
   const { say, today } = useDesk();
   return (
     <div className={style.form}>

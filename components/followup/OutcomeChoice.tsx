@@ -7,7 +7,7 @@ const OUTCOMES = ['spoke', 'leftMessage', 'noAnswer'] as const satisfies readonl
 
 interface Props {
   chosen: Outcome;
-  choose(outcome: Outcome): void;
+  choose: (outcome: Outcome) => void;
 }
 
 /** What came of a call. Only the first counts as a contact (0.19). */

@@ -9,8 +9,8 @@ import { holdWhileComposing } from '../ui/submit.ts';
 import style from './followup.module.css';
 
 interface Props {
-  save(product: string, soldOn: string): Promise<boolean>;
-  close(): void;
+  save: (product: string, soldOn: string) => Promise<boolean>;
+  close: () => void;
 }
 
 /** Records a sale, and shows the steps that follow from it before it is saved. */

@@ -5,7 +5,7 @@ import { holdWhileComposing } from '../ui/submit.ts';
 import style from './followup.module.css';
 
 /** Skips a step, never without a reason. */
-export function SkipForm({ skip }: { skip(why: string): void }) {
+export function SkipForm({ skip }: { skip: (why: string) => void }) {
   const { say } = useDesk();
   const submit = (form: FormData) => {
     const why = String(form.get('why')).trim();

@@ -5,7 +5,7 @@ interface Props<T extends string> {
   help?: string;
   value: T;
   options: Record<T, string>;
-  choose(value: T): void;
+  choose: (value: T) => void;
 }
 
 /** One of a few. */

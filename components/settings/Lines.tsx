@@ -9,7 +9,7 @@ interface Props {
   values: string[];
   /** Every line has to be an e-mail address. */
   addresses?: boolean;
-  save(values: string[]): void;
+  save: (values: string[]) => void;
 }
 
 /** A short list, one entry on each line, saved when the field is left. */

@@ -12,7 +12,7 @@ import type { ReactNode } from 'react';
 
 export interface SettingsProps {
   settings: Settings;
-  change(change: Partial<Settings>): void;
+  change: (change: Partial<Settings>) => void;
 }
 
 /** Who uses Evergreen, and in which language. */
@@ -84,7 +84,7 @@ export function Reminders({
   settings,
   change,
   test,
-}: SettingsProps & { test(): Promise<boolean> }) {
+}: SettingsProps & { test: () => Promise<boolean> }) {
   const { say, tell } = useDesk();
   const tryOut = async () => tell({ word: (await test()) ? 'testSent' : 'testRefused' });
   return (

@@ -7,7 +7,7 @@ interface Props {
   /** One sentence that says what to correct. */
   problem?: string | undefined;
   /** Gets the ids that tie it to its label and help. */
-  children(ids: { id: string; 'aria-describedby': string | undefined }): ReactNode;
+  children: (ids: { id: string; 'aria-describedby': string | undefined }) => ReactNode;
 }
 
 /** A labelled control with help and problem under it. */

@@ -4,7 +4,7 @@ import style from './Toast.module.css';
 interface Props {
   message: string;
   /** Offered beside the message. */
-  action?: { label: string; run(): void } | undefined;
+  action?: { label: string; run: () => void } | undefined;
   bad?: boolean | undefined;
 }
 
