@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { Done } from '../lib/db/db.ts';
-import type { Hand } from '../lib/db/record.ts';
+import type { Hand } from '../lib/db/hand.ts';
 import type { DatePolicy } from '../lib/followup/cadence.ts';
 import type { ScreenWord, SayOnScreen } from '../lib/i18n/screen.ts';
 import type { Locale } from '../lib/i18n/words.ts';
@@ -10,6 +10,8 @@ import type { Day } from '../lib/time/day.ts';
 export interface Told {
   word: ScreenWord;
   slots?: Record<string, string | number>;
+  /** The batch that Undo takes back. */
+  batch?: string | undefined;
 }
 
 /** What every screen works with: the language, the day, whose hand it is, and how to act. */
@@ -28,7 +30,7 @@ export interface Desk {
    * was done; what was typed stays where it is when it was not.
    */
   act: (write: () => Promise<Done<unknown>>, told?: Told) => Promise<boolean>;
-  /** Tells something that needs no undo. */
+  /** Tells something that was done elsewhere. */
   tell: (told: Told) => void;
 }
 

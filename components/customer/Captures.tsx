@@ -1,30 +1,35 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { addPerson } from '../../lib/customer/add-person.ts';
 import type { Counterpart } from '../../lib/customer/counterparts.ts';
+import { fileCapture, peopleOf } from '../../lib/customer/file-capture.ts';
 import { peopleAt } from '../../lib/customer/find.ts';
 import type { Capture, Person } from '../../lib/customer/person.ts';
-import { fileCapture } from '../../lib/customer/timeline.ts';
 import { db, together } from '../../lib/db/db.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import style from './Captures.module.css';
 import { Search } from './Search.tsx';
+import { useCaptures } from './use-captures.ts';
 
-/** Notes taken from a page whose person is not known: each is asked about until it is filed. */
-export function Captures({ people }: { people: Counterpart[] }) {
-  const captures = useLiveQuery(() => db.captures.toArray(), []) ?? [];
-  return captures.map((capture) => <Ask key={capture.id} capture={capture} people={people} />);
+/** Notes whose person is not plain: each is asked about until it is filed. */
+export function Captures({ ownAddresses }: { ownAddresses: string[] }) {
+  const captures = useCaptures(ownAddresses);
+  return captures.map((capture) => (
+    <Ask key={capture.id} capture={capture} ownAddresses={ownAddresses} />
+  ));
 }
 
-function Ask({ capture, people }: { capture: Capture; people: Counterpart[] }) {
+function Ask({ capture, ownAddresses }: { capture: Capture; ownAddresses: string[] }) {
   const { say, act, hand } = useDesk();
-  const offered = useLiveQuery(() => offer(people), [people]) ?? [];
-  const file = async (person: Pick<Person, 'id' | 'name'>) => {
-    await act(() => fileCapture(db, capture, person, hand()), {
+  const offered = useLiveQuery(
+    () => offer(peopleOf(capture, ownAddresses)),
+    [capture, ownAddresses],
+  );
+  const file = (person: Pick<Person, 'id' | 'name'>) =>
+    act(() => fileCapture(db, capture, person, hand()), {
       word: 'noteSaved',
       slots: { name: person.name },
     });
-  };
   const fileNew = async ({ address, name = address }: Counterpart) => {
     const done = await addPerson(db, { name, email: address }, hand());
     await file(done.value);
@@ -40,7 +45,7 @@ function Ask({ capture, people }: { capture: Capture; people: Counterpart[] }) {
       <h2>{say('whoIsNoteAbout')}</h2>
       <blockquote dir="auto">{capture.text}</blockquote>
       <div className={style.people}>
-        {offered.map(({ seen, person }) => (
+        {offered?.map(({ seen, person }) => (
           <Button
             key={person?.id ?? seen.address}
             onClick={() => void (person ? file(person) : fileNew(seen))}

@@ -7,7 +7,7 @@ import { sentenceIn } from '../../lib/i18n/words.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control } from '../ui/Field.tsx';
-import { holdWhileComposing } from '../ui/submit.ts';
+import { holdWhileComposing, textOf } from '../ui/submit.ts';
 import style from './PersonCard.module.css';
 
 /** Facts that the card shows: the most telling ones. */
@@ -51,7 +51,7 @@ function Ask({
   const { say, locale, act, hand } = useDesk();
   const { ask, label } = fields[field];
   const keep = async (form: FormData) => {
-    const value = String(form.get('answer')).trim();
+    const value = textOf(form, 'answer');
     if (!value) return;
     const given = { personId: person.id, field, value, from: 'told' as const };
     await act(() => learn(db, { ...given, ...(source && { source }) }, hand()), {

@@ -7,7 +7,7 @@ import { sayDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
-import { holdWhileComposing } from '../ui/submit.ts';
+import { holdWhileComposing, textOf } from '../ui/submit.ts';
 import style from './PersonCard.module.css';
 import type { Dossier } from './use-dossier.ts';
 
@@ -47,8 +47,8 @@ function PersonForm({ dossier, close }: { dossier: Dossier; close: () => void })
   const { say, act, hand } = useDesk();
   const { person } = dossier;
   const save = async (form: FormData) => {
-    const name = String(form.get('name')).trim();
-    const formOfAddress = String(form.get('formOfAddress')).trim();
+    const name = textOf(form, 'name');
+    const formOfAddress = textOf(form, 'formOfAddress');
     const write = () => changePerson(db, person.id, { name, formOfAddress }, hand());
     if (await act(write, { word: 'personChanged', slots: { name } })) close();
   };

@@ -1,14 +1,14 @@
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
-import { holdWhileComposing } from '../ui/submit.ts';
+import { holdWhileComposing, textOf } from '../ui/submit.ts';
 import style from './followup.module.css';
 
 /** Skips a step, never without a reason. */
 export function SkipForm({ skip }: { skip: (why: string) => void }) {
   const { say } = useDesk();
   const submit = (form: FormData) => {
-    const why = String(form.get('why')).trim();
+    const why = textOf(form, 'why');
     if (why) skip(why);
   };
   return (

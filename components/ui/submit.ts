@@ -12,3 +12,9 @@ export function submitOnCtrlEnter(event: KeyboardEvent<HTMLTextAreaElement>): vo
 export function holdWhileComposing(event: KeyboardEvent<HTMLInputElement>): void {
   if (event.key === 'Enter' && event.nativeEvent.isComposing) event.preventDefault();
 }
+
+/** The text of one control of a form, without blanks around it. */
+export function textOf(form: FormData, name: string): string {
+  const value = form.get(name);
+  return typeof value === 'string' ? value.trim() : '';
+}

@@ -1,8 +1,8 @@
-import { browser, type Browser } from 'wxt/browser';
+import { browser, type Browser } from '@wxt-dev/browser';
 import { noticeWords } from '../../lib/i18n/notice.ts';
 import { sayIn, type Locale } from '../../lib/i18n/words.ts';
 import { readSettings, watchSettings } from '../../lib/settings/store.ts';
-import { originOf } from '../../lib/sites/origin.ts';
+import { originOf } from '../../lib/sites/access/origin.ts';
 import { localeNow } from './locale.ts';
 import { noteFrom } from './note.ts';
 import { openPanel } from './panel.ts';

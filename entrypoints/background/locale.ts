@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import type { Locale } from '../../lib/i18n/words.ts';
 import { localeOf, type Settings } from '../../lib/settings/settings.ts';
 

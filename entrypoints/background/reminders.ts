@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import { db } from '../../lib/db/db.ts';
 import { noticeText } from '../../lib/followup/notice.ts';
 import { announced, BADGE_MOST, reconcile } from '../../lib/followup/reconcile.ts';

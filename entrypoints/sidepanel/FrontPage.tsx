@@ -10,7 +10,7 @@ import { Empty } from '../../components/ui/Empty.tsx';
 import { counterparts } from '../../lib/customer/counterparts.ts';
 import { plain } from '../../lib/customer/plain.ts';
 import type { ScreenWord } from '../../lib/i18n/screen.ts';
-import type { Origin } from '../../lib/sites/origin.ts';
+import type { Origin } from '../../lib/sites/access/origin.ts';
 import type { Front } from './follow-page.ts';
 
 interface Props {
@@ -27,7 +27,7 @@ export function FrontPage({ front, ownAddresses }: Props) {
   );
   return (
     <>
-      <Captures people={people} />
+      <Captures ownAddresses={ownAddresses} />
       {page && people.length > 0 ? (
         <OnPage
           key={page.url}

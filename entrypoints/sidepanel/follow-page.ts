@@ -1,6 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { parsePage } from '../../lib/customer/page.ts';
-import { originOf, type Origin } from '../../lib/sites/origin.ts';
+import { originOf, type Origin } from '../../lib/sites/access/origin.ts';
 import type { Page } from '../../lib/sites/site.ts';
 
 /** What the panel knows of the tab that is in front. */

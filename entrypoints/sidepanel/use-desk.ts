@@ -7,7 +7,6 @@ import { undo } from '../../lib/db/undo.ts';
 import { screenWords, type ScreenWord } from '../../lib/i18n/screen.ts';
 import { sayIn } from '../../lib/i18n/words.ts';
 import { sendMessage } from '../../lib/messages/protocol.ts';
-import { onSavedNote } from '../../lib/messages/saved-note.ts';
 import { handOf } from '../../lib/settings/hand.ts';
 import { localeOf, type Settings } from '../../lib/settings/settings.ts';
 import { changeSettings } from '../../lib/settings/store.ts';
@@ -31,16 +30,6 @@ export function useDeskOf(settings: Settings) {
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
-
-  useEffect(() => {
-    const stop = new AbortController();
-    onSavedNote(stop.signal, ({ personId, batch }) => {
-      void db.people
-        .get(personId)
-        .then((person) => tell({ word: 'noteSaved', slots: { name: person?.name ?? '' }, batch }));
-    });
-    return () => stop.abort();
-  }, [tell]);
 
   const desk = useMemo((): Desk => {
     const act = async (write: () => Promise<Done<unknown>>, told?: Told) => {

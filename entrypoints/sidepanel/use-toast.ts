@@ -5,8 +5,6 @@ import type { Told } from '../../components/desk.tsx';
 const SHOWN = 10_000;
 
 export interface Toasted extends Told {
-  /** The batch that Undo takes back. */
-  batch?: string | undefined;
   bad?: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
-import { touched, type Hand } from '../db/record.ts';
+import { touched, type Hand } from '../db/hand.ts';
 import { line } from './person.ts';
 
 /**

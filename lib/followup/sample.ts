@@ -1,7 +1,7 @@
 import { addPerson } from '../customer/add-person.ts';
 import { record } from '../customer/timeline.ts';
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
-import type { Hand } from '../db/record.ts';
+import type { Hand } from '../db/hand.ts';
 import { learn } from '../dossier/facts.ts';
 import type { FieldId } from '../dossier/fields.ts';
 import { addDays, type Day } from '../time/day.ts';

@@ -1,4 +1,4 @@
-import type { Hand } from '../db/record.ts';
+import type { Hand } from '../db/hand.ts';
 import type { Settings } from './settings.ts';
 
 /** The user acting now. */
