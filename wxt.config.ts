@@ -10,6 +10,8 @@ export default defineConfig({
   manifest: ({ browser, mode }) => manifestFor(browser, mode),
   vite: () => ({
     // The two browsers' own CSS (light-dark, nesting) and Temporal stay as written.
+    // The test build differs from the shipped one in its manifest alone.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: { target: ['chrome144', 'firefox142'], sourcemap: false },
   }),
   hooks: {

@@ -1,4 +1,4 @@
-import { EvergreenDb, together } from '../lib/db/db.ts';
+import { together, type EvergreenDb } from '../lib/db/db.ts';
 import { ChangedSinceError, lastBatch, undo } from '../lib/db/undo.ts';
 import type { Person } from '../lib/customer/person.ts';
 

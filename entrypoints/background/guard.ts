@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import { readSettings } from '../../lib/settings/store.ts';
 
 /** A draft has the focus: loads the wording check into that page, unless the user wants none. */

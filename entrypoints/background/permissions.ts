@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 import { sendMessage } from '../../lib/messages/protocol.ts';
 
 const PREFIX = 'site:';

@@ -1,5 +1,5 @@
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
-import { created, type Hand } from '../db/record.ts';
+import { created, type Hand } from '../db/hand.ts';
 import { domainOf, isPublicMailDomain, nameFromDomain } from './organisation-of.ts';
 import type { Organisation, Person } from './person.ts';
 

@@ -1,5 +1,5 @@
 import { together, type EvergreenDb } from '../db/db.ts';
-import { touched, type Hand } from '../db/record.ts';
+import { touched, type Hand } from '../db/hand.ts';
 import type { Address, Person } from './person.ts';
 
 /** The people at one e-mail address; `chosen` is the only one, or the one the user picked last. */

@@ -1,10 +1,10 @@
 /** Providers that the list lacks; Taiwan's own carriers. */
-const MORE_PUBLIC = ['hinet.net', 'seed.net.tw', 'pchome.com.tw'];
+const MORE_PUBLIC = new Set(['hinet.net', 'seed.net.tw', 'pchome.com.tw']);
 
 /** True for a domain whose addresses are private people's, not one organisation's. */
 export async function isPublicMailDomain(domain: string): Promise<boolean> {
   const { default: list } = await import('email-providers/all.json');
-  return MORE_PUBLIC.includes(domain) || list.includes(domain);
+  return MORE_PUBLIC.has(domain) || list.includes(domain);
 }
 
 /** The mail domain of an address, lower case. */

@@ -1,10 +1,6 @@
 import * as z from 'zod/mini';
 import { instant, record } from '../db/record.ts';
-
-/** Longest name, subject, product or other single line that is kept, in UTF-16 units. */
-export const LINE = 200;
-/** Longest note that is kept. */
-export const NOTE = 20_000;
+import { LINE, NOTE } from './limits.ts';
 
 export const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(LINE));
 
@@ -63,9 +59,13 @@ export const event = z.extend(record, {
 export type Event = z.infer<typeof event>;
 export type Outcome = NonNullable<Event['outcome']>;
 
-/** A note taken from a page before it is known whom it is about: kept until it is filed. */
+/** What was right-clicked: kept at once, and filed under a person by the panel. */
 export const capture = z.extend(record, {
   text: z.string().check(z.maxLength(NOTE)),
   source,
+  /** What the page said of itself at that moment; parsed when it is filed, trusted never. */
+  seen: z.optional(z.unknown()),
+  /** It was filed without asking once, and that was undone. */
+  asked: z.optional(z.literal(true)),
 });
 export type Capture = z.infer<typeof capture>;

@@ -1,6 +1,6 @@
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
-import { created, touched, type Hand } from '../db/record.ts';
-import type { Capture, Event, Person, Source } from './person.ts';
+import { created, touched, type Hand } from '../db/hand.ts';
+import type { Event } from './person.ts';
 
 /** What is written into a timeline. */
 export type NewEvent = Pick<Event, 'kind' | 'people' | 'text'> &
@@ -33,32 +33,4 @@ export async function record(db: EvergreenDb, given: NewEvent, hand: Hand): Prom
 export async function timeline(db: EvergreenDb, personId: string, most: number): Promise<Event[]> {
   const events = await db.events.where('people').equals(personId).toArray();
   return events.sort((a, b) => b.happenedAt - a.happenedAt).slice(0, most);
-}
-
-/** Keeps a note whose person is not known yet, until it is filed. */
-export async function keepCapture(
-  db: EvergreenDb,
-  text: string,
-  source: Source,
-  hand: Hand,
-): Promise<Done<Capture>> {
-  return together(db, async () => {
-    const capture: Capture = { ...created(hand), text, source };
-    await db.captures.add(capture);
-    return capture;
-  });
-}
-
-/** Files a kept note under a person. */
-export async function fileCapture(
-  db: EvergreenDb,
-  capture: Capture,
-  person: Pick<Person, 'id'>,
-  hand: Hand,
-): Promise<Done<Event>> {
-  const { text, source } = capture;
-  return together(db, async () => {
-    await db.captures.delete(capture.id);
-    return writeEvent(db, { kind: 'note', people: [person.id], text, source }, hand);
-  });
 }

@@ -69,3 +69,6 @@ export async function together<T>(db: EvergreenDb, write: () => Promise<T>): Pro
     return { value, batch: await batchOf(transaction.idbtrans) };
   });
 }
+
+/** The database of this extension. It opens at the first question, not before. */
+export const db = new EvergreenDb();

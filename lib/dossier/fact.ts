@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { NOTE, source } from '../customer/person.ts';
+import { NOTE } from '../customer/limits.ts';
+import { source } from '../customer/person.ts';
 import { record } from '../db/record.ts';
 import { FIELD_IDS } from './fields.ts';
 

@@ -1,5 +1,5 @@
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
-import { created, type Hand } from '../db/record.ts';
+import { created, type Hand } from '../db/hand.ts';
 import type { Fact } from './fact.ts';
 import { FIELD_IDS, fields, type FieldId } from './fields.ts';
 

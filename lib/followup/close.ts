@@ -1,7 +1,7 @@
 import type { Outcome } from '../customer/person.ts';
 import { writeEvent } from '../customer/timeline.ts';
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
-import { touched, type Hand } from '../db/record.ts';
+import { touched, type Hand } from '../db/hand.ts';
 import { addDays, type Day } from '../time/day.ts';
 import type { Reminder, Result } from './reminder.ts';
 

@@ -1,5 +1,5 @@
 import type { EvergreenDb } from '../db/db.ts';
-import { touched, type Hand } from '../db/record.ts';
+import { touched, type Hand } from '../db/hand.ts';
 import type { Sale } from '../sale/sale.ts';
 import { stepDay, type Cadence, type DatePolicy } from './cadence.ts';
 import { cadences } from './cadences/index.ts';

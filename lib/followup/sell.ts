@@ -1,6 +1,6 @@
 import { writeEvent } from '../customer/timeline.ts';
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
-import { created, touched, type Hand } from '../db/record.ts';
+import { created, touched, type Hand } from '../db/hand.ts';
 import type { Sale } from '../sale/sale.ts';
 import type { DatePolicy } from './cadence.ts';
 import { replan } from './plan.ts';
