@@ -4,7 +4,7 @@ export function encoderFor(charset = 'utf-8'): (text: string) => Uint8Array {
   const bytesOf = table(charset);
   return (text) =>
     Uint8Array.from(
-      [...text].flatMap((char) => {
+      Array.from(text).flatMap((char) => {
         const bytes = char < '\u0080' ? [char.charCodeAt(0)] : bytesOf.get(char);
         if (!bytes) throw new Error(`${char} cannot be written in ${charset}`);
         return bytes;
@@ -40,7 +40,7 @@ function table(charset: string): Map<string, number[]> {
     for (let trail = 0x40; trail <= 0xfe; trail++) {
       try {
         const char = decoder.decode(Uint8Array.of(lead, trail));
-        if ([...char].length === 1 && !found.has(char)) found.set(char, [lead, trail]);
+        if (Array.from(char).length === 1 && !found.has(char)) found.set(char, [lead, trail]);
       } catch {
         // Not every pair of bytes is a character.
       }

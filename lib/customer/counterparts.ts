@@ -28,11 +28,12 @@ export function counterparts(page: Page, ownAddresses: readonly string[]): Count
 const rank = ({ as }: Counterpart): number => ORDER.indexOf(as);
 
 function parse({ as, address, name }: SeenPerson): Counterpart[] {
-  const [first, ...others] = parseAddresses(address);
-  if (!first) return [];
+  const found = parseAddresses(address);
+  const [only, other] = found;
   // A name shown beside several addresses belongs to none of them for certain.
-  const named = name && others.length === 0 ? toAddress(name, first.address) : first;
-  return [named.name ? named : first, ...others].map((person) => ({ ...person, as }));
+  const shown = name && only && !other ? toAddress(name, only.address) : undefined;
+  const people = shown?.name ? [shown] : found;
+  return people.map((person) => Object.assign(person, { as }));
 }
 
 /** The first part counts; a name is taken from a later one when the first had none, or an address. */

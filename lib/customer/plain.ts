@@ -12,5 +12,5 @@ export function plain(text: string, most = 200): string {
     .replaceAll(/[\p{Cc}\p{Cf}\u115F\u1160\u3164\uFFA0\uFFFD]/gu, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return [...clean].slice(0, most).join('').trimEnd();
+  return Array.from(clean).slice(0, most).join('').trimEnd();
 }

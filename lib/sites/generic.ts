@@ -2,7 +2,7 @@ import { framesOf, isShown, linkOf } from './reading/documents.ts';
 import { line, mailtoAddress, People } from './reading/people.ts';
 import { readJsonLd, readMicrodata } from './reading/schema-org.ts';
 import { selectedAddresses } from './reading/selection.ts';
-import type { Page, Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /** Most links of one document that are looked at; hidden ones count, so that they cannot stall us. */
 const MOST_LINKS = 500;
@@ -24,14 +24,15 @@ export const site: Site = {
       if (isShown(frame)) readDocument(inner, people);
     }
     const subject = line(page.title);
+    const { list } = people;
     return {
       site: site.id,
-      kind: people.list.length > 0 ? 'message' : 'none',
-      people: people.list,
+      kind: list.length > 0 ? 'message' : 'none',
+      people: list,
       own: [],
       ...(subject && { subject }),
       url: linkOf(page),
-    } satisfies Page;
+    };
   },
 };
 

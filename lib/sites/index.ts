@@ -15,4 +15,6 @@ export function readPage(page: Document): Page | undefined {
   return sites.find((site) => site.recognises(page))?.read(page);
 }
 
-const rank = (site: Site): string => (site.id === 'generic' ? '1' : `0 ${site.id}`);
+function rank(site: Site): string {
+  return site.id === 'generic' ? '1' : `0 ${site.id}`;
+}

@@ -72,8 +72,9 @@ export function sentMails(bed: BedPlaces): string[] {
 
 // Run by hand, it keeps the bed up until Ctrl-C.
 if (process.argv[1] === import.meta.filename) {
-  const { stop, ...places } = await startBed();
-  console.log(places);
-  process.once('SIGINT', () => void stop().then(() => process.exit()));
-  process.once('SIGTERM', () => void stop().then(() => process.exit()));
+  const bed = await startBed();
+  console.log(bed);
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => void bed.stop().then(() => process.exit()));
+  }
 }

@@ -11,13 +11,21 @@ export const line = (text: string | null | undefined): string =>
     .trim()
     .slice(0, LONGEST_TEXT);
 
+/** Who comes first: the one who wrote, those it went to, and everybody else. */
+const ORDER = ['from', 'replyTo', 'to', 'cc', 'mentioned'] as const satisfies SeenAs[];
+
 /** Collects the people of one page: no address twice in the same part, and never too many. */
 export class People {
-  readonly list: SeenPerson[] = [];
+  readonly #met: SeenPerson[] = [];
   readonly #seen = new Set<string>();
 
+  /** Everybody met, sender first, otherwise in the order of the page. */
+  get list(): SeenPerson[] {
+    return this.#met.toSorted((one, other) => ORDER.indexOf(one.as) - ORDER.indexOf(other.as));
+  }
+
   get full(): boolean {
-    return this.list.length >= MOST_PEOPLE;
+    return this.#met.length >= MOST_PEOPLE;
   }
 
   add(as: SeenAs, rawAddress: string, rawName?: string | null): void {
@@ -27,7 +35,7 @@ export class People {
     this.#seen.add(key);
     const name = line(rawName);
     const named = name !== '' && name.toLowerCase() !== address.toLowerCase();
-    this.list.push({ as, address, ...(named && { name }) });
+    this.#met.push({ as, address, ...(named && { name }) });
   }
 
   addHeader(as: SeenAs, header: string): void {

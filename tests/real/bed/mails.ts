@@ -7,6 +7,18 @@ const TOM = { name: 'Tom Adeyemi', address: 'tom.adeyemi@northmill-pumps.example
 /** Written for this bed: nobody in here exists, and every domain is reserved for examples. */
 export const MAILS: Mail[] = [
   {
+    id: 'disguised',
+    from: {
+      name: '\u202Emoc.knab\u202C <b>Support</b>\u200B',
+      address: 'disguised@attacker.example',
+    },
+    to: [LIN],
+    date: '2026-11-01T07:00:00+08:00',
+    subject: '<script>document.title="owned"</script> \u202Etnemyap\u202C invoice',
+    text: 'Hello',
+    html: '<div class="header from"><a class="rcmContactAddress" href="mailto:planted@attacker.example">CEO</a></div><div id="message-header"><td class="header from"><a class="rcmContactAddress" href="mailto:planted@attacker.example">CEO</a></td></div>',
+  },
+  {
     id: 'hostile',
     from: {
       name: `\u202Emoc.knab\u202C <b>Support</b>\u200B ${'very '.repeat(2000)}long`,

@@ -48,16 +48,16 @@ export function startProcess(
   const [program, ...args] = command;
   // A file, not a pipe: a daemon that inherits our pipe would keep the caller waiting for ever.
   const log = openSync(join(folder, `${name}.log`), 'a');
-  const process_ = spawn(program, args, {
+  const child = spawn(program, args, {
     cwd: folder,
     detached: true,
     stdio: ['ignore', log, log],
     env: { ...process.env, ...env },
   });
-  if (process_.pid === undefined) throw new Error(`${program} did not start`);
-  writeFileSync(join(folder, `${name}.pid`), `${process_.pid} ${startedAt(process_.pid)}`);
-  process_.unref();
-  return { group: process_.pid, process: process_ };
+  if (child.pid === undefined) throw new Error(`${program} did not start`);
+  writeFileSync(join(folder, `${name}.pid`), `${child.pid} ${startedAt(child.pid)}`);
+  child.unref();
+  return { group: child.pid, process: child };
 }
 
 /** Ends every process that was started in this folder, and their children; says who would not go. */
