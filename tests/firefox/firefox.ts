@@ -114,8 +114,9 @@ export class Firefox {
     for (;;) {
       const answer = await ask();
       if (answer) return answer;
-      if (Date.now() - started > seconds * 1000)
-        throw new Error(`not so after ${seconds} s: ${ask}`);
+      if (Date.now() - started > seconds * 1000) {
+        throw new Error(`not so after ${seconds} s: ${ask.toString()}`);
+      }
       await pause(100);
     }
   }

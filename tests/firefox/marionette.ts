@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net';
 
-type Waiting = { resolve(value: unknown): void; reject(error: Error): void };
+type Waiting = { resolve: (value: unknown) => void; reject: (error: Error) => void };
 type Greeting = { marionetteProtocol: number };
 type Answer = [type: number, id: number, error: { error: string; message: string } | null, unknown];
 
@@ -17,7 +17,7 @@ export class Marionette {
 
   private constructor(socket: Socket, greeted: () => void) {
     this.#socket = socket;
-    socket.on('data', (bytes) => {
+    socket.on('data', (bytes: Buffer) => {
       this.#received = Buffer.concat([this.#received, bytes]);
       for (let text = this.#next(); text !== undefined; text = this.#next()) {
         const message = JSON.parse(text) as Greeting | Answer;
