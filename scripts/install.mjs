@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT, run } from './run.mjs';
 
@@ -25,9 +25,19 @@ function upToDate() {
   return !missing && !stale;
 }
 
+/** `npm ci` empties node_modules first, and through a link that would be somebody else's folder. */
+function refuseLink() {
+  const found = lstatSync(join(ROOT, 'node_modules'), { throwIfNoEntry: false });
+  if (!found?.isSymbolicLink()) return;
+  throw new Error(
+    'node_modules is a link and does not hold what the lock file says: remove the link, or run `npm ci` in the folder it points to.',
+  );
+}
+
 /** Installs the dependencies exactly as locked, if they are not there yet. */
 export async function install() {
   if (upToDate()) return;
+  refuseLink();
   console.log('Installing the dependencies of the lock file …');
   // Old Node versions only start npm: everything after it runs on the Node of the lock file, so
   // npm's warnings about the old one would mislead.
