@@ -26,6 +26,8 @@ function openBrowser(profile) {
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
+    // Its bar would cover the top of the mail.
+    ignoreDefaultArgs: ['--enable-automation'],
     args: [
       '--no-first-run',
       '--no-default-browser-check',
