@@ -37,10 +37,22 @@ function openBrowser(profile) {
   });
 }
 
+/** Waits for the extension's worker: a click that comes before it listens is lost. */
+async function listening(browser, id) {
+  const background = `chrome-extension://${id}/background.js`;
+  const worker = await (
+    await browser.waitForTarget((target) => target.url() === background)
+  ).worker();
+  while (!(await worker.evaluate('chrome.action.onClicked.hasListeners()'))) {
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
 /** What the walk and the user share: the mail in front, and the panel at a click of the button. */
 async function stageIn(browser, url) {
   const id = await browser.installExtension(BUILD);
   const extension = (await browser.extensions()).get(id);
+  await listening(browser, id);
   const mail = (await browser.pages())[0] ?? (await browser.newPage());
   const panel = async () => (await browser.waitForTarget(isPanel, { timeout: 15_000 })).asPage();
   return {

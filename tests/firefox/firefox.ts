@@ -63,6 +63,8 @@ export class Firefox {
   /** Loads an unpacked folder or an XPI until Firefox ends. */
   async install(path = BUILD): Promise<void> {
     await this.#marionette.send('Addon:Install', { path, temporary: true });
+    // A click that comes before the background listens is lost.
+    await this.until(() => this.inBrowser(backgroundRuns, ADDON_ID));
   }
 
   /** Opens an address in the current tab and waits until it is loaded. */
@@ -199,6 +201,11 @@ export class Firefox {
 
 /** WebDriver's name for a reference to an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+function backgroundRuns(id: string): boolean {
+  const policy = Reflect.get(window, 'WebExtensionPolicy').getByID(id);
+  return policy?.extension?.backgroundState === 'running';
+}
 
 /** Chooses an item of the open context menu. Answers `false` until it is there. */
 function activate(label: string): boolean {
