@@ -1,8 +1,14 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { run } from './run.mjs';
 
 /** True where this program may install packages: Debian or a descendant, as root. */
 export const CAN_APT = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+
+const OS_RELEASE = '/etc/os-release';
+
+/** True on Debian itself: Ubuntu's browsers are snaps, which cannot be driven or given a policy. */
+export const IS_DEBIAN =
+  existsSync(OS_RELEASE) && /^ID=debian$/m.test(readFileSync(OS_RELEASE, 'utf8'));
 
 let updated = false;
 

@@ -2,15 +2,18 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { apt, CAN_APT } from './apt.mjs';
+import { apt, CAN_APT, IS_DEBIAN } from './apt.mjs';
 import { run } from './run.mjs';
 
 const PROGRAMS = process.env['ProgramFiles'] ?? 'C:\\Program Files';
 const PROGRAMS_X86 = process.env['ProgramFiles(x86)'] ?? 'C:\\Program Files (x86)';
 const LOCAL_PROGRAMS = process.env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local');
 
+/** Debian's Chromium itself, not its start script. It takes policies from /etc/chromium. */
+export const DEBIAN_CHROMIUM = '/usr/lib/chromium/chromium';
+
 const CHROMIUM = {
-  linux: ['/usr/bin/chromium', '/usr/lib/chromium/chromium'],
+  linux: ['/usr/bin/chromium', DEBIAN_CHROMIUM],
   darwin: ['/Applications/Chromium.app/Contents/MacOS/Chromium'],
   win32: [
     join(LOCAL_PROGRAMS, 'Chromium', 'Application', 'chrome.exe'),
@@ -109,7 +112,7 @@ async function installPlaywrightChromium() {
 export async function ensureChromium({ unbranded = false } = {}) {
   const find = unbranded ? findUnbranded : findChromium;
   if (!find()) await installPlaywrightChromium();
-  if (!find()) await apt('chromium');
+  if (!find() && IS_DEBIAN) await apt('chromium');
   const found = find();
   if (found) return found;
   throw new Error(
@@ -117,6 +120,12 @@ export async function ensureChromium({ unbranded = false } = {}) {
       ? 'The tests need a Chromium, because Chrome and Edge refuse to load an extension by a flag: install one, or set CHROMIUM to the path of its program.'
       : NO_CHROMIUM,
   );
+}
+
+/** Finds or installs the Chromium that can be given a policy; Playwright's reads it elsewhere. */
+export async function ensureDebianChromium() {
+  if (!existsSync(DEBIAN_CHROMIUM)) await apt('chromium');
+  if (!existsSync(DEBIAN_CHROMIUM)) throw new Error("This needs Debian's package chromium.");
 }
 
 /** Finds a Firefox, and installs Debian's where there is none. */

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureChromium, ensureFirefox } from './browsers.mjs';
+import { CAN_APT, IS_DEBIAN } from './apt.mjs';
+import { ensureChromium, ensureDebianChromium, ensureFirefox } from './browsers.mjs';
 import { ROOT, run } from './run.mjs';
 
 /**
@@ -41,8 +42,12 @@ export const EVERYWHERE = [
   { name: 'Smoke in Firefox', ...vitest('tests/firefox', 'firefox.json') },
 ];
 
-/** Needs Debian or Ubuntu and root: mail servers, webmail, a policy-installed extension. */
+/** Whether this machine can run what stands in `REAL`. */
+export const CAN_REAL = CAN_APT && IS_DEBIAN;
+
+/** Needs Debian and root: mail servers, webmail, an extension that a policy installs. */
 export const REAL = [
+  { name: 'A Chromium that takes a policy', call: ensureDebianChromium },
   { name: 'Restarts of an installed extension', ...vitest('tests/restart', 'restart.json') },
   { name: 'Real webmail', ...playwright('tests/real', 'real.json') },
 ];

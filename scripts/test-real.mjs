@@ -1,10 +1,9 @@
-import { CAN_APT } from './apt.mjs';
 import { ensureChromium } from './browsers.mjs';
 import { install } from './install.mjs';
-import { proveAll, REAL, report } from './steps.mjs';
+import { CAN_REAL, proveAll, REAL, report } from './steps.mjs';
 
-if (!CAN_APT) {
-  console.log('The real webmail suite needs Debian or Ubuntu, and root: it installs mail servers.');
+if (!CAN_REAL) {
+  console.log('The real webmail suite needs Debian and root: it installs mail servers.');
   process.exitCode = 1;
 } else {
   await install();

@@ -7,10 +7,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { launch, type Browser, type Page } from 'puppeteer-core';
+import { DEBIAN_CHROMIUM } from '../../scripts/browsers.mjs';
 import { run } from '../../scripts/run.mjs';
 
-/** Debian's Chromium itself, not its start script: it reads its policies from /etc/chromium. */
-const CHROMIUM = '/usr/lib/chromium/chromium';
 const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3-test', import.meta.url));
 
 /** The id that Chromium derives from a key: the start of its hash, written in the letters a to p. */
@@ -25,7 +24,7 @@ async function pack(folder: string): Promise<{ crx: Buffer; id: string; version:
   await cp(BUILD, source, { recursive: true });
   const profile = `--user-data-dir=${join(folder, 'packer')}`;
   const args = ['--headless=new', '--no-sandbox', profile, `--pack-extension=${source}`];
-  const { output } = await run(CHROMIUM, args, { quiet: true });
+  const { output } = await run(DEBIAN_CHROMIUM, args, { quiet: true });
   const crx = await readFile(`${source}.crx`).catch(() => undefined);
   if (!crx) throw new Error(`Chromium did not pack ${BUILD}: ${output}`);
   const manifest: { version: string } = JSON.parse(
@@ -78,7 +77,7 @@ exec unshare --mount sh -ec '
   mount -t tmpfs tmpfs /etc/chromium
   mkdir -p /etc/chromium/policies/managed
   cp "${policy}" /etc/chromium/policies/managed/
-  exec ${CHROMIUM} "$@"
+  exec ${DEBIAN_CHROMIUM} "$@"
 ' chromium "$@"
 `,
   );
