@@ -1,0 +1,27 @@
+/** A rectangle of a frame's document as the top window sees it. */
+export function inTopWindow(rect: DOMRect, view: Window | null): DOMRect {
+  let { x, y } = rect;
+  for (
+    let frame = view?.frameElement;
+    frame;
+    frame = frame.ownerDocument.defaultView?.frameElement
+  ) {
+    const box = frame.getBoundingClientRect();
+    x += box.x + frame.clientLeft;
+    y += box.y + frame.clientTop;
+  }
+  return new DOMRect(x, y, rect.width, rect.height);
+}
+
+/** Where a range is on the screen: its last line, as the card hangs below it. */
+export function rectOf(range: Range): DOMRect | undefined {
+  const rect = [...range.getClientRects()].findLast(({ width }) => width > 0);
+  return rect && inTopWindow(rect, range.startContainer.ownerDocument?.defaultView ?? null);
+}
+
+/** Whether a point of the range's own window lies on it. */
+export function covers(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some(
+    (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
+  );
+}
