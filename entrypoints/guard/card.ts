@@ -4,6 +4,7 @@ import type { guardWords } from '../../lib/i18n/guard.ts';
 import type { Locale, Say } from '../../lib/i18n/words.ts';
 import { cardStyle } from './card-style.ts';
 import { placeBeside } from './place.ts';
+import { previewOf } from './preview.ts';
 
 type Tell = Say<typeof guardWords>;
 
@@ -18,6 +19,8 @@ export interface Actions {
 
 export interface Shown {
   finding: Finding;
+  /** The text that the finding's offsets count in. */
+  text: string;
   actions: Actions;
   say: Tell;
   locale: Locale;
@@ -55,13 +58,15 @@ function button(text: string, className: string, act: () => void): HTMLButtonEle
   return made;
 }
 
-/** Where the page is not secure there is no clipboard: the sentence is then left selected. */
-async function copyText(text: string): Promise<boolean> {
+/** Where the page is not secure there is no clipboard for scripts: there the selection is copied. */
+async function copyText(quote: HTMLElement): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(quote.textContent);
     return true;
   } catch {
-    return false;
+    getSelection()?.selectAllChildren(quote);
+    // oxlint-disable-next-line typescript/no-deprecated
+    return document.execCommand('copy');
   }
 }
 
@@ -70,7 +75,8 @@ export class Card {
   readonly #host = document.createElement('div');
   readonly #card = make('div', 'card');
 
-  constructor({ finding, actions, say, locale }: Shown) {
+  constructor(shown: Shown) {
+    const { finding, actions, say, locale } = shown;
     const shadow = this.#host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cardStyle);
@@ -81,7 +87,7 @@ export class Card {
     this.#card.ariaLabel = say(TITLES[finding.category]);
     this.#card.append(
       this.#header(finding, actions, say, locale),
-      ...(finding.suggestions.length > 0 ? this.#better(finding, actions, say) : []),
+      ...(finding.suggestions.length > 0 ? this.#better(shown) : []),
       this.#footer(actions, say),
     );
     shadow.append(this.#card);
@@ -101,12 +107,14 @@ export class Card {
     return top;
   }
 
-  #better(finding: Finding, actions: Actions, say: Tell): HTMLElement[] {
+  #better({ finding, text, actions, say }: Shown): HTMLElement[] {
     const list = make('ul');
     for (const suggestion of finding.suggestions) {
-      const item = make('li');
-      const one = button(suggestion.text, 'better', () => actions.apply(suggestion));
+      const { before, wording, after } = previewOf(text, finding, suggestion);
+      const one = button('', 'better', () => actions.apply(suggestion));
       one.lang = TAGS[finding.language];
+      one.append(before, make('b', '', wording), after);
+      const item = make('li');
       item.append(one);
       list.append(item);
     }
@@ -165,8 +173,9 @@ export class Card {
   refused(text: string, say: Tell): void {
     const note = make('p', 'refused', say('refused'));
     note.role = 'alert';
+    const quote = make('p', 'quote', text);
     const copy = button(say('copy'), 'main', () => {
-      void copyText(text).then((done) => {
+      void copyText(quote).then((done) => {
         if (done) copy.textContent = say('copied');
         return done;
       });
@@ -174,7 +183,7 @@ export class Card {
     const footer = make('footer');
     footer.append(copy);
     this.#card.querySelector('h3')?.remove();
-    this.#card.querySelector('ul')?.replaceWith(note);
+    this.#card.querySelector('ul')?.replaceWith(note, quote);
     this.#card.querySelector('footer')?.replaceWith(footer);
     copy.focus({ preventScroll: true });
   }

@@ -83,6 +83,7 @@ class Opener {
     const more = this.#watch.found.length > 1;
     const card = new Card({
       finding: found.finding,
+      text: found.place.block.text,
       say: sayIn(guardWords, this.#locale),
       locale: this.#locale,
       actions: {

@@ -7,8 +7,9 @@ export function inTopWindow(rect: DOMRect, view: Window | null): DOMRect {
     frame = frame.ownerDocument.defaultView?.frameElement
   ) {
     const box = frame.getBoundingClientRect();
-    x += box.x + frame.clientLeft;
-    y += box.y + frame.clientTop;
+    const style = frame.ownerDocument.defaultView?.getComputedStyle(frame);
+    x += box.x + frame.clientLeft + (Number.parseFloat(style?.paddingLeft ?? '') || 0);
+    y += box.y + frame.clientTop + (Number.parseFloat(style?.paddingTop ?? '') || 0);
   }
   return new DOMRect(x, y, rect.width, rect.height);
 }

@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 /** Words of the guard's card. The reasons and the better sentences come with the rules. */
 export const guardWords = {
-  absolutePromise: { en: 'Absolute promise', cn: '话说满了', tw: '話說滿了' },
+  absolutePromise: { en: 'Absolute promise', cn: '绝对承诺', tw: '絕對承諾' },
   competitorBashing: { en: 'Hard on a rival', cn: '贬低同行', tw: '貶低同業' },
   sayInstead: { en: 'Say instead', cn: '可以换成', tw: '可以換成' },
   ignore: { en: 'Ignore in this draft', cn: '本稿不再提示', tw: '此稿不再提示' },

@@ -15,6 +15,8 @@ export interface Finding extends Span {
   severity: Severity;
   /** The language of the sentence, which is that of the suggestions. */
   language: Language;
+  /** The sentence it stands in. */
+  sentence: Span;
   /** The reason, in each language of the interface. */
   why: Record<Language, string>;
   suggestions: Suggestion[];
@@ -88,7 +90,16 @@ function findingAt(matcher: Matcher, locale: Locale, draft: Draft, found: RegExp
   const language = languageAt(locale, draft, sentence);
   const { id, category, severity, why } = rule;
   const suggestions = suggestionsFor(rule, draft, match, sentence, language);
-  return { rule: id, category, severity, why, language, ...match, suggestions };
+  return {
+    rule: id,
+    category,
+    severity,
+    why,
+    language,
+    ...match,
+    sentence: { start: sentence.start, end: sentence.end },
+    suggestions,
+  };
 }
 
 function findingsIn(locale: Locale, draft: Draft): Finding[] {
