@@ -2,7 +2,7 @@ import type { Suggestion } from '../../lib/phrasing/check.ts';
 import { guardWords } from '../../lib/i18n/guard.ts';
 import { sayIn, type Locale } from '../../lib/i18n/words.ts';
 import { Card } from './card.ts';
-import { covers, rectOf } from './rect.ts';
+import { covers, rectOf, reveal } from './rect.ts';
 import type { Found, Watch } from './watch.ts';
 
 /** How often an open card looks whether its words are still there. */
@@ -71,13 +71,13 @@ class Opener {
     const behind = all.find(({ place }) => !surface.isBeforeCaret(place));
     const found = (at >= 0 ? all[at + 1] : behind) ?? all[0];
     if (!found) return;
+    reveal(found.range);
     this.#show(found);
     this.#open?.card.focus();
   }
 
   #show(found: Found): void {
     this.close();
-    found.range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
     const rect = rectOf(found.range);
     if (!rect) return;
     const more = this.#watch.found.length > 1;

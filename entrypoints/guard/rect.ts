@@ -26,3 +26,10 @@ export function covers(range: Range, x: number, y: number): boolean {
     (rect) => x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom,
   );
 }
+
+/** Scrolls to words that the keyboard jumped to and that are not to be seen. */
+export function reveal(range: Range): void {
+  const rect = rectOf(range);
+  if (rect && rect.top >= 0 && rect.bottom <= innerHeight) return;
+  range.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,3 +1,4 @@
+import { MOST_MARKS } from '../../lib/editor/paint.ts';
 import type { Surface, Place } from '../../lib/editor/surface.ts';
 import type { Finding } from '../../lib/phrasing/check.ts';
 
@@ -27,9 +28,15 @@ export class Watch {
     const page = surface.element.ownerDocument;
     const options = { capture: true, passive: true, signal };
     page.addEventListener('input', () => this.#later(), options);
+    // Templates, signatures and some editors' own undo change the text without an input event.
+    const changes = new MutationObserver(() => this.#later());
+    changes.observe(surface.element, { subtree: true, childList: true, characterData: true });
     page.addEventListener('compositionstart', () => this.#compose(true), options);
     page.addEventListener('compositionend', () => this.#compose(false), options);
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    signal.addEventListener('abort', () => {
+      changes.disconnect();
+      clearTimeout(this.#timer);
+    });
     this.#later();
   }
 
@@ -65,7 +72,7 @@ export class Watch {
       for (const finding of findings) {
         if (finding.severity === 'hint' || this.#ignored.has(this.#key(finding, text))) continue;
         const place = { block, start: finding.start, end: finding.end };
-        const range = this.surface.rangeOf(place);
+        const range = found.length < MOST_MARKS ? this.surface.rangeOf(place) : undefined;
         if (range) found.push({ finding, place, range });
       }
     }

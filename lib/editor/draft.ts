@@ -55,7 +55,7 @@ export function focusedIn(page: Document): Element | undefined {
 function fieldDraft(element: Field): Draft | undefined {
   if (element.readOnly || element.disabled) return undefined;
   if (isInput(element)) {
-    if (element.type !== 'text' || !element.spellcheck) return undefined;
+    if (element.type !== 'text' || element.getAttribute('spellcheck') === 'false') return undefined;
     if (element.maxLength >= 0 && element.maxLength < SHORT_TEXT) return undefined;
     if (element.offsetWidth > 0 && element.offsetWidth < NARROW_PX) return undefined;
   }

@@ -18,7 +18,7 @@ const RULES = `
 `;
 
 /** More marks than this help nobody, and a hostile text must not cost layout time. */
-const MOST_MARKS = 300;
+export const MOST_MARKS = 300;
 
 /**
  * Underlines ranges through the CSS Custom Highlight API of the window that `root` lives in. No node

@@ -6,7 +6,7 @@ const SELECTION_MS = 30;
 const SETTLE_MS = 60;
 
 /** Waits in the page's own time. */
-export const pause = (ms: number) =>
+const pause = (ms: number) =>
   new Promise<void>((done) => {
     setTimeout(done, ms);
   });

@@ -22,7 +22,7 @@ const GAP: Record<Locale, Compiled> = {
 };
 const NEVER: Compiled = { source: '(?!)', longest: 0 };
 
-export function escape(text: string): string {
+function escape(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
 }
 
