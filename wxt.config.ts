@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { manifestFor } from './scripts/manifest.ts';
 import { localeFiles } from './scripts/locale-files.ts';
+import { withoutExamples } from './scripts/without-examples.ts';
 
 // The test build (`--mode test`) differs from the shipped one in its manifest alone.
 if (process.argv.includes('build')) process.env['NODE_ENV'] = 'production';
@@ -12,6 +13,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser, mode }) => manifestFor(browser, mode),
   vite: () => ({
+    plugins: [withoutExamples()],
     // The two browsers' own CSS (light-dark, nesting) and Temporal stay as written.
     build: { target: ['chrome144', 'firefox142'], sourcemap: false },
   }),
