@@ -76,9 +76,9 @@ export const customerWords = {
   neverContacted: { en: 'No contact yet', cn: '还没有联系过', tw: '還沒有聯絡過' },
   owedNow: { en: 'Owed now', cn: '现在要做', tw: '現在要做' },
   coming: {
-    en: 'Next: {purpose}, {day}',
-    cn: '下一步：{purpose}，{day}',
-    tw: '下一步：{purpose}，{day}',
+    en: 'Next, {day}: {purpose}',
+    cn: '下一步（{day}）：{purpose}',
+    tw: '下一步（{day}）：{purpose}',
   },
   goodToKnow: { en: 'Good to know', cn: '值得记住', tw: '值得記住' },
   worthAsking: { en: 'Worth asking', cn: '可以问问', tw: '可以問問' },
