@@ -30,7 +30,12 @@ export const customerWords = {
     cn: '{n}位客户共用 {address}。是哪一位？',
     tw: '{n}位客戶共用 {address}。是哪一位？',
   },
-  someoneElse: { en: 'Someone else', cn: '换一位', tw: '換一位' },
+  whoElse: {
+    en: 'Who else writes from {address}?',
+    cn: '还有谁用 {address} 写信？',
+    tw: '還有誰用 {address} 寫信？',
+  },
+  someoneElse: { en: 'It is someone else', cn: '是另一位', tw: '是另一位' },
   notUsedHere: {
     en: 'Evergreen is not switched on for {host}.',
     cn: '常青还没有在 {host} 上启用。',
