@@ -1,39 +1,20 @@
 import { once } from 'node:events';
-import { glob, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { glob, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
-import { build } from 'vite';
 import { ensureChromium } from './browsers.mjs';
+import { bundle } from './bundle.mjs';
 import { ROOT } from './run.mjs';
 
 const FOLDER = join(ROOT, 'tests', 'bench');
 
 /** One script that a page runs: it leaves `globalThis.measured`, the promise of a result. */
-async function bundle(file, temporary) {
-  const entry = join(temporary, 'entry.js');
-  const outDir = join(temporary, 'bundle');
-  await writeFile(
-    entry,
-    `import bench from ${JSON.stringify(file)};
+const scriptOf = (file) =>
+  bundle(`import bench from ${JSON.stringify(file)};
     import { measure } from ${JSON.stringify(join(FOLDER, 'bench.ts'))};
-    globalThis.measured = measure(bench);`,
-  );
-  await build({
-    configFile: false,
-    root: ROOT,
-    logLevel: 'warn',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      outDir,
-      emptyOutDir: true,
-      target: 'chrome144',
-      lib: { entry, formats: ['es'], fileName: 'bench' },
-    },
-  });
-  return readFile(join(outDir, 'bench.js'), 'utf8');
-}
+    globalThis.measured = measure(bench);`);
 
 /** A real origin, because a page without one has no database. */
 async function serve(script) {
@@ -85,7 +66,7 @@ async function measureAll(temporary) {
   });
   try {
     for await (const file of glob(join(FOLDER, '*.bench.ts'))) {
-      results.push(await measureIn(browser, await bundle(file, temporary)));
+      results.push(await measureIn(browser, await scriptOf(file)));
     }
   } finally {
     await browser.close();

@@ -9,10 +9,14 @@ export interface PeopleAt {
   chosen: Person | undefined;
 }
 
-/** Looks an e-mail address up. One indexed read: this is what every opened mail waits for. */
+/** Looks an e-mail address up: two indexed reads. This is what every opened mail waits for. */
 export async function peopleAt(db: EvergreenDb, email: string): Promise<PeopleAt> {
   const owners = await db.addresses.where('[kind+value]').equals(['email', email]).toArray();
-  if (owners.length === 0) return { people: [], chosen: undefined };
+  const [first, ...others] = owners;
+  if (first && others.length === 0) {
+    const person = await db.people.get(first.personId);
+    return { people: person ? [person] : [], chosen: person };
+  }
   const found = await db.people.bulkGet(owners.map((owner) => owner.personId));
   const people = found.filter((person) => person !== undefined);
   const chosenId = picked(owners)?.personId;
@@ -20,7 +24,6 @@ export async function peopleAt(db: EvergreenDb, email: string): Promise<PeopleAt
 }
 
 function picked(owners: Address[]): Address | undefined {
-  if (owners.length === 1) return owners[0];
   return owners
     .filter((owner) => owner.pickedAt !== undefined)
     .sort((a, b) => (b.pickedAt ?? 0) - (a.pickedAt ?? 0))[0];
