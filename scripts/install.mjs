@@ -1,5 +1,6 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { apt } from './apt.mjs';
 import { ROOT, run } from './run.mjs';
 
 function packagesIn(lockFile) {
@@ -34,10 +35,23 @@ function refuseLink() {
   );
 }
 
+/**
+ * The Node of the lock file needs a library that a small Debian lacks. Once that Node is installed it
+ * runs these scripts, so this must come first.
+ */
+async function ensureLibatomic() {
+  if (!existsSync('/etc/debian_version')) return;
+  const folders = readdirSync('/usr/lib').map((name) => join('/usr/lib', name));
+  if (folders.some((folder) => existsSync(join(folder, 'libatomic.so.1')))) return;
+  if (await apt('libatomic1')) return;
+  throw new Error('The package libatomic1 is missing: run `apt-get install libatomic1` as root.');
+}
+
 /** Installs the dependencies exactly as locked, if they are not there yet. */
 export async function install() {
   if (upToDate()) return;
   refuseLink();
+  await ensureLibatomic();
   console.log('Installing the dependencies of the lock file …');
   // Old Node versions only start npm: everything after it runs on the Node of the lock file, so
   // npm's warnings about the old one would mislead.

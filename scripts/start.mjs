@@ -30,6 +30,8 @@ async function start() {
   process.exitCode = code;
 }
 
+// Whatever runs at the moment ends by itself, and tidies up.
+process.on('SIGINT', () => {});
 try {
   await start();
 } catch (error) {

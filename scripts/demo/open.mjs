@@ -25,6 +25,7 @@ function openBrowser(profile) {
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
+    handleSIGINT: false,
     defaultViewport: null,
     // Its bar would cover the top of the mail.
     ignoreDefaultArgs: ['--enable-automation'],
@@ -94,6 +95,7 @@ async function stay(browser, stage, url) {
 const profile = await mkdtemp(join(tmpdir(), 'evergreen-start-'));
 const server = await serveMail();
 const browser = await openBrowser(profile);
+process.once('SIGINT', () => void browser.close());
 try {
   const stage = await stageIn(browser, server.url);
   await (HEADLESS ? walk(browser, stage) : stay(browser, stage, server.url));
