@@ -29,6 +29,13 @@ export async function seen(
   }, tabId);
 }
 
+/** The content scripts that are registered now; at the very start there are none yet. */
+export const registered = ({ worker }: EvergreenBrowser) =>
+  worker.evaluate(async () => {
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    return scripts.map(({ id, matches, js, allFrames }) => ({ id, matches, js, allFrames }));
+  });
+
 /** Sends a message of our protocol to the detector in that tab. */
 export async function tell(
   { worker }: EvergreenBrowser,

@@ -60,6 +60,29 @@ export class WebmailUser {
     await this.#composerReady();
   }
 
+  /** Types into the elastic skin's field for recipients, as a person would. */
+  async addRecipient(recipient: string): Promise<void> {
+    const field = this.page.locator('#compose_to li.input input');
+    await field.pressSequentially(recipient);
+    await field.press('Enter');
+  }
+
+  /** Writes at the top of the draft. */
+  async write(text: string): Promise<void> {
+    const html = await this.#isHtml();
+    const body = html
+      ? this.page.frameLocator('#composebody_ifr').locator('body')
+      : this.page.locator('#composebody');
+    await body.click({ position: { x: 8, y: 8 } });
+    await this.page.keyboard.press('Control+Home');
+    await this.page.keyboard.insertText(text);
+  }
+
+  async send(): Promise<void> {
+    await this.page.locator('.formbuttons .send, #messagetoolbar .send').first().click();
+    await this.page.waitForURL((url) => url.searchParams.get('_action') !== 'compose');
+  }
+
   async uidOf(subject: string): Promise<string> {
     const frame = await this.preview(subject);
     const uid = new URL(frame.url()).searchParams.get('_uid');
@@ -70,8 +93,12 @@ export class WebmailUser {
   async #composerReady(): Promise<void> {
     await this.page.waitForURL(/_action=compose&_id=/);
     await this.page.waitForSelector('#composebody', { state: 'attached' });
-    const html = await this.page.locator('#composebody.mce_editor').count();
-    if (html > 0) await this.page.frameLocator('#composebody_ifr').locator('body').waitFor();
+    if (await this.#isHtml())
+      await this.page.frameLocator('#composebody_ifr').locator('body').waitFor();
+  }
+
+  async #isHtml(): Promise<boolean> {
+    return (await this.page.locator('#composebody.mce_editor').count()) > 0;
   }
 
   #row(subject: string) {
