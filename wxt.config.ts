@@ -3,8 +3,11 @@ import { manifestFor } from './scripts/manifest.ts';
 import { localeFiles } from './scripts/locale-files.ts';
 import { withoutExamples } from './scripts/without-examples.ts';
 
+// The test build (`--mode test`) differs from the shipped one in its manifest alone.
+if (process.argv.includes('build')) process.env['NODE_ENV'] = 'production';
+
 export default defineConfig({
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],

@@ -1,5 +1,9 @@
-import firefox from 'webextension-polyfill';
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
+
+/** Firefox's own; the shared types know Chromium alone. */
+interface FirefoxSidebar {
+  sidebarAction: { open: () => Promise<void> };
+}
 
 type TabRef = { id?: number | undefined; windowId?: number | undefined };
 
@@ -9,7 +13,7 @@ type TabRef = { id?: number | undefined; windowId?: number | undefined };
  */
 export function openPanel(tab: TabRef | undefined): void {
   if (import.meta.env.FIREFOX) {
-    void firefox.sidebarAction.open();
+    void (browser as typeof browser & FirefoxSidebar).sidebarAction.open();
   } else if (tab?.windowId !== undefined) {
     void chrome.sidePanel.open({ windowId: tab.windowId });
   }

@@ -1,3 +1,20 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { serveInPage, tellDraftFocused } from '../../lib/messages/in-page.ts';
+import { covers } from '../../lib/sites/access/match-pattern.ts';
+import { onFirstDraft } from './draft.ts';
+import { begin } from './life.ts';
+import { readNow, reportToPanels } from './report.ts';
 
-export default defineUnlistedScript(() => {});
+export default defineUnlistedScript(() => {
+  // A frame's own address may be the page's: only the top one speaks.
+  if (window !== window.top) return;
+  const life = begin();
+  if (!life) return;
+  const { signal } = life;
+  const switchedOff = (origin: string) => {
+    if (covers(origin, location.href)) life.abort();
+  };
+  serveInPage({ seen: () => readNow(document), switchedOff }, signal);
+  reportToPanels(document, signal);
+  onFirstDraft(document, () => void tellDraftFocused().catch(() => life.abort()), signal);
+});

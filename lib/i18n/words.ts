@@ -23,15 +23,22 @@ function form(sentence: Sentence, slots: Slots): string {
   return plural.select(Number(slots['n'])) === 'one' ? sentence.one : sentence.other;
 }
 
+function filled(sentence: string, slots: Slots): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, slot: string) => String(slots[slot] ?? whole));
+}
+
 /** Binds a catalog to a language. */
 export function sayIn<W extends Words>(words: W, locale: Locale): Say<W> {
   return (key, slots = {}) => {
     const word: Word | undefined = words[key];
     if (!word) throw new Error(`No words for "${key}"`);
-    return form(word[COLUMN[locale]], slots).replace(/\{(\w+)\}/g, (whole, slot: string) =>
-      String(slots[slot] ?? whole),
-    );
+    return sentenceIn(word, locale, slots);
   };
+}
+
+/** A word that stands in data (a step, a field) rather than in a catalog. */
+export function sentenceIn(word: Word, locale: Locale, slots: Slots = {}): string {
+  return filled(form(word[COLUMN[locale]], slots), slots);
 }
 
 /** The interface language for a browser's language tag, e.g. `zh-Hant-HK` → `zh-TW`. */

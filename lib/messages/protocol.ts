@@ -1,6 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Page } from '../sites/site.ts';
+import { fromOwnPage } from './sender.ts';
 
 /**
  * Every message of the extension, one line each. "To the page" goes to a content script, the rest to
@@ -29,13 +30,6 @@ type Handler<K extends keyof Protocol> = (
   data: Parameters<Protocol[K]>[0],
   sender: chrome.runtime.MessageSender,
 ) => ReturnType<Protocol[K]> | Promise<Awaited<ReturnType<Protocol[K]>>>;
-
-/** True when the message came from one of the extension's own pages or its worker. */
-export function fromOwnPage(sender: chrome.runtime.MessageSender): boolean {
-  return (
-    sender.id === browser.runtime.id && (sender.url ?? '').startsWith(browser.runtime.getURL('/'))
-  );
-}
 
 /** Answers messages; one that its sender may not send is refused with an error. */
 export function serve<K extends keyof Protocol>(handlers: { [T in K]: Handler<T> }): void {

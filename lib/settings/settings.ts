@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../i18n/words.ts';
+import { LOCALES, localeFor, type Locale } from '../i18n/words.ts';
 
 /** One setting: what it is when nobody chose, and which stored values are still understood. */
 interface Setting<T> {
@@ -63,10 +63,6 @@ export function parseSettings(stored: unknown): Settings {
 }
 
 /** The interface language in force. @param browserLanguage e.g. `navigator.language` */
-export function localeOf(
-  settings: Settings,
-  browserLanguage: string,
-  forTag: (tag: string) => Locale,
-): Locale {
-  return settings.language === 'auto' ? forTag(browserLanguage) : settings.language;
+export function localeOf(settings: Pick<Settings, 'language'>, browserLanguage: string): Locale {
+  return settings.language === 'auto' ? localeFor(browserLanguage) : settings.language;
 }

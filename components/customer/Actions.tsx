@@ -1,0 +1,65 @@
+import { Handshake, NotebookPen, Phone } from 'lucide-react';
+import { useState } from 'react';
+import { recordSale } from '../../lib/followup/sell.ts';
+import { record } from '../../lib/customer/timeline.ts';
+import type { Outcome, Person, Source } from '../../lib/customer/person.ts';
+import { db } from '../../lib/db/db.ts';
+import { useDesk } from '../desk.tsx';
+import { OutcomeChoice } from '../followup/OutcomeChoice.tsx';
+import { SaleForm } from '../followup/SaleForm.tsx';
+import { Button } from '../ui/Button.tsx';
+import { NoteForm } from './NoteForm.tsx';
+import style from './PersonCard.module.css';
+
+type Open = 'note' | 'call' | 'sale' | undefined;
+
+/** The three things that are recorded while looking at a customer. */
+export function Actions({ person, source }: { person: Person; source: Source | undefined }) {
+  const { say, act, hand, policy } = useDesk();
+  const [open, setOpen] = useState<Open>();
+  const [outcome, setOutcome] = useState<Outcome>('spoke');
+  const close = () => setOpen(undefined);
+  const toggle = (which: Open) => () => setOpen(open === which ? undefined : which);
+  const people = [person.id];
+  const slots = { name: person.name };
+
+  const saveNote = (text: string) =>
+    act(() => record(db, { kind: 'note', people, text, ...(source && { source }) }, hand()), {
+      word: 'noteSaved',
+      slots,
+    });
+  const saveCall = (text: string) =>
+    act(() => record(db, { kind: 'call', people, text, outcome }, hand()), {
+      word: 'callSaved',
+      slots,
+    });
+  const saveSale = (product: string, soldOn: string) =>
+    act(() => recordSale(db, { personId: person.id, product, soldOn }, policy, hand()), {
+      word: 'saleRecorded',
+    });
+
+  return (
+    <section>
+      <div className={style.row}>
+        <Button aria-expanded={open === 'note'} onClick={toggle('note')}>
+          <NotebookPen size="1em" aria-hidden /> {say('note')}
+        </Button>
+        <Button aria-expanded={open === 'call'} onClick={toggle('call')}>
+          <Phone size="1em" aria-hidden /> {say('call')}
+        </Button>
+        <Button aria-expanded={open === 'sale'} onClick={toggle('sale')}>
+          <Handshake size="1em" aria-hidden /> {say('sale')}
+        </Button>
+      </div>
+      {open === 'note' && (
+        <NoteForm label={say('notePlaceholder')} needsText save={saveNote} close={close} />
+      )}
+      {open === 'call' && (
+        <NoteForm label={say('callPlaceholder')} save={saveCall} close={close}>
+          <OutcomeChoice chosen={outcome} choose={setOutcome} />
+        </NoteForm>
+      )}
+      {open === 'sale' && <SaleForm save={saveSale} close={close} />}
+    </section>
+  );
+}

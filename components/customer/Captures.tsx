@@ -1,0 +1,73 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { addPerson } from '../../lib/customer/add-person.ts';
+import type { Counterpart } from '../../lib/customer/counterparts.ts';
+import { fileCapture, peopleOf } from '../../lib/customer/file-capture.ts';
+import { peopleAt } from '../../lib/customer/find.ts';
+import type { Capture, Person } from '../../lib/customer/person.ts';
+import { db, together } from '../../lib/db/db.ts';
+import { useDesk } from '../desk.tsx';
+import { Button } from '../ui/Button.tsx';
+import style from './Captures.module.css';
+import { Search } from './Search.tsx';
+import { useCaptures } from './use-captures.ts';
+
+/** Notes whose person is not plain: each is asked about until it is filed. */
+export function Captures({ ownAddresses }: { ownAddresses: string[] }) {
+  const captures = useCaptures(ownAddresses);
+  return captures.map((capture) => (
+    <Ask key={capture.id} capture={capture} ownAddresses={ownAddresses} />
+  ));
+}
+
+function Ask({ capture, ownAddresses }: { capture: Capture; ownAddresses: string[] }) {
+  const { say, act, hand } = useDesk();
+  const offered = useLiveQuery(
+    () => offer(peopleOf(capture, ownAddresses)),
+    [capture, ownAddresses],
+  );
+  const file = (person: Pick<Person, 'id' | 'name'>) =>
+    act(() => fileCapture(db, capture, person, hand()), {
+      word: 'noteSaved',
+      slots: { name: person.name },
+    });
+  const fileNew = async ({ address, name = address }: Counterpart) => {
+    const done = await addPerson(db, { name, email: address }, hand());
+    await file(done.value);
+  };
+  const fileFound = async (id: string) => {
+    const person = await db.people.get(id);
+    if (person) await file(person);
+  };
+  const discard = () =>
+    act(() => together(db, () => db.captures.delete(capture.id)), { word: 'discarded' });
+  return (
+    <section className={style.capture} aria-label={say('whoIsNoteAbout')}>
+      <h2>{say('whoIsNoteAbout')}</h2>
+      <blockquote dir="auto">{capture.text}</blockquote>
+      <div className={style.people}>
+        {offered?.map(({ seen, person }) => (
+          <Button
+            key={person?.id ?? seen.address}
+            onClick={() => void (person ? file(person) : fileNew(seen))}
+          >
+            <span dir="auto">{person?.name ?? seen.name ?? seen.address}</span>
+            {!person && <small>{say('newPerson')}</small>}
+          </Button>
+        ))}
+      </div>
+      <Search label={say('searchCustomers')} choose={(id) => void fileFound(id)} />
+      <Button look="quiet" onClick={() => void discard()}>
+        {say('discard')}
+      </Button>
+    </section>
+  );
+}
+
+/** The page's people first: those known by their dossier, the others as newcomers. */
+async function offer(people: Counterpart[]) {
+  const known = await Promise.all(people.map(({ address }) => peopleAt(db, address)));
+  return people.flatMap((seen, index): { seen: Counterpart; person?: Person }[] => {
+    const at = known[index]?.people ?? [];
+    return at.length === 0 ? [{ seen }] : at.map((person) => ({ seen, person }));
+  });
+}

@@ -1,0 +1,25 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { loadSample } from '../../lib/followup/sample.ts';
+import { db } from '../../lib/db/db.ts';
+import { useDesk } from '../desk.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Empty } from '../ui/Empty.tsx';
+
+/** The beginning: nobody is known yet, and samples show what that will look like. */
+export function NoCustomers() {
+  const { say, act, hand, today, policy } = useDesk();
+  const some = useLiveQuery(() => db.people.limit(1).count(), []);
+  if (some !== 0) return null;
+  const load = () => act(() => loadSample(db, today, policy, hand()), { word: 'sampleLoaded' });
+  return (
+    <Empty
+      action={
+        <Button look="main" onClick={() => void load()}>
+          {say('loadSample')}
+        </Button>
+      }
+    >
+      {say('noCustomers')}
+    </Empty>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState, type ReactNode } from 'react';
+import { useDesk } from '../desk.tsx';
+import { Button } from '../ui/Button.tsx';
+import { control, Field } from '../ui/Field.tsx';
+import { submitOnCtrlEnter } from '../ui/submit.ts';
+import style from './PersonCard.module.css';
+
+interface Props {
+  label: string;
+  needsText?: boolean;
+  /** Answers whether it was saved: what was typed stays when it was not. */
+  save: (text: string) => Promise<boolean>;
+  close: () => void;
+  children?: ReactNode;
+}
+
+/** A few lines of text about a customer, with what belongs to them above. */
+export function NoteForm({ label, needsText = false, save, close, children }: Props) {
+  const { say } = useDesk();
+  const [text, setText] = useState('');
+  const submit = async () => {
+    if (await save(text.trim())) close();
+  };
+  return (
+    <form className={style.form} action={submit}>
+      {children}
+      <Field label={label}>
+        {(ids) => (
+          <textarea
+            {...ids}
+            className={control}
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+            onKeyDown={submitOnCtrlEnter}
+            required={needsText}
+            maxLength={20_000}
+            autoFocus
+          />
+        )}
+      </Field>
+      <div className={style.row}>
+        <Button look="main" type="submit" disabled={needsText && !text.trim()}>
+          {say('save')}
+        </Button>
+        <Button onClick={close}>{say('cancel')}</Button>
+      </div>
+    </form>
+  );
+}

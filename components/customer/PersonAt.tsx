@@ -1,0 +1,61 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
+import type { Counterpart } from '../../lib/customer/counterparts.ts';
+import { peopleAt, pick } from '../../lib/customer/find.ts';
+import type { Person } from '../../lib/customer/person.ts';
+import { db } from '../../lib/db/db.ts';
+import { useDesk } from '../desk.tsx';
+import { Button } from '../ui/Button.tsx';
+import style from './OnPage.module.css';
+import { PersonCard } from './PersonCard.tsx';
+import { UnknownPerson } from './UnknownPerson.tsx';
+
+interface Props {
+  seen: Counterpart;
+  source: { url: string; title: string };
+}
+
+/** Whoever stands behind one address: the card, a question who is meant, or a newcomer. */
+export function PersonAt({ seen, source }: Props) {
+  const { say } = useDesk();
+  const [asking, setAsking] = useState(false);
+  const at = useLiveQuery(() => peopleAt(db, seen.address), [seen.address]);
+  if (!at) return null;
+  if (at.people.length === 0) return <UnknownPerson seen={seen} />;
+  if (!at.chosen || asking) {
+    return <Choice address={seen.address} people={at.people} chosen={() => setAsking(false)} />;
+  }
+  return (
+    <>
+      <PersonCard key={at.chosen.id} personId={at.chosen.id} source={source} />
+      {at.people.length > 1 && (
+        <Button look="quiet" onClick={() => setAsking(true)}>
+          {say('someoneElse')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+interface ChoiceProps {
+  address: string;
+  people: Person[];
+  chosen: () => void;
+}
+
+function Choice({ address, people, chosen }: ChoiceProps) {
+  const { say, act, hand } = useDesk();
+  const choose = async (id: string) => {
+    if (await act(() => pick(db, address, id, hand()))) chosen();
+  };
+  return (
+    <div className={style.choices}>
+      <p>{say('whoOf', { n: people.length, address })}</p>
+      {people.map(({ id, name }) => (
+        <Button key={id} onClick={() => void choose(id)}>
+          <span dir="auto">{name}</span>
+        </Button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { Pencil } from 'lucide-react';
+import { useState } from 'react';
+import { changePerson } from '../../lib/customer/change-person.ts';
+import { db } from '../../lib/db/db.ts';
+import { dayAt } from '../../lib/time/day.ts';
+import { sayDay } from '../../lib/time/say-day.ts';
+import { useDesk } from '../desk.tsx';
+import { Button } from '../ui/Button.tsx';
+import { control, Field } from '../ui/Field.tsx';
+import { holdWhileComposing, textOf } from '../ui/submit.ts';
+import style from './PersonCard.module.css';
+import type { Dossier } from './use-dossier.ts';
+
+/** Who it is: name, form of address, organisation, last contact, addresses. */
+export function PersonHead({ dossier }: { dossier: Dossier }) {
+  const { say, locale, today, zone } = useDesk();
+  const [editing, setEditing] = useState(false);
+  const { person, organisation, addresses } = dossier;
+  if (editing) return <PersonForm dossier={dossier} close={() => setEditing(false)} />;
+  const called = [person.formOfAddress, organisation?.name].filter(Boolean).join(' · ');
+  return (
+    <header className={style.head}>
+      <div className={style.name}>
+        <h1 dir="auto">{person.name}</h1>
+        <Button look="quiet" aria-label={say('edit')} onClick={() => setEditing(true)}>
+          <Pencil size="1em" aria-hidden />
+        </Button>
+      </div>
+      {called && <p dir="auto">{called}</p>}
+      <p className={style.soft}>
+        {person.lastContactAt === undefined
+          ? say('neverContacted')
+          : say('lastContact', {
+              day: sayDay(dayAt(person.lastContactAt, zone), today, locale),
+            })}
+      </p>
+      {addresses.map(({ value }) => (
+        <p key={value} className={style.address}>
+          {value}
+        </p>
+      ))}
+    </header>
+  );
+}
+
+function PersonForm({ dossier, close }: { dossier: Dossier; close: () => void }) {
+  const { say, act, hand } = useDesk();
+  const { person } = dossier;
+  const save = async (form: FormData) => {
+    const name = textOf(form, 'name');
+    const formOfAddress = textOf(form, 'formOfAddress');
+    const write = () => changePerson(db, person.id, { name, formOfAddress }, hand());
+    if (await act(write, { word: 'personChanged', slots: { name } })) close();
+  };
+  return (
+    <form className={style.form} action={save}>
+      <Field label={say('name')}>
+        {(ids) => (
+          <input
+            {...ids}
+            className={control}
+            name="name"
+            defaultValue={person.name}
+            required
+            maxLength={200}
+            onKeyDown={holdWhileComposing}
+          />
+        )}
+      </Field>
+      <Field label={say('formOfAddress')} help={say('formOfAddressHelp')}>
+        {(ids) => (
+          <input
+            {...ids}
+            className={control}
+            name="formOfAddress"
+            defaultValue={person.formOfAddress}
+            maxLength={200}
+            onKeyDown={holdWhileComposing}
+          />
+        )}
+      </Field>
+      <div className={style.row}>
+        <Button look="main" type="submit">
+          {say('save')}
+        </Button>
+        <Button onClick={close}>{say('cancel')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Event } from '../../lib/customer/person.ts';
+import { db } from '../../lib/db/db.ts';
+import { changeSale } from '../../lib/followup/sell.ts';
+import type { Sale } from '../../lib/sale/sale.ts';
+import { dayAt } from '../../lib/time/day.ts';
+import { sayDay } from '../../lib/time/say-day.ts';
+import { useDesk } from '../desk.tsx';
+import { Button } from '../ui/Button.tsx';
+import style from './PersonCard.module.css';
+import { FIRST_EVENTS } from './use-dossier.ts';
+
+interface Props {
+  events: Event[];
+  sales: Sale[];
+  all: boolean;
+  showAll: () => void;
+}
+
+/** What happened, the newest first. */
+export function Timeline({ events, sales, all, showAll }: Props) {
+  const { say } = useDesk();
+  const shown = all ? events : events.slice(0, FIRST_EVENTS);
+  return (
+    <section aria-label={say('whatHappened')}>
+      <h2 className={style.heading}>{say('whatHappened')}</h2>
+      {events.length === 0 && <p className={style.soft}>{say('nothingYet')}</p>}
+      <ul className={style.events}>
+        {shown.map((event) => (
+          <Entry key={event.id} event={event} sale={sales.find(({ id }) => id === event.saleId)} />
+        ))}
+      </ul>
+      {shown.length < events.length && (
+        <Button look="quiet" onClick={showAll}>
+          {say('showEarlier')}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Entry({ event, sale }: { event: Event; sale: Sale | undefined }) {
+  const { say, locale, today, zone } = useDesk();
+  const when = new Date(event.happenedAt);
+  return (
+    <li>
+      <div className={style.meta}>
+        <span>{say(event.kind)}</span>
+        {event.outcome && event.kind === 'call' && <span>{say(event.outcome)}</span>}
+        <time dateTime={when.toISOString()} title={when.toLocaleString(locale)}>
+          {sayDay(dayAt(event.happenedAt, zone), today, locale)}
+        </time>
+        {event.by && <span>{event.by}</span>}
+        {event.source?.url && (
+          <a href={event.source.url} target="_blank" rel="noreferrer">
+            {say('from', { title: event.source.title || new URL(event.source.url).host })}
+          </a>
+        )}
+      </div>
+      {event.text && <p dir="auto">{event.text}</p>}
+      {sale && <SaleState sale={sale} />}
+    </li>
+  );
+}
+
+function SaleState({ sale }: { sale: Sale }) {
+  const { say, act, hand, policy } = useDesk();
+  if (sale.state === 'cancelled') return <p className={style.meta}>{say('cancelled')}</p>;
+  const cancel = () =>
+    act(() => changeSale(db, sale.id, { state: 'cancelled' }, policy, hand()), {
+      word: 'saleCancelled',
+    });
+  return (
+    <Button look="quiet" onClick={() => void cancel()}>
+      {say('cancelSale')}
+    </Button>
+  );
+}

@@ -1,0 +1,60 @@
+import { mayOffer, type Step } from '../../lib/followup/cadence.ts';
+import type { Person } from '../../lib/customer/person.ts';
+import type { Reminder } from '../../lib/followup/reminder.ts';
+import { sentenceIn } from '../../lib/i18n/words.ts';
+import { useDesk } from '../desk.tsx';
+import { Button } from '../ui/Button.tsx';
+import style from './followup.module.css';
+
+interface Props {
+  step: Step;
+  person: Person;
+  reminder: Reminder;
+  earlier: Reminder[];
+  brief: boolean;
+}
+
+/** What to find out in a step, what not to do, and how to begin (4.7a-c). */
+export function Guidance({ step, person, reminder, earlier, brief }: Props) {
+  const { say, locale, tell } = useDesk();
+  const heard = earlier.map(({ result }) => result);
+  const slots = { name: person.formOfAddress ?? person.name, product: reminder.about };
+  const copy = (text: string) => async () => {
+    await navigator.clipboard.writeText(text);
+    tell({ word: 'copied' });
+  };
+  return (
+    <details className={style.guidance} open={!brief}>
+      <summary>{say('howToOpen')}</summary>
+      {heard.includes('notUsed') && <p className={style.heed}>{say('notUsedBefore')}</p>}
+      {'always' in step.prompts ? (
+        <p>{sentenceIn(step.prompts.always, locale)}</p>
+      ) : (
+        <dl>
+          <dt>{say('ifUsed')}</dt>
+          <dd>{sentenceIn(step.prompts.used, locale)}</dd>
+          <dt>{say('ifNotUsed')}</dt>
+          <dd>{sentenceIn(step.prompts.notUsed, locale)}</dd>
+        </dl>
+      )}
+      {step.offer && (
+        <p className={mayOffer(heard) ? undefined : style.heed}>
+          {mayOffer(heard) ? sentenceIn(step.offer, locale) : say('noOffer')}
+        </p>
+      )}
+      <ul>
+        {step.openers.map((opener) => {
+          const text = sentenceIn(opener, locale, slots);
+          return (
+            <li key={text}>
+              <q dir="auto">{text}</q>
+              <Button look="quiet" onClick={() => void copy(text)()}>
+                {say('copy')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { stepDay } from '../../lib/followup/cadence.ts';
+import { cadences } from '../../lib/followup/cadences/index.ts';
+import { sayDay } from '../../lib/time/say-day.ts';
+import { useDesk } from '../desk.tsx';
+import { Button } from '../ui/Button.tsx';
+import { control, Field } from '../ui/Field.tsx';
+import { holdWhileComposing } from '../ui/submit.ts';
+import style from './followup.module.css';
+
+interface Props {
+  save: (product: string, soldOn: string) => Promise<boolean>;
+  close: () => void;
+}
+
+/** Records a sale, and shows the steps that follow from it before it is saved. */
+export function SaleForm({ save, close }: Props) {
+  const { say, today, locale, policy } = useDesk();
+  const [product, setProduct] = useState('');
+  const [soldOn, setSoldOn] = useState(today);
+  const steps = [...cadences.values()].flatMap((cadence) => cadence.steps);
+  const days = soldOn ? steps.map((step) => stepDay(soldOn, step.days, policy)) : [];
+  const submit = async () => {
+    if (await save(product.trim(), soldOn)) close();
+  };
+  return (
+    <form className={style.form} action={submit}>
+      <Field label={say('product')}>
+        {(ids) => (
+          <input
+            {...ids}
+            className={control}
+            value={product}
+            onChange={(event) => setProduct(event.target.value)}
+            onKeyDown={holdWhileComposing}
+            required
+            maxLength={200}
+            autoFocus
+          />
+        )}
+      </Field>
+      <Field
+        label={say('soldOn')}
+        help={say('willPlan', {
+          days: new Intl.ListFormat(locale, { type: 'unit' }).format(
+            days.map((day) => sayDay(day, today, locale)),
+          ),
+        })}
+      >
+        {(ids) => (
+          <input
+            {...ids}
+            className={control}
+            type="date"
+            value={soldOn}
+            onChange={(event) => setSoldOn(event.target.value)}
+            required
+            min="1970-01-01"
+            max="2199-12-31"
+          />
+        )}
+      </Field>
+      <div className={style.row}>
+        <Button look="main" type="submit" disabled={!product.trim()}>
+          {say('recordSale')}
+        </Button>
+        <Button onClick={close}>{say('cancel')}</Button>
+      </div>
+    </form>
+  );
+}

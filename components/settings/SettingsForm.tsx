@@ -1,0 +1,160 @@
+import { removeSample } from '../../lib/followup/sample.ts';
+import { db } from '../../lib/db/db.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { useDesk } from '../desk.tsx';
+import { Button } from '../ui/Button.tsx';
+import { control, Field } from '../ui/Field.tsx';
+import { Choice } from './Choice.tsx';
+import { Lines } from './Lines.tsx';
+import style from './settings.module.css';
+import { useLiveQuery } from 'dexie-react-hooks';
+import type { ReactNode } from 'react';
+
+export interface SettingsProps {
+  settings: Settings;
+  change: (change: Partial<Settings>) => void;
+}
+
+/** Who uses Evergreen, and in which language. */
+export function You({ settings, change }: SettingsProps) {
+  const { say } = useDesk();
+  return (
+    <Section title={say('you')}>
+      <Choice
+        label={say('language')}
+        value={settings.language}
+        choose={(language) => change({ language })}
+        options={{
+          auto: say('followBrowser'),
+          en: 'English',
+          'zh-CN': '简体中文',
+          'zh-TW': '繁體中文',
+        }}
+      />
+      <Field label={say('yourName')} help={say('yourNameHelp')}>
+        {(ids) => (
+          <input
+            {...ids}
+            className={control}
+            defaultValue={settings.author}
+            maxLength={100}
+            onBlur={(event) => change({ author: event.target.value.trim() })}
+          />
+        )}
+      </Field>
+      <Lines
+        label={say('ownAddresses')}
+        help={say('ownAddressesHelp')}
+        values={settings.ownAddresses}
+        addresses
+        save={(ownAddresses) => change({ ownAddresses })}
+      />
+    </Section>
+  );
+}
+
+/** How the days after a sale are counted. */
+export function FollowUp({ settings, change }: SettingsProps) {
+  const { say } = useDesk();
+  return (
+    <Section title={say('followUp')}>
+      <Choice
+        label={say('countFrom')}
+        value={settings.saleDay}
+        choose={(saleDay) => change({ saleDay })}
+        options={{ zero: say('countZero'), first: say('countFirst') }}
+      />
+      <Choice
+        label={say('onWeekends')}
+        help={say('onlyNewSales')}
+        value={settings.weekends}
+        choose={(weekends) => change({ weekends })}
+        options={{
+          forward: say('weekendForward'),
+          back: say('weekendBack'),
+          none: say('weekendNone'),
+        }}
+      />
+    </Section>
+  );
+}
+
+/** When and how reminders come. */
+export function Reminders({
+  settings,
+  change,
+  test,
+}: SettingsProps & { test: () => Promise<boolean> }) {
+  const { say, tell } = useDesk();
+  const tryOut = async () => tell({ word: (await test()) ? 'testSent' : 'testRefused' });
+  return (
+    <Section title={say('reminders')}>
+      <label className={style.check}>
+        <input
+          type="checkbox"
+          checked={settings.notices}
+          onChange={(event) => change({ notices: event.target.checked })}
+        />
+        {say('desktopNotices')}
+      </label>
+      <Field label={say('remindAt')}>
+        {(ids) => (
+          <input
+            {...ids}
+            className={control}
+            type="time"
+            required
+            defaultValue={settings.noticeAt}
+            onBlur={(event) => event.target.value && change({ noticeAt: event.target.value })}
+          />
+        )}
+      </Field>
+      <Button onClick={() => void tryOut()}>{say('testNotice')}</Button>
+    </Section>
+  );
+}
+
+/** What the guard looks for. */
+export function Wording({ settings, change }: SettingsProps) {
+  const { say } = useDesk();
+  return (
+    <Section title={say('wording')}>
+      <label className={style.check}>
+        <input
+          type="checkbox"
+          checked={settings.guard}
+          onChange={(event) => change({ guard: event.target.checked })}
+        />
+        {say('checkDrafts')}
+      </label>
+      <Lines
+        label={say('competitors')}
+        help={say('competitorsHelp')}
+        values={settings.competitors}
+        save={(competitors) => change({ competitors })}
+      />
+    </Section>
+  );
+}
+
+/** The customers as a whole. */
+export function Customers() {
+  const { say, act } = useDesk();
+  const samples = useLiveQuery(() => db.people.filter((person) => !!person.sample).count(), []);
+  const remove = () => act(() => removeSample(db), { word: 'sampleRemoved' });
+  return (
+    <Section title={say('customers')}>
+      <p className={style.soft}>{say('privacy')}</p>
+      {!!samples && <Button onClick={() => void remove()}>{say('removeSample')}</Button>}
+    </Section>
+  );
+}
+
+export function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={style.section}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,12 @@
+import { serve } from '../../lib/messages/protocol.ts';
+import { loadGuard } from './guard.ts';
+import { look, testNotice } from './reminders.ts';
+
+/** Answers every message to the background; the compiler names one that is missing. */
+export function answerMessages(): void {
+  serve({
+    draftFocused: loadGuard,
+    remindersChanged: look,
+    testNotice,
+  });
+}

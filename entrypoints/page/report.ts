@@ -1,0 +1,44 @@
+import { browser } from '@wxt-dev/browser';
+import { PAGE_PORT } from '../../lib/messages/in-page.ts';
+import { fromOwnPage } from '../../lib/messages/sender.ts';
+import { readPage } from '../../lib/sites/index.ts';
+import type { Page } from '../../lib/sites/site.ts';
+import { watch } from './watch.ts';
+
+type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
+
+/** Tells every open panel who is on the page, now and after each change, for as long as it is open. */
+export function reportToPanels(page: Document, signal: AbortSignal): void {
+  const connect = (port: Port) => {
+    if (port.name !== PAGE_PORT || !port.sender || !fromOwnPage(port.sender)) return;
+    report(page, port, signal);
+  };
+  browser.runtime.onConnect.addListener(connect);
+  signal.addEventListener('abort', () => browser.runtime?.onConnect?.removeListener(connect));
+}
+
+function report(page: Document, port: Port, signal: AbortSignal): void {
+  const open = new AbortController();
+  let posted: string | undefined;
+  const post = () => {
+    const now = readNow(page) ?? null;
+    const json = JSON.stringify(now);
+    if (json === posted) return;
+    posted = json;
+    port.postMessage(now);
+  };
+  port.onDisconnect.addListener(() => open.abort());
+  signal.addEventListener('abort', () => port.disconnect(), { signal: open.signal });
+  watch(page, post, AbortSignal.any([signal, open.signal]));
+  post();
+}
+
+/** Reads the page, whatever it does to be unreadable. */
+export function readNow(page: Document): Page | undefined {
+  try {
+    return readPage(page);
+  } catch {
+    // `<img name="querySelector">` hides the document's own method: such a page is not understood.
+    return undefined;
+  }
+}

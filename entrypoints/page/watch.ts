@@ -1,0 +1,51 @@
+import { framesOf } from '../../lib/sites/reading/documents.ts';
+
+/** How long changes are collected, in ms: shorter than a glance, longer than a burst of updates. */
+const PAUSE = 150;
+/** A page that is slow to read is read less often, so that reading never takes over 5 % of its time. */
+const REST = 20;
+
+const OBSERVED = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'href', 'src', 'title'],
+} satisfies MutationObserverInit;
+
+/** Calls `read` after every burst of changes in the page or its frames, until the signal aborts. */
+export function watch(page: Document, read: () => void, signal: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let pause = PAUSE;
+  const listening = { signal, capture: true, passive: true };
+  const soon = () => {
+    timer ??= setTimeout(readNow, pause);
+  };
+  const observer = new MutationObserver(soon);
+
+  function readNow(): void {
+    timer = undefined;
+    observeAll();
+    const started = performance.now();
+    read();
+    pause = Math.max(PAUSE, (performance.now() - started) * REST);
+  }
+
+  // A frame gets a new document at every navigation; observing one twice changes nothing.
+  function observeAll(): void {
+    for (const part of [page, ...Array.from(framesOf(page), ([, inner]) => inner)]) {
+      observer.observe(part, OBSERVED);
+      // Fields and selections change without a mutation; `load` tells of a frame's new document.
+      for (const type of ['load', 'input', 'change', 'selectionchange']) {
+        part.addEventListener(type, soon, listening);
+      }
+    }
+  }
+
+  observeAll();
+  for (const type of ['hashchange', 'popstate']) window.addEventListener(type, soon, listening);
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  });
+}

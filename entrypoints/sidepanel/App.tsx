@@ -1,0 +1,89 @@
+import { Settings as Gear } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { Link, Route, Router, Switch, useLocation } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { PersonCard } from '../../components/customer/PersonCard.tsx';
+import { Search } from '../../components/customer/Search.tsx';
+import { DeskContext, useDesk } from '../../components/desk.tsx';
+import { Today } from '../../components/followup/Today.tsx';
+import { TodayCount } from '../../components/followup/TodayCount.tsx';
+import { Toast } from '../../components/ui/Toast.tsx';
+import type { Settings } from '../../lib/settings/settings.ts';
+import style from './App.module.css';
+import { followPage, type Front } from './follow-page.ts';
+import { FrontPage } from './FrontPage.tsx';
+import { SettingsPage } from './SettingsPage.tsx';
+import { useDeskOf } from './use-desk.ts';
+import { useSettings } from './use-settings.ts';
+
+export function App() {
+  const settings = useSettings();
+  return settings && <Panel settings={settings} />;
+}
+
+function Panel({ settings }: { settings: Settings }) {
+  const { desk, toast, takeBack } = useDeskOf(settings);
+  const { say } = desk;
+  const batch = toast?.batch;
+  return (
+    <DeskContext value={desk}>
+      <Router hook={useHashLocation}>
+        <Screens settings={settings} />
+      </Router>
+      {toast && (
+        <Toast
+          message={say(toast.word, toast.slots)}
+          bad={toast.bad}
+          action={batch ? { label: say('undo'), run: () => takeBack(batch) } : undefined}
+        />
+      )}
+    </DeskContext>
+  );
+}
+
+function Screens({ settings }: { settings: Settings }) {
+  const { say } = useDesk();
+  const [front, setFront] = useState<Front>({ state: 'reading' });
+  const [location, navigate] = useLocation();
+
+  useEffect(() => {
+    const stop = new AbortController();
+    followPage(stop.signal, setFront);
+    return () => stop.abort();
+  }, []);
+
+  // A mail that is opened takes the panel with it, from wherever it was but the settings.
+  const opened =
+    front.state === 'page' && front.page.people.length > 0 ? front.page.url : undefined;
+  useEffect(() => {
+    if (opened && location !== '/settings') navigate('/');
+    // Only what is opened moves the panel; walking through it does not.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [opened]);
+
+  return (
+    <>
+      <header className={style.bar}>
+        <Search label={say('searchCustomers')} choose={(id) => navigate(`/person/${id}`)} />
+        <TodayCount />
+        <Link href="/settings" className={style.icon} aria-label={say('settings')}>
+          <Gear size="1.125rem" aria-hidden />
+        </Link>
+      </header>
+      <main className={style.main}>
+        <Switch>
+          <Route path="/today">
+            <Today />
+          </Route>
+          <Route path="/settings">
+            <SettingsPage settings={settings} />
+          </Route>
+          <Route path="/person/:id">{({ id }) => <PersonCard key={id} personId={id} />}</Route>
+          <Route>
+            <FrontPage front={front} ownAddresses={settings.ownAddresses} />
+          </Route>
+        </Switch>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import { useMemo, useState } from 'react';
+import browser from 'webextension-polyfill';
+import { Captures } from '../../components/customer/Captures.tsx';
+import { NoCustomers } from '../../components/customer/NoCustomers.tsx';
+import { OnPage } from '../../components/customer/OnPage.tsx';
+import { useDesk } from '../../components/desk.tsx';
+import { Today } from '../../components/followup/Today.tsx';
+import { Button } from '../../components/ui/Button.tsx';
+import { Empty } from '../../components/ui/Empty.tsx';
+import { counterparts } from '../../lib/customer/counterparts.ts';
+import { plain } from '../../lib/customer/plain.ts';
+import type { ScreenWord } from '../../lib/i18n/screen.ts';
+import type { Origin } from '../../lib/sites/access/origin.ts';
+import type { Front } from './follow-page.ts';
+
+interface Props {
+  front: Front;
+  ownAddresses: string[];
+}
+
+/** What belongs to the tab in front: its people, or what to do so that they can be seen. */
+export function FrontPage({ front, ownAddresses }: Props) {
+  const page = front.state === 'page' ? front.page : undefined;
+  const people = useMemo(
+    () => (page ? counterparts(page, ownAddresses) : []),
+    [page, ownAddresses],
+  );
+  return (
+    <>
+      <Captures ownAddresses={ownAddresses} />
+      {page && people.length > 0 ? (
+        <OnPage
+          key={page.url}
+          people={people}
+          source={{ url: page.url, title: plain(page.subject ?? '') }}
+        />
+      ) : (
+        <Nobody front={front} />
+      )}
+    </>
+  );
+}
+
+const HINT = {
+  reading: undefined,
+  elsewhere: 'clickToolbar',
+  reload: 'reloadPage',
+  notUnderstood: 'notUnderstood',
+  page: 'nobodyHere',
+} as const satisfies Record<Exclude<Front['state'], 'off'>, ScreenWord | undefined>;
+
+/** Nobody to show: why, and what is due instead. */
+function Nobody({ front }: { front: Front }) {
+  const { say } = useDesk();
+  if (front.state === 'off') return <SwitchOn origin={front.origin} />;
+  const hint = HINT[front.state];
+  return (
+    <>
+      {hint && <Empty>{say(hint)}</Empty>}
+      <NoCustomers />
+      {hint && <Today />}
+    </>
+  );
+}
+
+function SwitchOn({ origin }: { origin: Origin }) {
+  const { say } = useDesk();
+  const [refused, setRefused] = useState(false);
+  // The browser asks only while the click is fresh: the request is the first thing that happens.
+  const ask = () => {
+    void browser.permissions
+      .request({ origins: [origin.pattern] })
+      .then((granted) => setRefused(!granted));
+  };
+  return (
+    <>
+      <Empty
+        action={
+          <Button look="main" onClick={ask}>
+            {say('useHere', { host: origin.host })}
+          </Button>
+        }
+      >
+        {say('notUsedHere', { host: origin.host })} {say('useHereHelp')}
+      </Empty>
+      {refused && <p role="alert">{say('refusedHere')}</p>}
+      <Today />
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+import { parsePage } from '../../lib/customer/page.ts';
+import { originOf, type Origin } from '../../lib/sites/access/origin.ts';
+import type { Page } from '../../lib/sites/site.ts';
+
+/** What the panel knows of the tab that is in front. */
+export type Front =
+  | { state: 'reading' }
+  /** No web page, or one whose address the browser does not tell before a toolbar click. */
+  | { state: 'elsewhere' }
+  | { state: 'off'; origin: Origin }
+  /** Switched on, but the page was opened before that and could not be reached. */
+  | { state: 'reload' }
+  | { state: 'notUnderstood' }
+  | { state: 'page'; page: Page };
+
+/** A script that was injected just now needs a moment before it can be reached, ms. */
+const RETRIES = [200, 600, 1500];
+
+/**
+ * Follows the tab in front of this window: a port to its content script, and nothing of the worker
+ * in between, so that an opened mail is told in a few milliseconds even when the worker sleeps.
+ */
+export function followPage(signal: AbortSignal, changed: (front: Front) => void): void {
+  let release = new AbortController();
+  const start = (tab: Tabs.Tab | undefined) => {
+    release.abort();
+    release = new AbortController();
+    void connect(tab, AbortSignal.any([signal, release.signal]), changed, RETRIES);
+  };
+  const refresh = async () => {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (!signal.aborted) start(tab);
+  };
+  const onActivated = () => void refresh();
+  const onUpdated = (
+    _id: number,
+    change: { status?: string; url?: string },
+    tab: { active: boolean },
+  ) => {
+    if (tab.active && (change.status === 'complete' || change.url)) void refresh();
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.permissions.onAdded.addListener(onActivated);
+  browser.permissions.onRemoved.addListener(onActivated);
+  signal.addEventListener('abort', () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.permissions.onAdded.removeListener(onActivated);
+    browser.permissions.onRemoved.removeListener(onActivated);
+  });
+  void refresh();
+}
+
+async function connect(
+  tab: Tabs.Tab | undefined,
+  signal: AbortSignal,
+  changed: (front: Front) => void,
+  retries: number[],
+): Promise<void> {
+  const tell = (front: Front) => {
+    if (!signal.aborted) changed(front);
+  };
+  if (tab?.id === undefined) return tell({ state: 'elsewhere' });
+  const port = browser.tabs.connect(tab.id, { name: 'page', frameId: 0 });
+  let heard = false;
+  port.onMessage.addListener((message: unknown) => {
+    heard = true;
+    const page = parsePage(message);
+    tell(page ? { state: 'page', page } : { state: 'notUnderstood' });
+  });
+  port.onDisconnect.addListener(() => {
+    void browser.runtime.lastError;
+    if (!heard && !signal.aborted) void unreached(tab, signal, changed, retries);
+  });
+  signal.addEventListener('abort', () => port.disconnect());
+}
+
+async function unreached(
+  tab: Tabs.Tab,
+  signal: AbortSignal,
+  changed: (front: Front) => void,
+  [wait, ...later]: number[],
+): Promise<void> {
+  const origin = originOf(tab.url);
+  const granted = origin && (await browser.permissions.contains({ origins: [origin.pattern] }));
+  if (signal.aborted) return;
+  if (!origin) return changed({ state: 'elsewhere' });
+  if (!granted) return changed({ state: 'off', origin });
+  if (wait === undefined) return changed({ state: 'reload' });
+  await new Promise((done) => setTimeout(done, wait));
+  if (!signal.aborted) await connect(tab, signal, changed, later);
+}

@@ -1,0 +1,65 @@
+import { useEffect, useMemo } from 'react';
+import browser from 'webextension-polyfill';
+import type { Desk, Told } from '../../components/desk.tsx';
+import { db, type Done } from '../../lib/db/db.ts';
+import { troubleOf, type Trouble } from '../../lib/db/trouble.ts';
+import { undo } from '../../lib/db/undo.ts';
+import { screenWords, type ScreenWord } from '../../lib/i18n/screen.ts';
+import { sayIn } from '../../lib/i18n/words.ts';
+import { sendMessage } from '../../lib/messages/protocol.ts';
+import { handOf } from '../../lib/settings/hand.ts';
+import { localeOf, type Settings } from '../../lib/settings/settings.ts';
+import { changeSettings } from '../../lib/settings/store.ts';
+import { useToast } from './use-toast.ts';
+import { useToday } from './use-today.ts';
+
+export const TROUBLE_WORD = {
+  full: 'troubleFull',
+  locked: 'troubleLocked',
+  newer: 'troubleNewer',
+  changed: 'troubleChanged',
+  other: 'troubleOther',
+} satisfies Record<Trouble, ScreenWord>;
+
+/** Puts the desk together from the settings, the day and the browser. */
+export function useDeskOf(settings: Settings) {
+  const { today, zone } = useToday();
+  const { toast, tell } = useToast();
+  const locale = localeOf(settings, browser.i18n.getUILanguage());
+
+  useEffect(() => {
+    document.documentElement.lang = locale;
+  }, [locale]);
+
+  const desk = useMemo((): Desk => {
+    const act = async (write: () => Promise<Done<unknown>>, told?: Told) => {
+      try {
+        const { batch } = await write();
+        if (told) tell({ ...told, batch });
+        void sendMessage('remindersChanged', undefined);
+        return true;
+      } catch (error) {
+        tell({ word: TROUBLE_WORD[troubleOf(error)], bad: true });
+        return false;
+      }
+    };
+    return {
+      locale,
+      say: sayIn(screenWords, locale),
+      today,
+      zone,
+      policy: { saleDay: settings.saleDay, weekends: settings.weekends },
+      hand: () => handOf(settings),
+      addOwnAddress: (address) =>
+        void changeSettings({ ownAddresses: [...settings.ownAddresses, address] }),
+      act,
+      tell,
+    };
+  }, [locale, settings, tell, today, zone]);
+
+  const takeBack = (batch: string) =>
+    void desk.act(async () => ({ value: undefined, batch: await undo(db, batch) }), {
+      word: 'undone',
+    });
+  return { desk, toast, takeBack };
+}

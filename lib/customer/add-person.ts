@@ -1,0 +1,75 @@
+import { together, type Done, type EvergreenDb } from '../db/db.ts';
+import { created, type Hand } from '../db/hand.ts';
+import { domainOf, isPublicMailDomain, nameFromDomain } from './organisation-of.ts';
+import type { Organisation, Person } from './person.ts';
+
+/** What is known of somebody who is not in the dossiers yet. */
+export interface NewPerson {
+  name: string;
+  /** An e-mail address in lower case. */
+  email?: string;
+  /** Name of the organisation; guessed from the mail domain where it is left out. */
+  organisation?: string;
+  sample?: true;
+}
+
+/**
+ * Adds a person, with the address and the organisation that the address's domain stands for.
+ * Addresses of public mail providers say nothing about an organisation.
+ */
+export async function addPerson(
+  db: EvergreenDb,
+  given: NewPerson,
+  hand: Hand,
+): Promise<Done<Person>> {
+  // Asked before the transaction: nothing inside it may wait for a file.
+  const domain = given.email ? domainOf(given.email) : undefined;
+  const ownDomain = domain && !(await isPublicMailDomain(domain)) ? domain : undefined;
+  return together(db, async () => {
+    const organisation = await organisationFor(db, given, ownDomain, hand);
+    const person: Person = {
+      ...created(hand),
+      name: given.name,
+      ...(organisation && { organisationId: organisation.id }),
+      ...(given.sample && { sample: true }),
+    };
+    await db.people.add(person);
+    if (given.email) await addAddress(db, person.id, given.email, hand);
+    return person;
+  });
+}
+
+/** Gives a person one more e-mail address. Giving the same twice changes nothing. */
+export async function addAddress(db: EvergreenDb, personId: string, email: string, hand: Hand) {
+  const key = ['email', email, personId] as const;
+  if (await db.addresses.get([...key])) return;
+  const { at, by } = hand;
+  await db.addresses.add({
+    kind: 'email',
+    value: email,
+    personId,
+    createdAt: at,
+    changedAt: at,
+    by,
+  });
+}
+
+async function organisationFor(
+  db: EvergreenDb,
+  { organisation: name, sample }: NewPerson,
+  domain: string | undefined,
+  hand: Hand,
+): Promise<Organisation | undefined> {
+  const known = domain ? await db.organisations.where('domain').equals(domain).first() : undefined;
+  if (known) return known;
+  const called = name ?? (domain && nameFromDomain(domain));
+  if (!called) return undefined;
+  const organisation: Organisation = {
+    ...created(hand),
+    name: called,
+    ...(domain && { domain }),
+    ...(sample && { sample: true }),
+  };
+  await db.organisations.add(organisation);
+  return organisation;
+}

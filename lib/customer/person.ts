@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { instant, record } from '../db/record.ts';
+import { LINE, NOTE } from './limits.ts';
+
+export const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(LINE));
+
+export const person = z.extend(record, {
+  name: line,
+  /** How the person is spoken to, e.g. "Dr Raman", "王总". */
+  formOfAddress: z.optional(z.string()),
+  organisationId: z.optional(z.string()),
+  /** Instant of the last contact that reached the person; attempts do not count (0.19). */
+  lastContactAt: z.optional(instant),
+  /** Part of the sample customers, and gone with them. */
+  sample: z.optional(z.literal(true)),
+});
+export type Person = z.infer<typeof person>;
+
+export const organisation = z.extend(record, {
+  name: line,
+  /** The mail domain of its people, lower case. */
+  domain: z.optional(z.string()),
+  sample: z.optional(z.literal(true)),
+});
+export type Organisation = z.infer<typeof organisation>;
+
+/** One address of one person; the same value may belong to several people (P14). */
+export const address = z.object({
+  kind: z.enum(['email', 'phone', 'handle']),
+  /** Normalised: an e-mail in lower case. */
+  value: z.string(),
+  personId: z.string(),
+  createdAt: instant,
+  changedAt: instant,
+  by: z.string(),
+  /** When the user last chose this person among several at the address: the latest wins. */
+  pickedAt: z.optional(instant),
+});
+export type Address = z.infer<typeof address>;
+
+/** Where a fact or note was read: the mail's or record's link and title, never its text. */
+export const source = z.object({ url: z.string(), title: z.string() });
+export type Source = z.infer<typeof source>;
+
+/** One entry of the timeline. */
+export const event = z.extend(record, {
+  kind: z.enum(['note', 'call', 'visit', 'sale']),
+  /** The people that it is about. */
+  people: z.array(z.string()),
+  /** When it happened. */
+  happenedAt: instant,
+  text: z.string().check(z.maxLength(NOTE)),
+  /** What came of a call or visit. Only `spoke` is a contact (0.19). */
+  outcome: z.optional(z.enum(['spoke', 'leftMessage', 'noAnswer'])),
+  source: z.optional(source),
+  reminderId: z.optional(z.string()),
+  saleId: z.optional(z.string()),
+});
+export type Event = z.infer<typeof event>;
+export type Outcome = NonNullable<Event['outcome']>;
+
+/** What was right-clicked: kept at once, and filed under a person by the panel. */
+export const capture = z.extend(record, {
+  text: z.string().check(z.maxLength(NOTE)),
+  source,
+  /** What the page said of itself at that moment; parsed when it is filed, trusted never. */
+  seen: z.optional(z.unknown()),
+  /** It was filed without asking once, and that was undone. */
+  asked: z.optional(z.literal(true)),
+});
+export type Capture = z.infer<typeof capture>;

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { NOTE } from '../customer/limits.ts';
+import { source } from '../customer/person.ts';
+import { record } from '../db/record.ts';
+import { FIELD_IDS } from './fields.ts';
+
+/** One answer to one field, kept for ever: a correction adds a fact, the newest counts. */
+export const fact = z.extend(record, {
+  personId: z.string(),
+  field: z.enum(FIELD_IDS),
+  value: z.string().check(z.trim(), z.minLength(1), z.maxLength(NOTE)),
+  /** How we know it. */
+  from: z.enum(['told', 'observed', 'page', 'mail', 'colleague', 'survey']),
+  source: z.optional(source),
+});
+export type Fact = z.infer<typeof fact>;

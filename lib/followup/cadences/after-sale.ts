@@ -1,0 +1,96 @@
+import type { Cadence } from '../cadence.ts';
+
+/** After a sale: is it in use (day 2), does it fit (day 4), visit and praise (day 8). Rows 0.1, 4.7a-d. */
+export const cadence = {
+  id: 'after-sale',
+  title: { en: 'After the sale: 2-4-8', cn: '售后 2-4-8 回访', tw: '售後 2-4-8 回訪' },
+  steps: [
+    {
+      id: 'day-2',
+      days: 2,
+      channel: 'call',
+      purpose: {
+        en: 'Day 2: is it in use?',
+        cn: '第2天：用上了吗？',
+        tw: '第2天：用上了嗎？',
+      },
+      prompts: {
+        used: {
+          en: 'In use: ask how, put right what is done wrongly, praise what is done well.',
+          cn: '已经在用：问怎么用的，用法不对就教一教，用得好就夸一夸。',
+          tw: '已經在用：問怎麼用的，用法不對就教一教，用得好就稱讚。',
+        },
+        notUsed: {
+          en: 'Not in use: ask what holds them back, take the doubt away, and ask again on day 4.',
+          cn: '还没用：问问顾虑在哪里，打消顾虑，第4天再问一次。',
+          tw: '還沒用：問問顧慮在哪裡，消除顧慮，第4天再問一次。',
+        },
+      },
+      openers: [
+        {
+          en: '{name}, how are you getting on with the {product}? Is everything as you hoped?',
+          cn: '{name}，{product}用起来怎么样？和您想的一样吗？',
+          tw: '{name}，{product}用起來怎麼樣？和您想的一樣嗎？',
+        },
+        {
+          en: '{name}, thank you for deciding on the {product}. Have you had time to try it yet?',
+          cn: '{name}，谢谢您选了{product}。我打电话来问问，您试过了吗？',
+          tw: '{name}，謝謝您選了{product}。我打電話來問問，您試過了嗎？',
+        },
+      ],
+    },
+    {
+      id: 'day-4',
+      days: 4,
+      channel: 'call',
+      purpose: {
+        en: 'Day 4: does it fit by now?',
+        cn: '第4天：适应了吗？',
+        tw: '第4天：適應了嗎？',
+      },
+      prompts: {
+        always: {
+          en: 'They are getting used to it. If something is not right, find the cause, and say when you will come back to them.',
+          cn: '现在是适应期。有什么不顺，找出原因，说好什么时候给答复。',
+          tw: '現在是適應期。有什麼不順，找出原因，說好什麼時候回覆。',
+        },
+      },
+      openers: [
+        {
+          en: '{name}, you have had the {product} for a few days now. What is still awkward about it?',
+          cn: '{name}，{product}用了几天了，还有哪里不顺手？',
+          tw: '{name}，{product}用了幾天了，還有哪裡不順手？',
+        },
+      ],
+    },
+    {
+      id: 'day-8',
+      days: 8,
+      channel: 'visit',
+      purpose: {
+        en: 'Day 8: visit, and praise what goes well',
+        cn: '第8天：登门拜访，真诚称赞',
+        tw: '第8天：登門拜訪，真誠稱讚',
+      },
+      prompts: {
+        always: {
+          en: 'See it in use. Praise what you see, not the person. Bring what goes with it.',
+          cn: '亲眼看看使用情况，夸看到的事实，不夸张。带上配套的产品。',
+          tw: '親眼看看使用情況，稱讚看到的事實，不誇張。帶上配套的產品。',
+        },
+      },
+      offer: {
+        en: 'All is well: you may show what goes with it.',
+        cn: '一切都好：可以介绍配套产品。',
+        tw: '一切都好：可以介紹配套產品。',
+      },
+      openers: [
+        {
+          en: '{name}, I am near you this week. May I drop in and see how the {product} is doing?',
+          cn: '{name}，这周我在您附近，方便过来看看{product}的使用情况吗？',
+          tw: '{name}，這週我在您附近，方便過去看看{product}的使用情況嗎？',
+        },
+      ],
+    },
+  ],
+} satisfies Cadence;

@@ -1,0 +1,43 @@
+import { noticeWords } from '../i18n/notice.ts';
+import { sayIn, sentenceIn, type Locale } from '../i18n/words.ts';
+import { stepOf } from './cadences/index.ts';
+import type { Reminder } from './reminder.ts';
+
+/** Names that a grouped notice lists before it counts the rest. */
+const NAMES = 3;
+
+/** What a desktop notice says: never a sensitive fact, only who and why. */
+export interface NoticeText {
+  title: string;
+  message: string;
+  /** Whom a click shows; `undefined` for several: a click shows Today. */
+  personId: string | undefined;
+}
+
+/** Words one notice for all that fell due together: several are one notice, never a burst. */
+export function noticeText(
+  due: Reminder[],
+  nameOf: (personId: string) => string,
+  locale: Locale,
+): NoticeText | undefined {
+  const [first] = due;
+  if (!first) return undefined;
+  const say = sayIn(noticeWords, locale);
+  if (due.length === 1) {
+    const step = stepOf(first);
+    const purpose = step ? sentenceIn(step.purpose, locale) : '';
+    return {
+      title: nameOf(first.personId),
+      message: say('duePurpose', { purpose, about: first.about }),
+      personId: first.personId,
+    };
+  }
+  const names = [...new Set(due.map((reminder) => nameOf(reminder.personId)))];
+  const listed = new Intl.ListFormat(locale, { type: 'unit' }).format(names.slice(0, NAMES));
+  const more = names.length - NAMES;
+  return {
+    title: say('severalTitle', { n: due.length }),
+    message: more > 0 ? say('severalMore', { names: listed, n: more }) : listed,
+    personId: undefined,
+  };
+}

@@ -1,0 +1,65 @@
+import type { EvergreenDb } from '../db/db.ts';
+import { touched, type Hand } from '../db/hand.ts';
+import type { Sale } from '../sale/sale.ts';
+import { stepDay, type Cadence, type DatePolicy } from './cadence.ts';
+import { cadences } from './cadences/index.ts';
+import type { Reminder } from './reminder.ts';
+
+/** The reminders that a sale calls for. The same sale always gives the same ids. */
+export function planned(cadence: Cadence, sale: Sale, policy: DatePolicy, hand: Hand): Reminder[] {
+  return cadence.steps.map((step) => {
+    const dueOn = stepDay(sale.soldOn, step.days, policy);
+    return {
+      id: `${cadence.id}:${sale.id}:${step.id}`,
+      createdAt: hand.at,
+      changedAt: hand.at,
+      by: hand.by,
+      cadence: cadence.id,
+      anchor: sale.id,
+      step: step.id,
+      personId: sale.personId,
+      about: sale.product,
+      channel: step.channel,
+      dueOn,
+      showOn: dueOn,
+      state: 'open',
+      attempts: 0,
+    };
+  });
+}
+
+/**
+ * What has to be written so that the stored reminders match the plan: new ones are added, open ones
+ * move with their date, open ones of a cancelled sale are cancelled. What is done or skipped never
+ * moves (4.7d), and a plan that is already met writes nothing.
+ */
+export function adjusted(
+  plan: Reminder[],
+  stored: Reminder[],
+  anchorState: Sale['state'],
+  hand: Hand,
+): Reminder[] {
+  const byId = new Map(stored.map((reminder) => [reminder.id, reminder]));
+  return plan.flatMap((wanted) => {
+    const now = byId.get(wanted.id);
+    if (anchorState === 'cancelled') {
+      return now?.state === 'open'
+        ? [{ ...now, state: 'cancelled' as const, closedAt: hand.at, ...touched(hand) }]
+        : [];
+    }
+    if (!now) return [wanted];
+    const { personId, about, dueOn } = wanted;
+    const moved = now.dueOn !== dueOn;
+    const same = !moved && now.about === about && now.personId === personId;
+    if (now.state !== 'open' || same) return [];
+    const showOn = moved ? dueOn : now.showOn;
+    return [{ ...now, personId, about, dueOn, showOn, ...touched(hand) }];
+  });
+}
+
+/** Brings a sale's reminders in line with it. Part of the transaction that changed the sale. */
+export async function replan(db: EvergreenDb, sale: Sale, policy: DatePolicy, hand: Hand) {
+  const stored = await db.reminders.where('anchor').equals(sale.id).toArray();
+  const plan = [...cadences.values()].flatMap((cadence) => planned(cadence, sale, policy, hand));
+  await db.reminders.bulkPut(adjusted(plan, stored, sale.state, hand));
+}

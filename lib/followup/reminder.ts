@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { day, instant, record } from '../db/record.ts';
+
+/** One due thing. Its id is `cadence:anchor:step`, so that planning it twice never doubles it. */
+export const reminder = z.extend(record, {
+  cadence: z.string(),
+  /** Id of the record that it follows from, e.g. the sale. */
+  anchor: z.string(),
+  step: z.string(),
+  personId: z.string(),
+  /** What it is about, as the notice says it: the product sold. */
+  about: z.string(),
+  channel: z.enum(['call', 'visit']),
+  dueOn: day,
+  /** From when it is shown: `dueOn`, or later while it is snoozed. */
+  showOn: day,
+  state: z.enum(['open', 'done', 'skipped', 'cancelled']),
+  closedAt: z.optional(instant),
+  skippedWhy: z.optional(z.string()),
+  /** How the customer fares, as heard in this step. */
+  result: z.optional(z.enum(['well', 'notUsed', 'trouble'])),
+  /** Calls that nobody answered. */
+  attempts: z.number(),
+});
+export type Reminder = z.infer<typeof reminder>;
+export type Result = NonNullable<Reminder['result']>;

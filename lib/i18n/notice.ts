@@ -1,0 +1,32 @@
+import type { Words } from './words.ts';
+
+/** Words of notices, menus and the badge: everything that the background shows. */
+export const noticeWords = {
+  duePurpose: { en: '{purpose} ({about})', cn: '{purpose}（{about}）', tw: '{purpose}（{about}）' },
+  severalTitle: {
+    en: { one: '{n} follow-up is due', other: '{n} follow-ups are due' },
+    cn: '有{n}项回访到期',
+    tw: '有{n}項回訪到期',
+  },
+  severalMore: {
+    en: '{names} and {n} more',
+    cn: '{names}等，另有{n}位',
+    tw: '{names}等，另有{n}位',
+  },
+  testTitle: {
+    en: 'This is how a reminder looks',
+    cn: '提醒就是这样显示的',
+    tw: '提醒就是這樣顯示的',
+  },
+  testText: {
+    en: 'If you can read this, notices work.',
+    cn: '看到这条，说明通知正常。',
+    tw: '看到這則，表示通知正常。',
+  },
+  menuNote: { en: 'Add customer note', cn: '添加客户备注', tw: '新增客戶備註' },
+  menuUseSite: {
+    en: 'Use Evergreen on this site',
+    cn: '在此网站使用常青',
+    tw: '在此網站使用常青',
+  },
+} satisfies Words;

@@ -1,0 +1,107 @@
+import type { Words } from './words.ts';
+
+/** Words of the settings and of what can go wrong. */
+export const settingsWords = {
+  settings: { en: 'Settings', cn: '设置', tw: '設定' },
+  back: { en: 'Back', cn: '返回', tw: '返回' },
+  language: { en: 'Language', cn: '语言', tw: '語言' },
+  followBrowser: { en: 'As the browser', cn: '跟随浏览器', tw: '跟隨瀏覽器' },
+  you: { en: 'You', cn: '您', tw: '您' },
+  yourName: { en: 'Your name', cn: '您的姓名', tw: '您的姓名' },
+  yourNameHelp: {
+    en: 'Written beside your notes, so that a colleague knows who wrote them.',
+    cn: '写在备注旁边，让同事知道是谁写的。',
+    tw: '寫在備註旁邊，讓同事知道是誰寫的。',
+  },
+  ownAddresses: { en: 'Your own addresses', cn: '您自己的邮箱', tw: '您自己的信箱' },
+  ownAddressesHelp: {
+    en: 'One on each line. They are never shown as a customer.',
+    cn: '每行一个，不会被当作客户显示。',
+    tw: '每行一個，不會被當作客戶顯示。',
+  },
+  badAddress: {
+    en: '“{value}” is not an e-mail address. Correct it, and it is saved.',
+    cn: '“{value}”不是邮箱地址。改正后即会保存。',
+    tw: '「{value}」不是電子郵件地址。改正後即會儲存。',
+  },
+  followUp: { en: 'Follow-up', cn: '回访', tw: '回訪' },
+  countFrom: { en: 'Day 2 is', cn: '“第2天”指', tw: '「第2天」指' },
+  countZero: { en: 'two days after the sale', cn: '成交两天后', tw: '成交兩天後' },
+  countFirst: { en: 'the day after the sale', cn: '成交的次日', tw: '成交的次日' },
+  onWeekends: { en: 'A step on a weekend', cn: '遇到周末', tw: '遇到週末' },
+  weekendForward: { en: 'moves to Monday', cn: '顺延到周一', tw: '順延到週一' },
+  weekendBack: { en: 'moves to Friday', cn: '提前到周五', tw: '提前到週五' },
+  weekendNone: { en: 'stays where it is', cn: '不变', tw: '不變' },
+  onlyNewSales: {
+    en: 'For sales recorded from now on.',
+    cn: '对之后记录的成交生效。',
+    tw: '對之後記錄的成交生效。',
+  },
+  reminders: { en: 'Reminders', cn: '提醒', tw: '提醒' },
+  desktopNotices: { en: 'Desktop notices', cn: '桌面通知', tw: '桌面通知' },
+  remindAt: { en: 'Remind me from', cn: '提醒时间', tw: '提醒時間' },
+  testNotice: { en: 'Show a test notice', cn: '显示测试通知', tw: '顯示測試通知' },
+  testSent: {
+    en: 'Sent. Nothing to see? Allow notices for your browser in the system settings; the number on the toolbar button stays right either way.',
+    cn: '已发送。没看到？请在系统设置中允许浏览器通知；工具栏上的数字始终准确。',
+    tw: '已送出。沒看到？請在系統設定中允許瀏覽器通知；工具列上的數字始終正確。',
+  },
+  testRefused: {
+    en: 'The browser refused the notice. Allow notices in its settings; the number on the toolbar button stays right either way.',
+    cn: '浏览器拒绝了通知。请在浏览器设置中允许；工具栏上的数字始终准确。',
+    tw: '瀏覽器拒絕了通知。請在瀏覽器設定中允許；工具列上的數字始終正確。',
+  },
+  wording: { en: 'Wording', cn: '措辞', tw: '措辭' },
+  checkDrafts: { en: 'Check drafts while I write', cn: '写信时检查措辞', tw: '寫信時檢查措辭' },
+  competitors: { en: 'Competitors', cn: '竞争对手', tw: '競爭對手' },
+  competitorsHelp: {
+    en: 'One name on each line, so that a careless word about them is noticed.',
+    cn: '每行一个名称，以便发现不当的评价。',
+    tw: '每行一個名稱，以便發現不當的評價。',
+  },
+  sites: { en: 'Sites', cn: '网站', tw: '網站' },
+  noSites: {
+    en: 'None yet. Open your webmail or CRM, and switch it on in the panel.',
+    cn: '还没有。打开您的邮箱或 CRM 网页，在面板中启用。',
+    tw: '還沒有。開啟您的信箱或 CRM 網頁，在面板中啟用。',
+  },
+  switchOff: { en: 'Switch off', cn: '停用', tw: '停用' },
+  switchOffHost: { en: 'Switch off {host}', cn: '停用 {host}', tw: '停用 {host}' },
+  customers: { en: 'Customers', cn: '客户', tw: '客戶' },
+  removeSample: { en: 'Remove sample customers', cn: '移除示例客户', tw: '移除範例客戶' },
+  sampleRemoved: {
+    en: 'Sample customers removed.',
+    cn: '示例客户已移除。',
+    tw: '範例客戶已移除。',
+  },
+  privacy: {
+    en: 'Everything stays in this browser, unencrypted, like a file of yours: nothing is sent anywhere.',
+    cn: '所有内容都只保存在这个浏览器里，未加密，如同您的本地文件；不会发送到任何地方。',
+    tw: '所有內容都只保存在這個瀏覽器裡，未加密，如同您的本機檔案；不會傳送到任何地方。',
+  },
+  troubleFull: {
+    en: 'The disk is full, so nothing was saved and nothing was lost. Free some space, and save again.',
+    cn: '磁盘已满，这次没有保存，原有内容没有丢失。请腾出空间后再保存。',
+    tw: '磁碟已滿，這次沒有儲存，原有內容沒有遺失。請騰出空間後再儲存。',
+  },
+  troubleLocked: {
+    en: 'The browser does not let Evergreen open its store. Close other windows of this browser, and open the panel again.',
+    cn: '浏览器没有让常青打开数据。请关闭此浏览器的其他窗口，再重新打开面板。',
+    tw: '瀏覽器沒有讓常青開啟資料。請關閉此瀏覽器的其他視窗，再重新開啟面板。',
+  },
+  troubleNewer: {
+    en: 'Your customers were saved by a newer Evergreen. Update the extension; nothing was changed.',
+    cn: '您的客户数据由更新版本的常青保存。请更新扩展；没有改动任何内容。',
+    tw: '您的客戶資料由較新版本的常青儲存。請更新擴充功能；沒有更動任何內容。',
+  },
+  troubleChanged: {
+    en: 'It was changed again since, so it was not undone. Change it by hand.',
+    cn: '之后又有修改，所以没有撤销。请手动更改。',
+    tw: '之後又有修改，所以沒有復原。請手動更改。',
+  },
+  troubleOther: {
+    en: 'That did not work, and nothing was changed. Close the panel, open it again and retry.',
+    cn: '操作没有成功，没有改动任何内容。请关闭面板，重新打开后再试。',
+    tw: '操作沒有成功，沒有更動任何內容。請關閉面板，重新開啟後再試。',
+  },
+} satisfies Words;

@@ -1,0 +1,76 @@
+import { LONGEST_TEXT, MOST_PEOPLE, type SeenAs, type SeenPerson } from '../site.ts';
+
+/** Longest piece of a page that is searched for people, in UTF-16 units. */
+export const LONGEST_SEARCH = 20_000;
+
+/** One line of text, cut before it is looked at, so that a megabyte costs no more than a word. */
+export const line = (text: string | null | undefined): string =>
+  (text ?? '')
+    .slice(0, LONGEST_TEXT * 2)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .slice(0, LONGEST_TEXT);
+
+/** Who comes first: the one who wrote, those it went to, and everybody else. */
+const ORDER = ['from', 'replyTo', 'to', 'cc', 'mentioned'] as const satisfies SeenAs[];
+
+/** Collects the people of one page: no address twice in the same part, and never too many. */
+export class People {
+  readonly #met: SeenPerson[] = [];
+  readonly #seen = new Set<string>();
+
+  /** Everybody met, sender first, otherwise in the order of the page. */
+  get list(): SeenPerson[] {
+    return this.#met.toSorted((one, other) => ORDER.indexOf(one.as) - ORDER.indexOf(other.as));
+  }
+
+  get full(): boolean {
+    return this.#met.length >= MOST_PEOPLE;
+  }
+
+  add(as: SeenAs, rawAddress: string, rawName?: string | null): void {
+    const address = line(rawAddress);
+    const key = `${as} ${address.toLowerCase()}`;
+    if (!address || this.full || this.#seen.has(key)) return;
+    this.#seen.add(key);
+    const name = line(rawName);
+    const named = name !== '' && name.toLowerCase() !== address.toLowerCase();
+    this.#met.push({ as, address, ...(named && { name }) });
+  }
+
+  addHeader(as: SeenAs, header: string): void {
+    for (const one of splitHeader(header)) this.add(as, one);
+  }
+}
+
+/** Cuts `"Doe, John" <john@acme.com>, b@y.org` between people, so that a long header keeps them all. */
+function splitHeader(header: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  let quoted = false;
+  const text = header.slice(0, LONGEST_SEARCH);
+  for (let at = 0; at < text.length && parts.length < MOST_PEOPLE; at++) {
+    const char = text[at];
+    if (char === '\\' && quoted) at += 1;
+    else if (char === '"') quoted = !quoted;
+    else if ((char === ',' || char === ';') && !quoted) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...parts, text.slice(start)];
+}
+
+/** The addresses of a `mailto:` link, as they stand in it. */
+export function mailtoAddress(href: string | null): string {
+  const address = (href ?? '')
+    .slice(0, LONGEST_TEXT)
+    .replace(/^mailto:/i, '')
+    .split('?', 1)[0];
+  try {
+    return decodeURIComponent(address ?? '');
+  } catch {
+    // A stray % is no escape: the address is what is written.
+    return address ?? '';
+  }
+}

@@ -1,0 +1,41 @@
+/** A calendar date as it is stored: `YYYY-MM-DD`. */
+export type Day = string;
+
+/** The calendar date at an instant in a time zone. @param now epoch ms */
+export function dayAt(now: number, zone: string): Day {
+  return Temporal.Instant.fromEpochMilliseconds(now)
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
+    .toString();
+}
+
+/** The date `days` later (earlier when negative). */
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days;
+}
+
+/**
+ * The instant of a wall-clock time on a date, epoch ms. A time that a clock change skips is moved
+ * on by the length of the gap; one that happens twice is the first of the two.
+ * @param time HH:MM
+ */
+export function instantOf(day: Day, time: string, zone: string): number {
+  return Temporal.PlainDate.from(day)
+    .toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) })
+    .toInstant().epochMilliseconds;
+}
+
+/** What to do with a date that falls on a Saturday or Sunday. */
+export type WeekendPolicy = 'none' | 'forward' | 'back';
+
+/** Moves a weekend date to the Monday after or the Friday before, or leaves it. */
+export function offWeekend(day: Day, policy: WeekendPolicy): Day {
+  const { dayOfWeek } = Temporal.PlainDate.from(day);
+  if (policy === 'none' || dayOfWeek < 6) return day;
+  return addDays(day, policy === 'forward' ? 8 - dayOfWeek : 5 - dayOfWeek);
+}

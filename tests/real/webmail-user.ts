@@ -1,0 +1,80 @@
+import type { BrowserContext, Frame, Page } from '@playwright/test';
+import type { BedPlaces } from './bed.ts';
+
+/** What a salesperson does in Roundcube, in its elastic and larry skins. */
+export class WebmailUser {
+  readonly page: Page;
+  readonly #url: string;
+
+  private constructor(page: Page, url: string) {
+    this.page = page;
+    this.#url = url;
+  }
+
+  static async logIn(context: BrowserContext, bed: BedPlaces, url: string): Promise<WebmailUser> {
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.fill('#rcmloginuser', bed.user);
+    await page.fill('#rcmloginpwd', bed.password);
+    await page.click('#rcmloginsubmit');
+    await page.waitForSelector('#messagelist tr.message');
+    return new WebmailUser(page, url);
+  }
+
+  async openList(): Promise<void> {
+    await this.page.goto(`${this.#url}?_task=mail&_mbox=INBOX`);
+    await this.page.waitForSelector('#messagelist tr.message');
+  }
+
+  /** Clicks a mail in the list and waits for its preview. */
+  async preview(subject: string): Promise<Frame> {
+    await this.#row(subject).click();
+    const element = await this.page.waitForSelector('iframe[name=messagecontframe]');
+    const frame = await element.contentFrame();
+    if (!frame) throw new Error('the preview has no frame');
+    await frame.locator('.subject', { hasText: subject }).first().waitFor();
+    await frame.waitForSelector('#messagebody');
+    return frame;
+  }
+
+  /** Opens a mail on a page of its own. */
+  async open(subject: string): Promise<void> {
+    await this.openList();
+    const uid = await this.uidOf(subject);
+    await this.page.goto(`${this.#url}?_task=mail&_mbox=INBOX&_uid=${uid}&_action=show`);
+    await this.page.waitForSelector('#messagebody');
+  }
+
+  /** Answers everybody of a mail, without sending yet. */
+  async replyToAll(subject: string): Promise<void> {
+    await this.openList();
+    const uid = await this.uidOf(subject);
+    await this.page.goto(
+      `${this.#url}?_task=mail&_action=compose&_reply_uid=${uid}&_mbox=INBOX&_all=all`,
+    );
+    await this.#composerReady();
+  }
+
+  async compose(): Promise<void> {
+    await this.page.goto(`${this.#url}?_task=mail&_action=compose`);
+    await this.#composerReady();
+  }
+
+  async uidOf(subject: string): Promise<string> {
+    const frame = await this.preview(subject);
+    const uid = new URL(frame.url()).searchParams.get('_uid');
+    if (!uid) throw new Error(`no uid in ${frame.url()}`);
+    return uid;
+  }
+
+  async #composerReady(): Promise<void> {
+    await this.page.waitForURL(/_action=compose&_id=/);
+    await this.page.waitForSelector('#composebody', { state: 'attached' });
+    const html = await this.page.locator('#composebody.mce_editor').count();
+    if (html > 0) await this.page.frameLocator('#composebody_ifr').locator('body').waitFor();
+  }
+
+  #row(subject: string) {
+    return this.page.locator('#messagelist tr.message').filter({ hasText: subject }).last();
+  }
+}
