@@ -1,5 +1,6 @@
 import { together, type EvergreenDb } from '../db/db.ts';
 import { touched, type Hand } from '../db/hand.ts';
+import { addAddress } from './add-person.ts';
 import type { Address, Person } from './person.ts';
 
 /** The people at one e-mail address; `chosen` is the only one, or the one the user picked last. */
@@ -25,9 +26,10 @@ function picked(owners: Address[]): Address | undefined {
     .sort((a, b) => (b.pickedAt ?? 0) - (a.pickedAt ?? 0))[0];
 }
 
-/** Remembers who is meant by an address that several people share. */
+/** Remembers who is meant by an address; it becomes theirs too where it was not. */
 export async function pick(db: EvergreenDb, email: string, personId: string, hand: Hand) {
-  return together(db, () =>
-    db.addresses.update(['email', email, personId], { pickedAt: hand.at, ...touched(hand) }),
-  );
+  return together(db, async () => {
+    await addAddress(db, personId, email, hand);
+    await db.addresses.update(['email', email, personId], { pickedAt: hand.at, ...touched(hand) });
+  });
 }

@@ -300,14 +300,12 @@ test('P15 exactly the granted sites carry the detector', async ({ evergreen }) =
         ({ id, matches, js, allFrames }) => ({ id, matches, js, allFrames }),
       ),
     );
-  await expect
-    .poll(registered)
-    .toEqual([
-      {
-        id: 'site:http://127.0.0.1/*',
-        matches: ['http://127.0.0.1/*'],
-        js: ['page.js'],
-        allFrames: false,
-      },
-    ]);
+  await expect.poll(registered).toEqual([
+    {
+      id: 'site:http://127.0.0.1/*',
+      matches: ['http://127.0.0.1/*'],
+      js: ['page.js'],
+      allFrames: false,
+    },
+  ]);
 });
