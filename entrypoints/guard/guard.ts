@@ -1,7 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import { draftAt } from '../../lib/editor/draft.ts';
 import { surfaceOf } from '../../lib/editor/surface.ts';
-import { localeFor } from '../../lib/i18n/words.ts';
 import { check } from '../../lib/phrasing/check.ts';
 import { localeOf, type Settings } from '../../lib/settings/settings.ts';
 import { followFocus } from './focus.ts';
@@ -13,7 +12,7 @@ export const isAlive = () => browser.runtime?.id !== undefined;
 
 /** Guards the draft that has the focus, until the signal aborts. */
 export function guard(settings: Settings, orphaned: () => void, signal: AbortSignal): void {
-  const locale = localeOf(settings, navigator.language, localeFor);
+  const locale = localeOf(settings, navigator.language);
   const script = locale === 'zh-TW' ? 'tw' : 'cn';
   const options = { competitors: settings.competitors, script } as const;
   let current: { element: Element; end: AbortController } | undefined;

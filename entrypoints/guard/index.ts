@@ -27,7 +27,7 @@ function start(): void {
     if (data === location.origin) stop();
   });
   end.signal.addEventListener('abort', deaf);
-  void readSettings().then(apply);
+  readSettings().then(apply, stop);
 }
 
 export default defineUnlistedScript(() => {

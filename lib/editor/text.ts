@@ -24,7 +24,6 @@ const HISTORY = [
   '.moz-cite-prefix',
   '.moz-signature',
   '.moz-forward-container',
-  '#reply-intro',
   '#_rc_sig',
   '#divRplyFwdMsg',
   '#appendonsend',

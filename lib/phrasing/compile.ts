@@ -26,7 +26,7 @@ export function usableNames(competitors: readonly string[]): string[] {
 
 /** An English word must stand alone; Chinese has no word borders, only digits must not be cut. */
 const EDGES: Record<Locale, [string, string]> = {
-  en: [String.raw`(?<![\w])`, String.raw`(?![\w])`],
+  en: [String.raw`(?<!\w)`, String.raw`(?!'?\w)`],
   zh: ['(?<![0-9.])', ''],
 };
 

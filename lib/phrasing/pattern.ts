@@ -4,6 +4,7 @@ import type { Locale } from './rule.ts';
  * The mini-syntax of rule patterns:
  * `(a|b)` alternatives · `x?` the character or group before it is optional · `_` a short gap
  * (up to three words, in Chinese up to six characters) · `{name}` an entry of the vocabulary ·
+ * `>x` must follow and `<x` must precede, without being part of the match ·
  * a space is any white space · in English `-` is a hyphen or a space. All else is literal.
  * There is no repetition and every gap is bounded, so that matching stays linear in the text.
  */
@@ -81,10 +82,19 @@ class Parser {
     this.#at += 1;
     if (first === '(') return this.#until(')');
     if (first === '{') return this.#named();
+    if (first === '>') return this.#beside('?=');
+    if (first === '<') return this.#beside('?<=');
     if (first === '_') return GAP[this.#locale];
     if (first === ' ') return { source: String.raw`\s{1,3}`, longest: 1 };
     if (first === '-' && this.#locale === 'en') return { source: String.raw`[-\s]`, longest: 1 };
     return { source: escape(first), longest: 1 };
+  }
+
+  /** What stands beside a match counts for the order: the more is asked for, the sooner it is tried. */
+  #beside(where: '?=' | '?<='): Compiled {
+    const { source, longest } = this.#piece(this.#text[this.#at] ?? '');
+    if (this.#text[this.#at] === '?') throw new Error(`Optional context in "${this.#text}"`);
+    return { source: `(${where}${source})`, longest };
   }
 
   #until(close: string): Compiled {

@@ -82,8 +82,9 @@ export const absolutePromiseEn = [
     id: 'en.absolute.we-guarantee-that',
     severity: 'strong',
     patterns: [
-      '(we|i)( (can|do|will|fully|absolutely|personally|hereby))? (guarantee|promise|swear)( to)? you(,)?( that)?',
-      '(we|i)( (can|do|will|fully|absolutely|personally|hereby))? (guarantee|promise|swear) (that|it|this|there|they|your|nobody|nothing)',
+      '(we|i)({can})? (guarantee|promise|swear)( (to )?you)? that',
+      '(we|i)({can})? (guarantee|promise|swear) you',
+      "(we|i)({can})? (guarantee|promise|swear)>( (you|it|this|they|he|she|there|nobody|nothing|everything|your _)('ll|'re|'s| (will|won't|is|are|can|can't|never|works?|lasts?|gets?|saves?|runs?|arrives?)))",
       '(we|i)( (can|do))? assure you( that)?',
       '(you have|i give you) (my|our) word( (that|on it))?',
       'mark my words',
@@ -100,6 +101,8 @@ export const absolutePromiseEn = [
       bad: [
         { text: 'We guarantee that the pump lasts ten years.', span: 'We guarantee that' },
         { text: 'I promise you the parts arrive on Friday.', span: 'I promise you' },
+        { text: 'We guarantee it works.', span: 'We guarantee' },
+        { text: 'I guarantee you will like it.', span: 'I guarantee' },
         { text: 'You have my word that it works.', span: 'You have my word that' },
       ],
       good: [
@@ -115,12 +118,16 @@ export const absolutePromiseEn = [
     ...common,
     id: 'en.absolute.we-guarantee',
     severity: 'strong',
-    patterns: ['(we|i)( (can|do|will|fully|absolutely|personally|hereby))? guarantee'],
+    patterns: [
+      '(we|i)({can})? guarantee',
+      '(we|i)({can})? (guarantee|promise) you>( (a|an|our|the (best|lowest|highest|fastest|same|right)|results|success|delivery))',
+    ],
     stop: ['guarantees? (period|certificate|card|terms|claim|fund|form|scheme|is|are|covers?)'],
     suggestions: [{ en: 'we aim for' }, { en: 'we plan for' }, { en: 'our written terms cover' }],
     examples: {
       bad: [
         { text: 'We guarantee delivery on Friday.', span: 'We guarantee' },
+        { text: 'We can guarantee you the lowest price.', span: 'We can guarantee you' },
         { text: 'With this oil we can guarantee low wear.', span: 'we can guarantee' },
       ],
       good: [
@@ -135,7 +142,7 @@ export const absolutePromiseEn = [
     ...common,
     id: 'en.absolute.guarantee-to',
     severity: 'strong',
-    patterns: ['(we|i)( (can|do|will|fully|absolutely|personally|hereby))? guarantee to'],
+    patterns: ['(we|i)({can})? guarantee to'],
     suggestions: [
       { en: 'we aim to' },
       { en: 'we plan to' },

@@ -26,17 +26,15 @@ export const absoluteQualityEn = [
       'fail-safe',
       '(completely|totally|absolutely|entirely|virtually) risk-free',
       '(is|are|be) risk-free',
-      'risk-free (investment|returns?|profits?|way)',
-      "(you )?(can't|cannot) lose",
     ],
     stop: [
       'bulletproof (vests?|glass|jackets?)',
       'fail-safe (valves?|switch|switches|mode|brakes?)',
     ],
     suggestions: [
+      { en: 'well tested' },
+      { en: 'proven in daily use' },
       { en: 'tested and documented' },
-      { en: 'dependable in normal use' },
-      { en: 'covered by our written warranty' },
     ],
     examples: {
       bad: [
@@ -57,7 +55,7 @@ export const absoluteQualityEn = [
     id: 'en.absolute.no-risk',
     severity: 'strong',
     patterns: [
-      '(zero|absolutely no|no) risk( (whatsoever|at all))?( (of|to) (loss|you|failure|your _))?',
+      '(zero|absolutely no|no) risk( (whatsoever|at all))?( (of|to) (loss|you|failure|your (money|data|business)))?',
       'without (any|the slightest) risk',
     ],
     stop: [
@@ -110,14 +108,13 @@ export const absoluteQualityEn = [
     id: 'en.absolute.will-never',
     severity: 'strong',
     patterns: [
-      '(will|would|can|shall) never (fail|break|break down|crash|leak|go wrong|wear out|rust|stop working|let you down|disappoint you|need (repair|repairs|replacing|to))',
+      '(will|would|can|shall) never (fail|break|break down|crash|leak|go wrong|wear out|rust|stop working|need repairs?|need replacing)',
       "(cannot|can't|can not) (fail|go wrong|break)",
-      '(it|this|that) (will|would) never happen again',
     ],
     suggestions: [
       { en: 'should hold up well in normal use' },
       { en: 'should do well, and we are there if it does not' },
-      { en: 'has given little trouble so far' },
+      { en: 'should give little trouble' },
     ],
     examples: {
       bad: [
@@ -129,6 +126,27 @@ export const absoluteQualityEn = [
         'I cannot say that it will never break.',
         'If the hinge will never break, why sell spares?',
       ],
+    },
+  },
+  {
+    ...common,
+    id: 'en.absolute.never-again',
+    severity: 'strong',
+    patterns: [
+      '(will|would|shall) never>( (happen (to you )?again|occur again|let you down|disappoint you|need to|have to (worry|pay|wait|repair|replace)))',
+      '<((it|this|that|they|you|prices?|delivery) )will (under no circumstances|not under any circumstances)',
+    ],
+    suggestions: [
+      { en: 'should not normally' },
+      { en: 'should rarely' },
+      { en: 'will, as far as we can see, not' },
+    ],
+    examples: {
+      bad: [
+        { text: 'It will never happen again.', span: 'will never' },
+        { text: 'You will never need to replace it.', span: 'will never' },
+      ],
+      good: ['We will never call you at night.', 'I cannot promise it will never happen again.'],
     },
   },
   {
@@ -159,20 +177,21 @@ export const absoluteQualityEn = [
     id: 'en.absolute.definitely-will',
     severity: 'warn',
     patterns: [
-      '(it|this|that|they|you|prices?|delivery|the (product|order|goods|parts?|machine|delivery|price|results?|system|shipment|package))( (definitely|certainly|surely|absolutely|undoubtedly) will| will (definitely|certainly|surely|absolutely|undoubtedly))',
+      '<({things} )(definitely|certainly|surely|absolutely|undoubtedly) will',
+      '<({things} )will (definitely|certainly|surely|absolutely|undoubtedly)',
     ],
     stop: [
-      'you (will (definitely|certainly)|(definitely|certainly) will) (want|need|have to|see|find|notice|remember|hear|know|miss)',
+      '(definitely|certainly) (will )?(want|need|have to|see|find|notice|remember|hear|know|miss|be in touch|let you know)',
     ],
     suggestions: [
-      { en: 'as far as I can see today, this will' },
-      { en: 'on the current plan, this will' },
-      { en: 'we expect that this will' },
+      { en: 'should' },
+      { en: 'should, on the current plan,' },
+      { en: 'will most likely' },
     ],
     examples: {
       bad: [
-        { text: 'The parts will definitely arrive on Monday.', span: 'The parts will definitely' },
-        { text: 'You will certainly save money.', span: 'You will certainly' },
+        { text: 'The parts will definitely arrive on Monday.', span: 'will definitely' },
+        { text: 'You will certainly save money.', span: 'will certainly' },
       ],
       good: [
         'I will definitely call you back.',

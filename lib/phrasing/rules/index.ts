@@ -3,6 +3,7 @@ import { absolutePromiseEn } from './absolute-promise-en.ts';
 import { absolutePromiseZh } from './absolute-promise-zh.ts';
 import { absoluteQualityEn } from './absolute-quality-en.ts';
 import { absoluteQualityZh } from './absolute-quality-zh.ts';
+import { absoluteVowZh } from './absolute-vow-zh.ts';
 import { competitorBashingEn } from './competitor-bashing-en.ts';
 import { competitorBashingZh } from './competitor-bashing-zh.ts';
 
@@ -12,6 +13,7 @@ export const RULES: readonly Rule[] = [
   ...absolutePromiseZh,
   ...absoluteQualityEn,
   ...absoluteQualityZh,
+  ...absoluteVowZh,
   ...competitorBashingEn,
   ...competitorBashingZh,
 ];

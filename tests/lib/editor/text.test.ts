@@ -31,6 +31,13 @@ describe('a rich draft', () => {
     ).toEqual(['mine', 'mine again']);
   });
 
+  it('is read where the writer begins in the very line that introduces the quote', () => {
+    const intro =
+      '<p>No risk. On 2026-11-12 01:14, Ann Lee wrote:</p><blockquote>hers</blockquote>';
+    expect(own(intro)).toEqual(['No risk. On 2026-11-12 01:14, Ann Lee wrote:']);
+    expect(own(intro.replace('No risk. ', ''))).toEqual([]);
+  });
+
   it('is read up to a forwarded mail that only its text tells', () => {
     expect(own('<p>mine</p><p>-----Original Message-----</p><p>theirs</p>')).toEqual(['mine']);
     expect(own('<p>我的</p><p>发件人：王</p><p>发送时间：周三</p><p>別人的</p>')).toEqual(['我的']);

@@ -102,7 +102,7 @@ describe('folding', () => {
 
 describe('patterns', () => {
   it('refuse what is not in the mini-syntax', () => {
-    for (const text of ['(a', 'a)', '{nobody}']) {
+    for (const text of ['(a', 'a)', '{nobody}', 'a>(b)?c']) {
       expect(() => compilePattern(text, 'en', {})).toThrow();
     }
   });
