@@ -10,7 +10,7 @@ export interface Flow {
   /** The docked panel, opened at the first mail. */
   panel: Page;
   /** Opens one of the mails of mail-pages.ts in the tab. */
-  read(path: keyof typeof mailPages): Promise<void>;
+  read: (path: keyof typeof mailPages) => Promise<void>;
 }
 
 export const test = base.extend<{ flow: Flow }>({
