@@ -10,9 +10,13 @@ const CODE = 'ts,tsx,mjs';
 const saved = (path: string) => path.startsWith('tests/sites/') && path.endsWith('.html');
 
 const MOST_LINES = 250;
+/** A test file is a list: longer is still read with ease. */
+const MOST_TEST_LINES = 350;
 const NAMELESS = /^(utils?|helpers?|common|types|constants|misc|shared)\./;
 /** kebab-case, with the marks that tools ask for: `due.test.ts`, `vitest.config.ts`. */
 const KEBAB = /^[a-z\d]+(-[a-z\d]+)*(\.[a-z]+)*\.[a-z]+$/;
+/** Where React files live. */
+const SCREENS = /^(components|entrypoints\/sidepanel)\//;
 const COMPONENT = /^[A-Z][A-Za-z\d]*(\.module)?\.(tsx|css)$/;
 
 const files = sources(WRITTEN).filter(({ path }) => !saved(path));
@@ -32,14 +36,15 @@ function linesOf(text: string): number {
 const pathsOf = (found: { path: string }[]) => found.map(({ path }) => path);
 
 describe('files', () => {
-  test(`none is longer than ${MOST_LINES} lines`, () => {
-    expect(pathsOf(files.filter(({ text }) => linesOf(text) > MOST_LINES))).toEqual([]);
+  test(`none is longer than ${MOST_LINES} lines, a test ${MOST_TEST_LINES}`, () => {
+    const most = (path: string) => (path.startsWith('tests/') ? MOST_TEST_LINES : MOST_LINES);
+    expect(pathsOf(files.filter(({ path, text }) => linesOf(text) > most(path)))).toEqual([]);
   });
 
   test('each is named in kebab-case, or as the component it holds', () => {
     const wrong = files.filter(({ path }) => {
       const name = basename(path);
-      return !KEBAB.test(name) && !(path.startsWith('components/') && COMPONENT.test(name));
+      return !KEBAB.test(name) && !(SCREENS.test(path) && COMPONENT.test(name));
     });
     expect(pathsOf(wrong)).toEqual([]);
   });
@@ -94,15 +99,17 @@ describe('tests', () => {
 
   test('each requirement in a title is listed in docs/requirements.md', () => {
     const listed = new Set(
-      [...(textOf('docs/requirements.md') ?? '').matchAll(/^\| (\d+\.\d+[a-z]?) \|/gm)].map(
+      [...(textOf('docs/requirements.md') ?? '').matchAll(/^\| (P\d+|\d+\.\d+[a-z]?) +\|/gm)].map(
         (row) => row[1],
       ),
     );
     const titled = tests.flatMap(({ path, text }) =>
-      [...text.matchAll(/['"`](\d+\.\d+[a-z]?) [^'"`]+['"`],/g)].map((title) => ({
-        path,
-        id: title[1],
-      })),
+      [...text.matchAll(/['"`]((?:(?:P\d+|\d+\.\d+[a-z]?) )+)[^'"`]+['"`],/g)].flatMap((title) =>
+        (title[1] ?? '')
+          .trim()
+          .split(' ')
+          .map((id) => ({ path, id })),
+      ),
     );
     const unlisted = titled
       .filter(({ id }) => !listed.has(id))
