@@ -1,17 +1,20 @@
 import { defineConfig } from 'wxt';
 import { manifestFor } from './scripts/manifest.ts';
 import { localeFiles } from './scripts/locale-files.ts';
+import { withoutExamples } from './scripts/without-examples.ts';
+
+// The test build (`--mode test`) differs from the shipped one in its manifest alone.
+if (process.argv.includes('build')) process.env['NODE_ENV'] = 'production';
 
 export default defineConfig({
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser, mode }) => manifestFor(browser, mode),
   vite: () => ({
+    plugins: [withoutExamples()],
     // The two browsers' own CSS (light-dark, nesting) and Temporal stay as written.
-    // The test build differs from the shipped one in its manifest alone.
-    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: { target: ['chrome144', 'firefox142'], sourcemap: false },
   }),
   hooks: {

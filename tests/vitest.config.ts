@@ -5,6 +5,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // Real browsers: each folder has a runner of its own.
+    exclude: ['tests/firefox/**', 'tests/restart/**', 'tests/e2e/**', 'tests/real/**'],
     environment: 'node',
     testTimeout: 20_000,
   },

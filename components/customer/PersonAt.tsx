@@ -8,6 +8,7 @@ import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import style from './OnPage.module.css';
 import { PersonCard } from './PersonCard.tsx';
+import { Search } from './Search.tsx';
 import { UnknownPerson } from './UnknownPerson.tsx';
 
 interface Props {
@@ -28,11 +29,9 @@ export function PersonAt({ seen, source }: Props) {
   return (
     <>
       <PersonCard key={at.chosen.id} personId={at.chosen.id} source={source} />
-      {at.people.length > 1 && (
-        <Button look="quiet" onClick={() => setAsking(true)}>
-          {say('someoneElse')}
-        </Button>
-      )}
+      <Button look="quiet" onClick={() => setAsking(true)}>
+        {say('someoneElse')}
+      </Button>
     </>
   );
 }
@@ -48,14 +47,16 @@ function Choice({ address, people, chosen }: ChoiceProps) {
   const choose = async (id: string) => {
     if (await act(() => pick(db, address, id, hand()))) chosen();
   };
+  const word = people.length > 1 ? 'whoOf' : 'whoElse';
   return (
     <div className={style.choices}>
-      <p>{say('whoOf', { n: people.length, address })}</p>
+      <p>{say(word, { n: people.length, address })}</p>
       {people.map(({ id, name }) => (
         <Button key={id} onClick={() => void choose(id)}>
           <span dir="auto">{name}</span>
         </Button>
       ))}
+      <Search label={say('searchCustomers')} choose={(id) => void choose(id)} />
     </div>
   );
 }

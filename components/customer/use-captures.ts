@@ -13,13 +13,12 @@ export function useCaptures(ownAddresses: string[]): Capture[] {
   const { tell, hand } = useDesk();
   const captures = useLiveQuery(() => db.captures.toArray(), []);
   useEffect(() => {
-    for (const capture of captures ?? []) {
-      void fileIfPlain(db, capture, ownAddresses, hand()).then((filed) => {
-        if (!filed) return;
-        const { person, batch } = filed;
-        tell({ word: 'noteSaved', slots: { name: person.name }, batch });
-      });
-    }
+    const file = async (capture: Capture) => {
+      const filed = await fileIfPlain(db, capture, ownAddresses, hand());
+      if (!filed) return;
+      tell({ word: 'noteSaved', slots: { name: filed.person.name }, batch: filed.batch });
+    };
+    for (const capture of captures ?? []) void file(capture);
   }, [captures, ownAddresses, tell, hand]);
   return captures ?? [];
 }

@@ -19,12 +19,10 @@ interface Props {
   person: Person;
   /** The steps of the same sale: what was heard in them decides what may be said now. */
   earlier: Reminder[];
-  /** Starts closed to its guidance, as in a long list. */
-  brief?: boolean;
 }
 
 /** One thing that is due, with its one action at hand. */
-export function DueStep({ reminder, person, earlier, brief = false }: Props) {
+export function DueStep({ reminder, person, earlier }: Props) {
   const { say, locale, today, act, hand } = useDesk();
   const [open, setOpen] = useState<'done' | 'later' | 'skip'>();
   const step = stepOf(reminder);
@@ -45,7 +43,7 @@ export function DueStep({ reminder, person, earlier, brief = false }: Props) {
         </span>
         {reminder.attempts > 0 && <span>{say('attempts', { n: reminder.attempts })}</span>}
       </p>
-      <Guidance step={step} person={person} reminder={reminder} earlier={earlier} brief={brief} />
+      <Guidance step={step} person={person} reminder={reminder} earlier={earlier} />
       <div className={style.row}>
         <Button
           look={open ? 'plain' : 'main'}

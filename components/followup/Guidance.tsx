@@ -11,11 +11,10 @@ interface Props {
   person: Person;
   reminder: Reminder;
   earlier: Reminder[];
-  brief: boolean;
 }
 
 /** What to find out in a step, what not to do, and how to begin (4.7a-c). */
-export function Guidance({ step, person, reminder, earlier, brief }: Props) {
+export function Guidance({ step, person, reminder, earlier }: Props) {
   const { say, locale, tell } = useDesk();
   const heard = earlier.map(({ result }) => result);
   const slots = { name: person.formOfAddress ?? person.name, product: reminder.about };
@@ -24,7 +23,7 @@ export function Guidance({ step, person, reminder, earlier, brief }: Props) {
     tell({ word: 'copied' });
   };
   return (
-    <details className={style.guidance} open={!brief}>
+    <details className={style.guidance}>
       <summary>{say('howToOpen')}</summary>
       {heard.includes('notUsed') && <p className={style.heed}>{say('notUsedBefore')}</p>}
       {'always' in step.prompts ? (

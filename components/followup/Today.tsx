@@ -64,7 +64,6 @@ export function Today() {
               reminder={reminder}
               person={person}
               earlier={all.filter(({ anchor }) => anchor === reminder.anchor)}
-              brief
             />
           ))}
         </section>

@@ -46,9 +46,9 @@ async function setBadge(due: number): Promise<void> {
 
 async function setAlarms(wakeAt: number | undefined): Promise<void> {
   if (wakeAt === undefined) await browser.alarms.clear(DUE);
-  else browser.alarms.create(DUE, { when: wakeAt });
+  else await browser.alarms.create(DUE, { when: wakeAt });
   if (await browser.alarms.get(HEARTBEAT)) return;
-  browser.alarms.create(HEARTBEAT, { periodInMinutes: HEARTBEAT_MINUTES });
+  await browser.alarms.create(HEARTBEAT, { periodInMinutes: HEARTBEAT_MINUTES });
 }
 
 async function notify(due: Reminder[], locale: Locale): Promise<void> {

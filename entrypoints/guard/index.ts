@@ -1,3 +1,37 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { onMessage } from '../../lib/messages/protocol.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { readSettings, watchSettings } from '../../lib/settings/store.ts';
+import { guard, isAlive } from './guard.ts';
 
-export default defineUnlistedScript(() => {});
+declare global {
+  /** Left on the script's own global, which the page cannot see, for a second injection to find. */
+  var evergreenGuard: { isAlive(): boolean; stop(): void } | undefined;
+}
+
+function start(): void {
+  const end = new AbortController();
+  const stop = () => {
+    end.abort();
+    globalThis.evergreenGuard = undefined;
+  };
+  globalThis.evergreenGuard = { isAlive, stop };
+  let run = new AbortController();
+  const apply = (settings: Settings) => {
+    run.abort();
+    run = new AbortController();
+    if (settings.guard) guard(settings, stop, AbortSignal.any([run.signal, end.signal]));
+  };
+  watchSettings(end.signal, apply);
+  const deaf = onMessage('switchedOff', ({ data }) => {
+    if (data === location.origin) stop();
+  });
+  end.signal.addEventListener('abort', deaf);
+  readSettings().then(apply, stop);
+}
+
+export default defineUnlistedScript(() => {
+  if (globalThis.evergreenGuard?.isAlive()) return;
+  globalThis.evergreenGuard?.stop();
+  start();
+});

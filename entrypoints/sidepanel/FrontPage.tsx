@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { Captures } from '../../components/customer/Captures.tsx';
 import { NoCustomers } from '../../components/customer/NoCustomers.tsx';
 import { OnPage } from '../../components/customer/OnPage.tsx';

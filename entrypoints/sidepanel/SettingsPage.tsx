@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import { useDesk } from '../../components/desk.tsx';
 import {
   Customers,

@@ -1,4 +1,4 @@
-import { browser, type Browser } from 'wxt/browser';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { parsePage } from '../../lib/customer/page.ts';
 import { originOf, type Origin } from '../../lib/sites/access/origin.ts';
 import type { Page } from '../../lib/sites/site.ts';
@@ -23,7 +23,7 @@ const RETRIES = [200, 600, 1500];
  */
 export function followPage(signal: AbortSignal, changed: (front: Front) => void): void {
   let release = new AbortController();
-  const start = (tab: Browser.tabs.Tab | undefined) => {
+  const start = (tab: Tabs.Tab | undefined) => {
     release.abort();
     release = new AbortController();
     void connect(tab, AbortSignal.any([signal, release.signal]), changed, RETRIES);
@@ -54,7 +54,7 @@ export function followPage(signal: AbortSignal, changed: (front: Front) => void)
 }
 
 async function connect(
-  tab: Browser.tabs.Tab | undefined,
+  tab: Tabs.Tab | undefined,
   signal: AbortSignal,
   changed: (front: Front) => void,
   retries: number[],
@@ -78,7 +78,7 @@ async function connect(
 }
 
 async function unreached(
-  tab: Browser.tabs.Tab,
+  tab: Tabs.Tab,
   signal: AbortSignal,
   changed: (front: Front) => void,
   [wait, ...later]: number[],

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { browser } from 'wxt/browser';
+import browser from 'webextension-polyfill';
 import type { Desk, Told } from '../../components/desk.tsx';
 import { db, type Done } from '../../lib/db/db.ts';
 import { troubleOf, type Trouble } from '../../lib/db/trouble.ts';

@@ -12,8 +12,7 @@ export interface Toasted extends Told {
 export function useToast() {
   const [toast, setToast] = useState<Toasted>();
   useEffect(() => {
-    if (!toast) return;
-    const timer = setTimeout(() => setToast(undefined), SHOWN);
+    const timer = toast && setTimeout(() => setToast(undefined), SHOWN);
     return () => clearTimeout(timer);
   }, [toast]);
   const tell = useCallback((told: Toasted) => setToast(told), []);

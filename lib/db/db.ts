@@ -38,7 +38,7 @@ export class EvergreenDb extends Dexie {
     this.version(DB_VERSION).stores({
       people: 'id',
       organisations: 'id, domain',
-      addresses: '[kind+value+personId], [kind+value], personId',
+      addresses: '[kind+value+personId], personId',
       facts: 'id, personId',
       events: 'id, *people',
       captures: 'id',

@@ -30,7 +30,12 @@ export const customerWords = {
     cn: '{n}位客户共用 {address}。是哪一位？',
     tw: '{n}位客戶共用 {address}。是哪一位？',
   },
-  someoneElse: { en: 'Someone else', cn: '换一位', tw: '換一位' },
+  whoElse: {
+    en: 'Who else writes from {address}?',
+    cn: '还有谁用 {address} 写信？',
+    tw: '還有誰用 {address} 寫信？',
+  },
+  someoneElse: { en: 'It is someone else', cn: '是另一位', tw: '是另一位' },
   notUsedHere: {
     en: 'Evergreen is not switched on for {host}.',
     cn: '常青还没有在 {host} 上启用。',
@@ -76,9 +81,9 @@ export const customerWords = {
   neverContacted: { en: 'No contact yet', cn: '还没有联系过', tw: '還沒有聯絡過' },
   owedNow: { en: 'Owed now', cn: '现在要做', tw: '現在要做' },
   coming: {
-    en: 'Next: {purpose}, {day}',
-    cn: '下一步：{purpose}，{day}',
-    tw: '下一步：{purpose}，{day}',
+    en: 'Next, {day}: {purpose}',
+    cn: '下一步（{day}）：{purpose}',
+    tw: '下一步（{day}）：{purpose}',
   },
   goodToKnow: { en: 'Good to know', cn: '值得记住', tw: '值得記住' },
   worthAsking: { en: 'Worth asking', cn: '可以问问', tw: '可以問問' },

@@ -128,6 +128,9 @@ export async function launch(options: Launch = {}): Promise<EvergreenBrowser> {
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // A click that comes before the worker listens is lost.
+  const listens = () => worker.evaluate(() => chrome.action.onClicked.hasListeners());
+  await expect.poll(listens).toBe(true);
   return new EvergreenBrowser(context, worker, port);
 }
 

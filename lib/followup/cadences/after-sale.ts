@@ -16,14 +16,14 @@ export const cadence = {
       },
       prompts: {
         used: {
-          en: 'In use: ask how, put right what is done wrongly, praise what is done well.',
-          cn: '已经在用：问怎么用的，用法不对就教一教，用得好就夸一夸。',
-          tw: '已經在用：問怎麼用的，用法不對就教一教，用得好就稱讚。',
+          en: 'Ask how, put right what is done wrongly, praise what is done well.',
+          cn: '问怎么用的，用法不对就教一教，用得好就夸一夸。',
+          tw: '問怎麼用的，用法不對就教一教，用得好就稱讚。',
         },
         notUsed: {
-          en: 'Not in use: ask what holds them back, take the doubt away, and ask again on day 4.',
-          cn: '还没用：问问顾虑在哪里，打消顾虑，第4天再问一次。',
-          tw: '還沒用：問問顧慮在哪裡，消除顧慮，第4天再問一次。',
+          en: 'Ask what holds them back, take the doubt away, and ask again on day 4.',
+          cn: '问问顾虑在哪里，打消顾虑，第4天再问一次。',
+          tw: '問問顧慮在哪裡，消除顧慮，第4天再問一次。',
         },
       },
       openers: [

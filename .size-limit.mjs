@@ -1,0 +1,27 @@
+import { existsSync, readFileSync } from 'node:fs';
+
+const BUILD = '.output/chrome-mv3';
+const PANEL = `${BUILD}/sidepanel.html`;
+
+/** What the browser must have read before the panel shows: scripts, preloads and styles of its page. */
+function firstLoad() {
+  const html = existsSync(PANEL) ? readFileSync(PANEL, 'utf8') : '';
+  return [...html.matchAll(/(?:src|href)="(\/[^"]+\.(?:js|css))"/g)].map((hit) => BUILD + hit[1]);
+}
+
+export default [
+  {
+    name: 'script in every switched-on page',
+    path: `${BUILD}/page.js`,
+    limit: '12 KB',
+    brotli: false,
+  },
+  { name: 'wording guard, gzipped', path: `${BUILD}/guard.js`, limit: '30 KB', gzip: true },
+  { name: 'background', path: `${BUILD}/background.js`, limit: '120 KB', brotli: false },
+  {
+    name: 'panel, first load, gzipped',
+    path: [PANEL, ...firstLoad()],
+    limit: '250 KB',
+    gzip: true,
+  },
+];

@@ -1,0 +1,138 @@
+import type { Suggestion } from '../../lib/phrasing/check.ts';
+import { guardWords } from '../../lib/i18n/guard.ts';
+import { sayIn, type Locale } from '../../lib/i18n/words.ts';
+import { Card } from './card.ts';
+import { covers, rectOf, reveal } from './rect.ts';
+import type { Found, Watch } from './watch.ts';
+
+/** How often an open card looks whether its words are still there. */
+const LOOK_MS = 500;
+
+/** Opens the card over a draft's marks, by a click on one or by Alt+., until the signal aborts. */
+export function openCards(watch: Watch, locale: Locale, signal: AbortSignal): void {
+  new Opener(watch, locale, signal).listen();
+}
+
+class Opener {
+  readonly #watch: Watch;
+  readonly #locale: Locale;
+  readonly #signal: AbortSignal;
+  #open: { found: Found; card: Card; end: AbortController } | undefined;
+
+  constructor(watch: Watch, locale: Locale, signal: AbortSignal) {
+    this.#watch = watch;
+    this.#locale = locale;
+    this.#signal = signal;
+  }
+
+  listen(): void {
+    const signal = this.#signal;
+    const page = this.#watch.surface.element.ownerDocument;
+    const options = { capture: true, signal };
+    page.addEventListener('click', (event) => this.#clicked(event), { ...options, passive: true });
+    page.addEventListener('keydown', (event) => this.#pressed(event), options);
+    page.addEventListener('input', (event) => this.#typed(event), { ...options, passive: true });
+    if (page !== document)
+      document.addEventListener('click', (event) => this.#outside(event), options);
+    signal.addEventListener('abort', () => this.close());
+  }
+
+  #clicked(event: MouseEvent): void {
+    if (!event.isTrusted || this.#open?.card.owns(event)) return;
+    const found = this.#watch.found.find(({ range }) =>
+      covers(range, event.clientX, event.clientY),
+    );
+    if (found) this.#show(found);
+    else this.close();
+  }
+
+  #outside(event: Event): void {
+    if (this.#open && !this.#open.card.owns(event)) this.close();
+  }
+
+  #typed(event: Event): void {
+    if (!this.#open?.card.owns(event)) this.close();
+  }
+
+  #pressed(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.isComposing || this.#open?.card.owns(event)) return;
+    if (event.key === 'Escape' && this.#open) this.close();
+    else if (event.altKey && event.code === 'Period' && this.#watch.found.length > 0) this.#next();
+    else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  /** From the open card to the next mark, else to the first one behind the caret. */
+  #next(): void {
+    const all = this.#watch.found;
+    const at = this.#open ? all.indexOf(this.#open.found) : -1;
+    const { surface } = this.#watch;
+    const behind = all.find(({ place }) => !surface.isBeforeCaret(place));
+    const found = (at >= 0 ? all[at + 1] : behind) ?? all[0];
+    if (!found) return;
+    reveal(found.range);
+    this.#show(found);
+    this.#open?.card.focus();
+  }
+
+  #show(found: Found): void {
+    this.close();
+    const rect = rectOf(found.range);
+    if (!rect) return;
+    const more = this.#watch.found.length > 1;
+    const card = new Card({
+      finding: found.finding,
+      text: found.place.block.text,
+      say: sayIn(guardWords, this.#locale),
+      locale: this.#locale,
+      actions: {
+        apply: (suggestion) => void this.#apply(found, suggestion),
+        ignore: () => {
+          this.close(true);
+          this.#watch.ignore(found);
+        },
+        ...(more && { next: () => this.#next() }),
+        close: () => this.close(true),
+      },
+    });
+    const end = new AbortController();
+    this.#open = { found, card, end };
+    this.#follow(found, card, AbortSignal.any([end.signal, this.#signal]));
+    card.open(rect);
+  }
+
+  /** Keeps the card beside its words, and closes it when they are gone. */
+  #follow(found: Found, card: Card, signal: AbortSignal): void {
+    const place = () => {
+      const rect = rectOf(found.range);
+      if (rect) card.place(rect);
+      else this.close();
+    };
+    const options = { capture: true, passive: true, signal };
+    document.addEventListener('scroll', place, options);
+    this.#watch.surface.element.ownerDocument.addEventListener('scroll', place, options);
+    addEventListener('resize', place, options);
+    const timer = setInterval(place, LOOK_MS);
+    signal.addEventListener('abort', () => clearInterval(timer));
+  }
+
+  async #apply({ place }: Found, { start, end, text }: Suggestion): Promise<void> {
+    const { card, end: following } = this.#open ?? {};
+    following?.abort();
+    const replaced = await this.#watch.surface.replace({ block: place.block, start, end }, text);
+    if (replaced) {
+      this.close();
+      this.#watch.read();
+    } else card?.refused(text, sayIn(guardWords, this.#locale));
+  }
+
+  close(backToDraft = false): void {
+    const open = this.#open;
+    if (!open) return;
+    this.#open = undefined;
+    open.end.abort();
+    open.card.close();
+    if (backToDraft) this.#watch.surface.element.focus({ preventScroll: true });
+  }
+}

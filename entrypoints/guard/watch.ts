@@ -1,0 +1,85 @@
+import { MOST_MARKS } from '../../lib/editor/paint.ts';
+import type { Surface, Place } from '../../lib/editor/surface.ts';
+import type { Finding } from '../../lib/phrasing/check.ts';
+
+/** How long the writer must have paused. */
+const PAUSE_MS = 250;
+
+/** A finding, and where it stands in the draft. */
+export interface Found {
+  finding: Finding;
+  place: Place;
+  range: Range;
+}
+
+/** Reads a draft again after every pause in writing, and keeps its marks true. */
+export class Watch {
+  readonly surface: Surface;
+  found: readonly Found[] = [];
+  readonly #check: (text: string) => Finding[];
+  readonly #ignored = new Set<string>();
+  #known = new Map<string, Finding[]>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #composing = false;
+
+  constructor(surface: Surface, check: (text: string) => Finding[], signal: AbortSignal) {
+    this.surface = surface;
+    this.#check = check;
+    const page = surface.element.ownerDocument;
+    const options = { capture: true, passive: true, signal };
+    page.addEventListener('input', () => this.#later(), options);
+    // Templates, signatures and some editors' own undo change the text without an input event.
+    const changes = new MutationObserver(() => this.#later());
+    changes.observe(surface.element, { subtree: true, childList: true, characterData: true });
+    page.addEventListener('compositionstart', () => this.#compose(true), options);
+    page.addEventListener('compositionend', () => this.#compose(false), options);
+    signal.addEventListener('abort', () => {
+      changes.disconnect();
+      clearTimeout(this.#timer);
+    });
+    this.#later();
+  }
+
+  #compose(on: boolean): void {
+    this.#composing = on;
+    if (on) clearTimeout(this.#timer);
+    else this.#later();
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    if (!this.#composing) this.#timer = setTimeout(() => this.read(), PAUSE_MS);
+  }
+
+  /** Says no more about these words of this rule in this draft. */
+  ignore({ finding, place }: Found): void {
+    this.#ignored.add(this.#key(finding, place.block.text));
+    this.read();
+  }
+
+  #key(finding: Finding, text: string): string {
+    return `${finding.rule} ${text.slice(finding.start, finding.end).toLowerCase()}`;
+  }
+
+  /** Reads the draft now. Only blocks whose text is new are checked. */
+  read(): void {
+    const known = new Map<string, Finding[]>();
+    const found: Found[] = [];
+    for (const block of this.surface.blocks()) {
+      const { text } = block;
+      const findings = known.get(text) ?? this.#known.get(text) ?? this.#check(text);
+      known.set(text, findings);
+      for (const finding of findings) {
+        if (finding.severity === 'hint' || this.#ignored.has(this.#key(finding, text))) continue;
+        const place = { block, start: finding.start, end: finding.end };
+        const range = found.length < MOST_MARKS ? this.surface.rangeOf(place) : undefined;
+        if (range) found.push({ finding, place, range });
+      }
+    }
+    this.#known = known;
+    this.found = found;
+    this.surface.paint(
+      found.map(({ finding, range }) => ({ range, strong: finding.severity === 'strong' })),
+    );
+  }
+}

@@ -1,0 +1,168 @@
+import { foreignLines, GAP, QUOTE } from './foreign.ts';
+
+/** A stretch of the draft that is read on its own. Foreign parts of it are blanked, not removed. */
+export interface Block {
+  text: string;
+  /** Where it begins in a form field's value; 0 in a rich editor. */
+  at: number;
+  /** The text nodes it was read from, each with its place in `text`. */
+  spots: readonly { node: Text; from: number }[];
+}
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BODY CENTER DD DIV DL DT FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
+);
+
+/** Quoted history and signatures, as mail programs mark them. */
+const HISTORY = [
+  'blockquote',
+  '.gmail_quote',
+  '.gmail_signature',
+  '.gmail_attr',
+  '.moz-cite-prefix',
+  '.moz-signature',
+  '.moz-forward-container',
+  '#_rc_sig',
+  '#divRplyFwdMsg',
+  '#appendonsend',
+  '#appendonsend ~ *',
+  '#Signature',
+  '.yahoo_quoted',
+  '.protonmail_quote',
+  '.protonmail_signature_block',
+  '[data-signature]',
+].join(',');
+/** Links, code and uneditable pieces inside a sentence. */
+const INLINE_FOREIGN =
+  'a[href],code,pre,kbd,samp,script,style,textarea,select,[contenteditable="false"],[translate="no"]';
+
+/** Reads no more than this: what is pasted beyond it is not a mail. */
+const MOST_NODES = 20_000;
+const MOST_TEXT = 200_000;
+
+class Reader {
+  readonly blocks: {
+    text: string;
+    at: 0;
+    spots: { node: Text; from: number }[];
+    quote: boolean;
+  }[] = [];
+  #open = false;
+  #length = 0;
+
+  get full(): boolean {
+    return this.#length > MOST_TEXT;
+  }
+
+  close(): void {
+    this.#open = false;
+  }
+
+  #current() {
+    const last = this.blocks.at(-1);
+    if (this.#open && last) return last;
+    this.#open = true;
+    const block = { text: '', at: 0 as const, spots: [], quote: false };
+    this.blocks.push(block);
+    return block;
+  }
+
+  add(text: string, node?: Text): void {
+    const block = this.#current();
+    if (node) block.spots.push({ node, from: block.text.length });
+    block.text += text;
+    this.#length += text.length;
+  }
+
+  quote(): void {
+    this.close();
+    this.#current().quote = true;
+    this.close();
+  }
+}
+
+const isText = (node: Node): node is Text => node.nodeType === 3;
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** Depth first without recursion: a hostile page can nest deeper than the stack. */
+function readInto(reader: Reader, root: Element): void {
+  const waiting: (Node | undefined)[] = [...root.childNodes].toReversed();
+  for (let seen = 0; waiting.length > 0 && seen < MOST_NODES && !reader.full; seen += 1) {
+    const node = waiting.pop();
+    if (!node) reader.close();
+    else if (isText(node)) reader.add(node.data, node);
+    else if (isElement(node)) {
+      if (node.matches(HISTORY)) reader.quote();
+      else if (node.tagName === 'BR') reader.add('\n');
+      else if (node.matches(INLINE_FOREIGN)) reader.add(GAP);
+      else {
+        const block = BLOCKS.has(node.tagName);
+        if (block) {
+          reader.close();
+          waiting.push(undefined);
+        }
+        waiting.push(...[...node.childNodes].toReversed());
+      }
+    }
+  }
+}
+
+/** Blanks the foreign lines of blocks, so that offsets stay true. */
+function blanked(blocks: readonly (Block & { quote?: boolean })[]): Block[] {
+  const lines = blocks.flatMap((block) => (block.quote ? [QUOTE] : block.text.split('\n')));
+  const foreign = foreignLines(lines);
+  let line = 0;
+  return blocks.flatMap((block) => {
+    if (block.quote) {
+      line += 1;
+      return [];
+    }
+    const text = block.text
+      .split('\n')
+      .map((own) => (foreign[line++] ? GAP.repeat(own.length) : own))
+      .join('\n');
+    return [{ text, at: block.at, spots: block.spots }];
+  });
+}
+
+/** The writer's own words in a rich editor, block by block. */
+export function richBlocks(root: Element): Block[] {
+  const reader = new Reader();
+  readInto(reader, root);
+  return blanked(reader.blocks);
+}
+
+/** The writer's own words in a form field, line by line. */
+export function fieldBlocks(value: string): Block[] {
+  let at = 0;
+  const lines = value
+    .slice(0, MOST_TEXT)
+    .split('\n')
+    .map((text) => {
+      const block: Block = { text, at, spots: [] };
+      at += text.length + 1;
+      return block;
+    });
+  return blanked(lines);
+}
+
+function pointIn(block: Block, offset: number, side: 'start' | 'end') {
+  const spot = block.spots.findLast(({ from }) =>
+    side === 'start' ? from <= offset : from < offset,
+  );
+  if (!spot || offset - spot.from > spot.node.length) return undefined;
+  return { node: spot.node, offset: offset - spot.from };
+}
+
+/** The stretch of the page that a stretch of a rich block was read from. */
+export function rangeIn(block: Block, start: number, end: number): Range | undefined {
+  const from = pointIn(block, start, 'start');
+  const to = pointIn(block, end, 'end');
+  if (!from || !to || !from.node.isConnected || !to.node.isConnected) return undefined;
+  const range = from.node.ownerDocument.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}

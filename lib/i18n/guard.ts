@@ -1,0 +1,19 @@
+import type { Words } from './words.ts';
+
+/** Words of the guard's card. The reasons and the better sentences come with the rules. */
+export const guardWords = {
+  absolutePromise: { en: 'Absolute promise', cn: '绝对承诺', tw: '絕對承諾' },
+  competitorBashing: { en: 'Hard on a rival', cn: '贬低同行', tw: '貶低同業' },
+  sayInstead: { en: 'Say instead', cn: '可以换成', tw: '可以換成' },
+  ignore: { en: 'Ignore in this draft', cn: '本稿不再提示', tw: '此稿不再提示' },
+  next: { en: 'Next', cn: '下一处', tw: '下一處' },
+  nextKeys: { en: 'Alt+.', cn: 'Alt+.', tw: 'Alt+.' },
+  close: { en: 'Close', cn: '关闭', tw: '關閉' },
+  refused: {
+    en: 'This editor did not take the change. Copy the sentence and paste it yourself.',
+    cn: '编辑器没有接受这次替换。请复制后自行粘贴。',
+    tw: '編輯器沒有接受這次替換。請複製後自行貼上。',
+  },
+  copy: { en: 'Copy', cn: '复制', tw: '複製' },
+  copied: { en: 'Copied', cn: '已复制', tw: '已複製' },
+} satisfies Words;

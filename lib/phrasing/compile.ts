@@ -1,0 +1,72 @@
+import { compilePattern, type Vocabulary } from './pattern.ts';
+import type { Locale, Rule } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { VOCABULARY } from './rules/vocabulary.ts';
+import { fold } from './fold.ts';
+
+/** One expression for all rules of a language: its capture group n belongs to `rules[n - 1]`. */
+export interface Matcher {
+  expression: RegExp;
+  rules: readonly Rule[];
+  /** The rule's harmless longer expressions, if it has any. */
+  stopOf(rule: Rule): RegExp | undefined;
+}
+
+/** More names than this, or longer ones, are left out: a list of rivals is short. */
+const MOST_NAMES = 200;
+const LONGEST_NAME = 60;
+
+/** Names as they are matched: trimmed, folded; one character alone would mark half the draft. */
+export function usableNames(competitors: readonly string[]): string[] {
+  return competitors
+    .map((name) => fold(name.trim()))
+    .filter((name) => name.length > 1 && name.length <= LONGEST_NAME)
+    .slice(0, MOST_NAMES);
+}
+
+/** An English word must stand alone; Chinese has no word borders, only digits must not be cut. */
+const EDGES: Record<Locale, [string, string]> = {
+  en: [String.raw`(?<!\w)`, String.raw`(?!'?\w)`],
+  zh: ['(?<![0-9.])', ''],
+};
+
+function vocabularyFor(locale: Locale, names: readonly string[]): Vocabulary {
+  return { ...VOCABULARY[locale], competitor: { literal: names } };
+}
+
+function build(locale: Locale, names: readonly string[]): Matcher {
+  const vocabulary = vocabularyFor(locale, names);
+  const patterns = RULES.filter((rule) => rule.locale === locale)
+    .flatMap((rule) =>
+      rule.patterns.map((text) => ({ rule, ...compilePattern(text, locale, vocabulary) })),
+    )
+    .toSorted((a, b) => b.longest - a.longest);
+  const [before, after] = EDGES[locale];
+  const all = patterns.map((pattern) => `(${pattern.source})`).join('|');
+  const stops = new Map<Rule, RegExp>();
+  return {
+    expression: new RegExp(`${before}(?:${all})${after}`, 'gi'),
+    rules: patterns.map((pattern) => pattern.rule),
+    stopOf(rule) {
+      if (!rule.stop) return undefined;
+      const known = stops.get(rule);
+      if (known) return known;
+      const source = rule.stop.map((text) => compilePattern(text, locale, vocabulary).source);
+      const made = new RegExp(source.join('|'), 'gi');
+      stops.set(rule, made);
+      return made;
+    },
+  };
+}
+
+const built = new Map<Locale, { key: string; matcher: Matcher }>();
+
+/** The matcher of a language, compiled when first needed and again when the names change. */
+export function matcherFor(locale: Locale, names: readonly string[]): Matcher {
+  const key = names.join('\n');
+  const known = built.get(locale);
+  if (known?.key === key) return known.matcher;
+  const matcher = build(locale, names);
+  built.set(locale, { key, matcher });
+  return matcher;
+}

@@ -1,0 +1,226 @@
+import type { ChildProcess } from 'node:child_process';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { Marionette } from './marionette.ts';
+import { ADDON_ID, ADDON_UUID, ended, startFirefox, writePrefs, type Prefs } from './process.ts';
+
+/** The test build: as shipped, but the loopback host is granted by the manifest. */
+export const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3-test', import.meta.url));
+
+/** What a function that is sent into the browser may take and give: it must survive JSON. */
+type Json = string | number | boolean | null | Json[] | { [key: string]: Json | undefined };
+
+interface Launch {
+  prefs?: Prefs;
+  headed?: boolean;
+  /** A packed add-on that is put into the profile and stays over restarts; only an ESR takes it unsigned. */
+  sideload?: string;
+}
+
+const SIDELOAD: Prefs = {
+  'xpinstall.signatures.required': false,
+  'extensions.autoDisableScopes': 0,
+  'extensions.enabledScopes': 15,
+  'extensions.startupScanScopes': 15,
+};
+
+/** A Firefox of its own, driven from outside like a user would, its own windows included. */
+export class Firefox {
+  readonly profile: string;
+  readonly #headed: boolean;
+  #child: ChildProcess;
+  #marionette: Marionette;
+
+  private constructor(
+    profile: string,
+    headed: boolean,
+    { child, marionette }: { child: ChildProcess; marionette: Marionette },
+  ) {
+    this.profile = profile;
+    this.#headed = headed;
+    this.#child = child;
+    this.#marionette = marionette;
+  }
+
+  static async start({ prefs = {}, headed = false, sideload }: Launch = {}): Promise<Firefox> {
+    const profile = await mkdtemp(join(tmpdir(), 'evergreen-firefox-'));
+    if (sideload) {
+      await mkdir(join(profile, 'extensions'));
+      await copyFile(sideload, join(profile, 'extensions', `${ADDON_ID}.xpi`));
+    }
+    await writePrefs(profile, { ...(sideload && SIDELOAD), ...prefs });
+    return new Firefox(profile, headed, await startFirefox(profile, headed));
+  }
+
+  /** Address of one of the extension's own pages, e.g. `sidepanel.html#/today`. */
+  page(path: string): string {
+    return `moz-extension://${ADDON_UUID}/${path}`;
+  }
+
+  /** Loads an unpacked folder or an XPI until Firefox ends. */
+  async install(path = BUILD): Promise<void> {
+    await this.#marionette.send('Addon:Install', { path, temporary: true });
+    // A click that comes before the background listens is lost.
+    await this.until(() => this.inBrowser(backgroundRuns, ADDON_ID));
+  }
+
+  /** Opens an address in the current tab and waits until it is loaded. */
+  async open(url: string): Promise<void> {
+    await this.#marionette.send('WebDriver:Navigate', { url });
+  }
+
+  /** Runs a function in the current page. It sees nothing of the test but its arguments. */
+  async inPage<A extends Json[], R>(script: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+    return await this.#execute(script, args);
+  }
+
+  /** Runs a function in the browser's own window, with all its rights. */
+  async inBrowser<A extends Json[], R>(script: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
+    return await this.#asBrowser(() => this.#execute(script, args));
+  }
+
+  async #execute<A extends Json[], R>(script: (...args: A) => R, args: A): Promise<Awaited<R>> {
+    const { value } = await this.#marionette.send<{ value: Awaited<R> }>(
+      'WebDriver:ExecuteScript',
+      { script: `return (${script.toString()})(...arguments)`, args },
+    );
+    return value;
+  }
+
+  async #asBrowser<T>(action: () => Promise<T>): Promise<T> {
+    await this.#marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await action();
+    } finally {
+      await this.#marionette.send('Marionette:SetContext', { value: 'content' });
+    }
+  }
+
+  /** The element of a selector, waited for. */
+  async #find(css: string): Promise<string> {
+    const find = { using: 'css selector', value: css };
+    const { value } = await this.until(() =>
+      this.#marionette
+        .send<{ value: Record<string, string> }>('WebDriver:FindElement', find)
+        .catch(() => undefined),
+    );
+    return Object.values(value)[0] ?? '';
+  }
+
+  /** Repeats a question until its answer is neither missing nor false. */
+  async until<T>(ask: () => Promise<T>, seconds = 15): Promise<NonNullable<T>> {
+    const started = Date.now();
+    for (;;) {
+      const answer = await ask();
+      if (answer) return answer;
+      if (Date.now() - started > seconds * 1000) {
+        throw new Error(`not so after ${seconds} s: ${ask.toString()}`);
+      }
+      await pause(100);
+    }
+  }
+
+  async text(css: string): Promise<string> {
+    const id = await this.#find(css);
+    return (await this.#marionette.send<{ value: string }>('WebDriver:GetElementText', { id }))
+      .value;
+  }
+
+  async click(css: string): Promise<void> {
+    await this.#marionette.send('WebDriver:ElementClick', { id: await this.#find(css) });
+  }
+
+  async type(css: string, text: string): Promise<void> {
+    await this.#marionette.send('WebDriver:ElementSendKeys', { id: await this.#find(css), text });
+  }
+
+  /** Writes a picture of the current page. */
+  async picture(path: string): Promise<void> {
+    const { value } = await this.#marionette.send<{ value: string }>('WebDriver:TakeScreenshot', {
+      full: false,
+    });
+    await writeFile(path, Buffer.from(value, 'base64'));
+  }
+
+  /** Clicks the extension's button in Firefox's own toolbar: a real user gesture. */
+  async clickToolbarButton(): Promise<void> {
+    await this.#asBrowser(() => this.click('toolbarbutton.webextension-browser-action'));
+  }
+
+  /** Address of the page in the open sidebar; `undefined` while there is none. */
+  async sidebar(): Promise<string | undefined> {
+    const address = await this.inBrowser(() => {
+      if (!Reflect.get(window, 'SidebarController').isOpen) return null;
+      const frame = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+      const shown = frame?.getElementById('webext-panels-browser');
+      return shown ? String(Reflect.get(shown, 'currentURI').spec) : null;
+    });
+    return address ?? undefined;
+  }
+
+  /** Clicks an element with the right button and then the extension's item of that name. */
+  async chooseFromMenu(css: string, label: string): Promise<void> {
+    const at = { [ELEMENT]: await this.#find(css) };
+    const actions = [
+      { type: 'pointerMove', x: 0, y: 0, origin: at },
+      { type: 'pointerDown', button: 2 },
+      { type: 'pointerUp', button: 2 },
+    ];
+    await this.#marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+    await this.until(() => this.inBrowser(activate, label));
+  }
+
+  /** Ends Firefox as a user does, or as a power cut does, and starts it again on its profile. */
+  async restart(how: 'quit' | 'kill' = 'quit'): Promise<void> {
+    await this.#end(how);
+    const { child, marionette } = await startFirefox(this.profile, this.#headed);
+    this.#child = child;
+    this.#marionette = marionette;
+  }
+
+  async #end(how: 'quit' | 'kill'): Promise<void> {
+    if (how === 'kill') this.#child.kill('SIGKILL');
+    // Firefox may be gone before it answers.
+    else
+      await this.#marionette.send('Marionette:Quit', { flags: ['eAttemptQuit'] }).catch(() => {});
+    await ended(this.#child);
+    this.#marionette.close();
+  }
+
+  /** Ends Firefox and removes its profile. */
+  async stop(): Promise<void> {
+    await this.#end('quit');
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** WebDriver's name for a reference to an element. */
+const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+function backgroundRuns(id: string): boolean {
+  const policy = Reflect.get(window, 'WebExtensionPolicy').getByID(id);
+  return policy?.extension?.backgroundState === 'running';
+}
+
+/** Chooses an item of the open context menu. Answers `false` until it is there. */
+function activate(label: string): boolean {
+  const menu = document.getElementById('contentAreaContextMenu');
+  const items = [...(menu?.querySelectorAll('menuitem') ?? [])];
+  const item = items.find((candidate) => candidate.getAttribute('label') === label);
+  const popup: object | null | undefined = item?.closest('menupopup');
+  if (!item || !popup) return false;
+  // A lower menu takes no choice before it is opened.
+  const parent: object | null = item.closest('menu');
+  if (parent && Reflect.get(popup, 'state') !== 'open') {
+    Reflect.get(parent, 'openMenu').call(parent, true);
+    return false;
+  }
+  if (Reflect.get(popup, 'state') !== 'open') return false;
+  Reflect.get(popup, 'activateItem').call(popup, item);
+  return true;
+}

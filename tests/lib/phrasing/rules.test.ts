@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../../../lib/phrasing/check.ts';
+import { fold } from '../../../lib/phrasing/fold.ts';
+import { RULES } from '../../../lib/phrasing/rules/index.ts';
+import type { Rule } from '../../../lib/phrasing/rule.ts';
+
+const row = (rule: Rule) => `${rule.source} ${rule.id}`;
+
+/** Every wording a rule offers, one by one, as the draft would then read. */
+function wordings(rule: Rule): string[] {
+  return rule.suggestions.flatMap((wording) => Object.values(wording));
+}
+
+describe.each(RULES.map((rule) => [row(rule), rule] as const))('%s', (_name, rule) => {
+  it.each(rule.examples.bad)('marks "$span" in "$text"', ({ text, span }) => {
+    const found = check(text).map((one) => ({
+      rule: one.rule,
+      span: text.slice(one.start, one.end),
+    }));
+    expect(found).toEqual([{ rule: rule.id, span }]);
+  });
+
+  it.each(rule.examples.good)('leaves "%s" alone', (text) => {
+    expect(check(text).map((one) => text.slice(one.start, one.end))).toEqual([]);
+  });
+
+  it('carries at least two bad and two good examples and one to three suggestions', () => {
+    expect(rule.examples.bad.length).toBeGreaterThanOrEqual(2);
+    expect(rule.examples.good.length).toBeGreaterThanOrEqual(2);
+    expect(rule.suggestions.length).toBeGreaterThanOrEqual(1);
+    expect(rule.suggestions.length).toBeLessThanOrEqual(3);
+  });
+
+  it('gives its reason in three languages', () => {
+    expect(Object.keys(rule.why).toSorted()).toEqual(['cn', 'en', 'tw']);
+    for (const reason of Object.values(rule.why)) expect(reason.length).toBeGreaterThan(10);
+  });
+
+  it('answers a Traditional sentence in hand-written Traditional', () => {
+    for (const wording of rule.suggestions) {
+      const languages = Object.keys(wording).toSorted();
+      expect(languages).toEqual(rule.locale === 'en' ? ['en'] : ['cn', 'tw']);
+    }
+  });
+
+  it.each(wordings(rule))('is content with its own suggestion "%s"', (wording) => {
+    const rivals = { competitors: ['Acme', '他们', '他們', 'that supplier'] };
+    expect(check(wording.replaceAll('{rival}', 'Acme'), rivals)).toEqual([]);
+    const whole = rule.examples.bad.map(({ text }) => {
+      const [found] = check(text);
+      if (!found) return text;
+      const at = rule.replaces === 'words' ? found : (found.suggestions[0] ?? found);
+      return text.slice(0, at.start) + wording + text.slice(at.end);
+    });
+    for (const text of whole) {
+      expect(check(text).map((one) => text.slice(one.start, one.end))).toEqual([]);
+    }
+  });
+
+  it('is written in Simplified, to which every text is folded', () => {
+    for (const pattern of [...rule.patterns, ...(rule.stop ?? [])]) {
+      expect(fold(pattern)).toBe(pattern);
+    }
+  });
+});
+
+it('has no two rules of one id', () => {
+  const ids = RULES.map((rule) => rule.id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
