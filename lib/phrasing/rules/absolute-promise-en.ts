@@ -18,6 +18,35 @@ const common = {
 export const absolutePromiseEn = [
   {
     ...common,
+    id: 'en.absolute.no-problem-with',
+    severity: 'strong',
+    patterns: [
+      'there (will|can) be (absolutely )?no (problems?|issues?|trouble|surprises|delays?)( (whatsoever|at all))?>( (with|in|on|for|during|when|at))',
+    ],
+    suggestions: [
+      { en: 'I do not expect difficulties' },
+      { en: 'so far nothing points to difficulties' },
+      { en: 'I will tell you early if something changes' },
+    ],
+    examples: {
+      bad: [
+        {
+          text: 'There will be absolutely no problem with the seals.',
+          span: 'There will be absolutely no problem',
+        },
+        {
+          text: 'There will be no delays at all during the move.',
+          span: 'There will be no delays at all',
+        },
+      ],
+      good: [
+        'I hope there will be few problems with it.',
+        'We cannot promise there will be no delays in June.',
+      ],
+    },
+  },
+  {
+    ...common,
     id: 'en.absolute.no-problem',
     severity: 'strong',
     patterns: [
