@@ -9,7 +9,11 @@ const KEPT = join(ROOT, 'docs', 'pictures');
 /** Takes what is on the screen now: the page, and the panel beside it where it is open. */
 export async function takePicture(step, pages) {
   const parts = [];
-  for (const page of pages) parts.push(await page.screenshot({ encoding: 'base64' }));
+  for (const page of pages) {
+    // Where the last click was, something would look pointed at.
+    await page.mouse.move(0, 0);
+    parts.push(await page.screenshot({ encoding: 'base64' }));
+  }
   return { ...step, parts };
 }
 

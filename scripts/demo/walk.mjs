@@ -10,6 +10,13 @@ function setDate(input, day) {
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** The mail shows two people, so the panel asks; with one it files the note by itself. */
+async function fileNote(stage) {
+  const panel = await stage.panel();
+  const ask = `section[aria-label="${stage.say('whoIsNoteAbout')}"]`;
+  await panel.locator(`${ask} ::-p-aria([name="${stage.sample.from.name}"])`).click();
+}
+
 async function recordSale(stage, daysAgo) {
   const soldOn = Temporal.Now.plainDateISO().subtract({ days: daysAgo }).toString();
   await stage.click('sale');
@@ -23,7 +30,9 @@ async function recordSale(stage, daysAgo) {
 async function showDueStep(stage) {
   const panel = await stage.panel();
   await panel.locator('a[href="#/today"]').click();
-  await panel.locator(`section[aria-label="${stage.sample.from.name}"] summary`).click();
+  const summary = `section[aria-label="${stage.sample.from.name}"] summary`;
+  await panel.locator(summary).click();
+  await panel.$eval(summary, (begin) => begin.closest('section').scrollIntoView());
 }
 
 async function showMarkIn(stage, language) {
@@ -51,7 +60,11 @@ export const WALK = [
   { name: 'Sample customers to look around', take: (stage) => stage.click('loadSample') },
   { name: 'A mail of somebody new', take: (stage) => stage.open() },
   { name: 'One click adds the person', take: (stage) => stage.click('addPerson') },
-  { name: 'A right-click keeps a note', take: (stage) => stage.note(stage.sample.learned) },
+  {
+    name: 'A right-click asks whom the note is about',
+    take: (stage) => stage.note(stage.sample.learned),
+  },
+  { name: 'The note is kept, with its source', take: fileNote },
   {
     name: 'A sale of two days ago is recorded',
     keep: 'panel.png',
