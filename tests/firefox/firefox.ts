@@ -148,6 +148,29 @@ export class Firefox {
     await this.#marionette.send('WebDriver:ElementSendKeys', { id: await this.#find(place), text });
   }
 
+  /** Presses keys together, wherever the focus is: characters, or WebDriver's codes for other keys. */
+  async press(...keys: string[]): Promise<void> {
+    const down = keys.map((value) => ({ type: 'keyDown', value }));
+    const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
+    await this.#marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }],
+    });
+  }
+
+  /**
+   * Runs a function in the page of the sidebar, or in the one of the tab with more rights than the
+   * page has: it may look into closed shadow roots.
+   */
+  async inside<A extends Json[], R>(
+    where: 'sidebar' | 'tab',
+    script: (page: Document, ...args: A) => R,
+    ...args: A
+  ): Promise<R> {
+    const call = `(${script.toString()})(content.document, ...${JSON.stringify(args)})`;
+    // What comes back went through JSON, like every answer.
+    return (await this.inBrowser(askInside, where, call)) as R;
+  }
+
   /** Writes a picture of the current page. */
   async picture(path: string): Promise<void> {
     const { value } = await this.#marionette.send<{ value: string }>('WebDriver:TakeScreenshot', {
@@ -218,6 +241,27 @@ export class Firefox {
 
 /** WebDriver's name for a reference to an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** The sidebar is no page that the driver knows, but Firefox itself can send it a script. */
+function askInside(where: string, call: string): Promise<Json> {
+  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+  const browser =
+    where === 'sidebar'
+      ? sidebar?.getElementById('webext-panels-browser')
+      : Reflect.get(window, 'gBrowser').selectedBrowser;
+  const { messageManager } = browser;
+  return new Promise((done) => {
+    const told = ({ data }: { data: Json }) => {
+      messageManager.removeMessageListener('evergreen', told);
+      done(data);
+    };
+    messageManager.addMessageListener('evergreen', told);
+    messageManager.loadFrameScript(
+      `data:,${encodeURIComponent(`sendAsyncMessage('evergreen', ${call})`)}`,
+      false,
+    );
+  });
+}
 
 function backgroundRuns(id: string): boolean {
   const policy = Reflect.get(window, 'WebExtensionPolicy').getByID(id);
