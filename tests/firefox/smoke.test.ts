@@ -98,15 +98,12 @@ const badge = async (firefox: Firefox) =>
 async function englishIn(firefox: Firefox): Promise<string[]> {
   const words = Object.values(screenWords).map(({ en }) => en);
   const plain = words.filter((word) => typeof word === 'string' && !word.includes('{'));
-  return firefox.inPage(
-    (words) => {
-      const named = [...document.querySelectorAll('[aria-label], [placeholder], [title]')];
-      const heard = named.flatMap((element) =>
-        ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name)),
-      );
-      const lines = [...document.body.innerText.split('\n'), ...heard].map((text) => text?.trim());
-      return words.filter((word) => lines.includes(word));
-    },
-    plain as string[],
-  );
+  return firefox.inPage((words) => {
+    const named = [...document.querySelectorAll('[aria-label], [placeholder], [title]')];
+    const heard = named.flatMap((element) =>
+      ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name)),
+    );
+    const lines = [...document.body.innerText.split('\n'), ...heard].map((text) => text?.trim());
+    return words.filter((word) => lines.includes(word));
+  }, plain as string[]);
 }

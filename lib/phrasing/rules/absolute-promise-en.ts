@@ -94,7 +94,7 @@ export const absolutePromiseEn = [
     examples: {
       bad: [
         {
-          text: 'There will be no problems at all with the move.',
+          text: 'There will be no problems at all.',
           span: 'There will be no problems at all',
         },
         { text: 'Nothing can go wrong with this model.', span: 'Nothing can go wrong' },
