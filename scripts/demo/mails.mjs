@@ -18,8 +18,8 @@ export const MAILS = {
       'Daniel Okafor',
     ],
     learned: 'I am easiest to reach before 10.',
-    product: 'CX-40 pump, line 4',
-    reply: 'Thank you, Daniel. At 80 °C the seal is absolutely no problem.',
+    product: 'CX-40 pump',
+    reply: 'Thank you, Daniel. A visit to the night shift is absolutely no problem.',
     hint: 'Nothing is sent from here.',
   },
   'zh-CN': {
@@ -38,7 +38,7 @@ export const MAILS = {
     ],
     learned: '上午十点前找我最方便。',
     product: '数控机床 VM-850',
-    reply: '周工您好，主轴的噪音绝对没问题。',
+    reply: '周工您好，周五之前过去一趟绝对没问题。',
     hint: '这里不会真的发出邮件。',
   },
   'zh-TW': {

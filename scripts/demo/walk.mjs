@@ -5,8 +5,7 @@ const pause = () => new Promise((done) => setTimeout(done, PAUSE));
 
 /** Sets a date as a person would: React hears of it by the event. */
 function setDate(input, day) {
-  const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
-  set.call(input, day);
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(input, day);
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
