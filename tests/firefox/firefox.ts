@@ -257,7 +257,7 @@ function askInside(where: string, call: string): Promise<Json> {
     };
     messageManager.addMessageListener('evergreen', told);
     messageManager.loadFrameScript(
-      `data:,${encodeURIComponent(`sendAsyncMessage('evergreen', ${call})`)}`,
+      `data:text/javascript;charset=utf-8,${encodeURIComponent(`sendAsyncMessage('evergreen', ${call})`)}`,
       false,
     );
   });
