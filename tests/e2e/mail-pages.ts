@@ -14,5 +14,8 @@ export const mailPages = {
   '/priya': mail('Delivery of the two CX-40 pumps', PRIYA),
   '/both': mail('Re: Delivery', PRIYA, TOM),
   '/wang': mail('关于上周安装的数控机床', WANG),
+  // Roundcube by its marks, but nothing of a mail where one has to be.
+  '/strange': `<!doctype html><title>Mail</title>
+    <script type="text/plain" src="program/js/app.min.js"></script><div id="messagebody">A skin of the year 2040</div>`,
   '/nobody': '<!doctype html><title>Reports</title><p>Nothing here.</p>',
 };

@@ -34,6 +34,18 @@ test('a page that could not be read says so and leaves the search', async ({ flo
   await expect(panel.getByRole('article', { name: 'Priya Raman' })).toBeVisible();
 });
 
+test('P19 a webmail whose markup is not understood is said to be so, and the search still works', async ({
+  flow,
+}) => {
+  const { panel, read } = flow;
+  await addShown(panel, 'Priya Raman');
+  await read('/strange');
+  await expect(panel.getByText('Evergreen cannot read this page.')).toBeVisible();
+  await panel.getByRole('combobox', { name: 'Search customers' }).fill('priya');
+  await panel.getByRole('option', { name: /Priya Raman/ }).click();
+  await expect(panel.getByRole('article', { name: 'Priya Raman' })).toBeVisible();
+});
+
 test('P14 two people at one address are asked about, and the pick is remembered', async ({
   flow,
 }) => {

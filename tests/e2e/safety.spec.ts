@@ -134,3 +134,21 @@ test('a full disk is told in one sentence, and what was typed stays', async ({ f
   await expect(panel.getByRole('alert')).toContainText('The disk is full');
   await expect(note).toHaveValue('Worth keeping');
 });
+
+test('P15 the toolbar’s menu asks the browser for the site in front, and for nothing more', async ({
+  flow,
+}) => {
+  const { evergreen, tab } = flow;
+  const asked = await evergreen.worker.evaluate(async (pageUrl) => {
+    // The browser's own prompt can only be answered by hand; here it is enough what is asked.
+    const heard: unknown[] = [];
+    Object.assign(chrome.permissions, {
+      request: (permissions: unknown) => Promise.resolve(heard.push(permissions) > 0),
+    });
+    const [open] = await chrome.tabs.query({ url: pageUrl });
+    const { onClicked } = chrome.contextMenus;
+    Reflect.get(onClicked, 'dispatch').call(onClicked, { menuItemId: 'useSite', pageUrl }, open);
+    return heard;
+  }, tab.url());
+  expect(asked).toEqual([{ origins: ['http://127.0.0.1/*'] }]);
+});
