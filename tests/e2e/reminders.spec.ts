@@ -107,11 +107,14 @@ test('a click on a notice opens its customer', async ({ flow }) => {
   await sell(panel, 'CX-40 pump', 2);
   await expect.poll(shown).toHaveLength(1);
   const opened = evergreen.context.waitForEvent('page');
-  await evergreen.worker.evaluate((id) => {
-    const { onClicked } = chrome.notifications;
-    // Chromium's own way to raise the event; its types do not know it.
-    Reflect.get(onClicked, 'dispatch').call(onClicked, id);
-  }, (await shown())[0]?.id);
+  await evergreen.worker.evaluate(
+    (id) => {
+      const { onClicked } = chrome.notifications;
+      // Chromium's own way to raise the event; its types do not know it.
+      Reflect.get(onClicked, 'dispatch').call(onClicked, id);
+    },
+    (await shown())[0]?.id,
+  );
   const tab = await opened;
   await expect(tab.getByRole('article', { name: 'Priya Raman' })).toBeVisible();
   await expect(tab.getByText('Day 2: is it in use?')).toBeVisible();

@@ -98,15 +98,13 @@ const badge = async (firefox: Firefox) =>
 async function englishIn(firefox: Firefox): Promise<string[]> {
   const words = Object.values(screenWords).map(({ en }) => en);
   const plain = words.filter((word) => typeof word === 'string' && !word.includes('{'));
-  return firefox.inPage(
-    (words) => {
-      const named = [...document.querySelectorAll('[aria-label], [placeholder], [title]')];
-      const heard = named.flatMap((element) =>
-        ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name)),
-      );
-      const lines = [...document.body.innerText.split('\n'), ...heard].map((text) => text?.trim());
-      return words.filter((word) => lines.includes(word));
-    },
-    plain as string[],
-  );
+  return firefox.inPage((words) => {
+    const named = [...document.querySelectorAll('[aria-label], [placeholder], [title]')];
+    const heard = named.flatMap((element) =>
+      ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name)),
+    );
+    const seen = document.body.innerText.split('\n');
+    const lines = new Set([...seen, ...heard].map((text) => text?.trim()));
+    return words.filter((word) => lines.has(word));
+  }, plain as string[]);
 }
