@@ -2,6 +2,9 @@ import { chromiumPath, ensureChineseFonts, ensureChromium } from './browsers.mjs
 import { install } from './install.mjs';
 import { run } from './run.mjs';
 
+/** Also replaces the pictures of the README. */
+const KEEP = process.argv.includes('--keep');
+
 /** True where nobody could see a window. */
 const HEADLESS =
   process.argv.includes('--headless') ||
@@ -22,7 +25,11 @@ async function start() {
   if (HEADLESS) await ensureChineseFonts();
   await built();
   // From here on in the Node of the lock file, which may be newer than the one that runs this.
-  const args = ['scripts/demo/open.mjs', ...(HEADLESS ? ['--headless'] : [])];
+  const args = [
+    'scripts/demo/open.mjs',
+    ...(HEADLESS ? ['--headless'] : []),
+    ...(KEEP ? ['--keep'] : []),
+  ];
   const { code } = await run('node', args, {
     env: { CHROMIUM: chromiumPath() },
     minutes: HEADLESS ? 10 : 24 * 60,

@@ -39,7 +39,7 @@ export function Actions({ person, source }: { person: Person; source: Source | u
     });
 
   return (
-    <section>
+    <section className={style.actions}>
       <div className={style.row}>
         <Button aria-expanded={open === 'note'} onClick={toggle('note')}>
           <NotebookPen size="1em" aria-hidden /> {say('note')}

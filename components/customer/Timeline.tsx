@@ -41,13 +41,15 @@ export function Timeline({ events, sales, all, showAll }: Props) {
 function Entry({ event, sale }: { event: Event; sale: Sale | undefined }) {
   const { say, locale, today, zone } = useDesk();
   const when = new Date(event.happenedAt);
+  // A sale is often recorded some days after it was made.
+  const day = sale?.soldOn ?? dayAt(event.happenedAt, zone);
   return (
     <li>
       <div className={style.meta}>
         <span>{say(event.kind)}</span>
         {event.outcome && event.kind === 'call' && <span>{say(event.outcome)}</span>}
         <time dateTime={when.toISOString()} title={when.toLocaleString(locale)}>
-          {sayDay(dayAt(event.happenedAt, zone), today, locale)}
+          {sayDay(day, today, locale)}
         </time>
         {event.by && <span>{event.by}</span>}
         {event.source?.url && (

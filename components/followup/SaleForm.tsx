@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { stepDay } from '../../lib/followup/cadence.ts';
 import { cadences } from '../../lib/followup/cadences/index.ts';
+import { listIn } from '../../lib/i18n/words.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -42,7 +43,8 @@ export function SaleForm({ save, close }: Props) {
       <Field
         label={say('soldOn')}
         help={say('willPlan', {
-          days: new Intl.ListFormat(locale, { type: 'unit' }).format(
+          days: listIn(
+            locale,
             days.map((day) => sayDay(day, today, locale)),
           ),
         })}

@@ -27,9 +27,9 @@ h3 { padding: 8px 12px 0; border-block-start: 1px solid var(--line); color: var(
 ul { padding: 4px; list-style: none; }
 button { font: inherit; color: inherit; background: none; border: 0; border-radius: 6px; cursor: pointer; text-align: start; }
 button:hover { background: var(--hover); }
-button:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
+button:focus-visible, .better:focus { outline: 2px solid var(--accent); outline-offset: -2px; }
 .better { inline-size: 100%; padding-block: 6px; padding-inline: 5px 8px; color: var(--quiet); border-inline-start: 3px solid transparent; }
-.better:hover, .better:focus-visible { border-inline-start-color: var(--accent); background: var(--hover); }
+.better:hover, .better:focus { border-inline-start-color: var(--accent); background: var(--hover); }
 .better:lang(zh-Hans) { font-family: system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
 .better:lang(zh-Hant) { font-family: system-ui, "PingFang TC", "Microsoft JhengHei", "Noto Sans CJK TC", sans-serif; }
 .better b { color: var(--ink); font-weight: 600; }

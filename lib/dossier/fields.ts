@@ -17,14 +17,14 @@ export const fields = {
   role: {
     label: { en: 'Role', cn: '职务', tw: '職務' },
     ask: {
-      en: 'What are you responsible for there?',
+      en: 'What are you in charge of?',
       cn: '您在公司主要负责哪一块？',
       tw: '您在公司主要負責哪一塊？',
     },
     telling: 1,
   },
   preferred_channel: {
-    label: { en: 'Prefers to be reached by', cn: '喜欢的联系方式', tw: '偏好的聯絡方式' },
+    label: { en: 'Prefers to be reached by', cn: '偏好的联系方式', tw: '偏好的聯絡方式' },
     ask: {
       en: 'How do you like to be reached?',
       cn: '您习惯用哪种方式联系？',
@@ -53,8 +53,8 @@ export const fields = {
   their_problems: {
     label: {
       en: 'Main problem, as they see it',
-      cn: '他们眼中的主要问题',
-      tw: '他們眼中的主要問題',
+      cn: '对方眼中的主要问题',
+      tw: '對方眼中的主要問題',
     },
     ask: {
       en: 'What gives you the most trouble these days?',
@@ -66,7 +66,7 @@ export const fields = {
   why_they_chose_us: {
     label: { en: 'Why they chose us', cn: '选择我们的原因', tw: '選擇我們的原因' },
     ask: {
-      en: 'What made you decide for us?',
+      en: 'What made you choose us?',
       cn: '当初您为什么选了我们？',
       tw: '當初您為什麼選了我們？',
     },

@@ -1,5 +1,5 @@
 import { noticeWords } from '../i18n/notice.ts';
-import { sayIn, sentenceIn, type Locale } from '../i18n/words.ts';
+import { listIn, sayIn, sentenceIn, type Locale } from '../i18n/words.ts';
 import { stepOf } from './cadences/index.ts';
 import type { Reminder } from './reminder.ts';
 
@@ -33,7 +33,7 @@ export function noticeText(
     };
   }
   const names = [...new Set(due.map((reminder) => nameOf(reminder.personId)))];
-  const listed = new Intl.ListFormat(locale, { type: 'unit' }).format(names.slice(0, NAMES));
+  const listed = listIn(locale, names.slice(0, NAMES));
   const more = names.length - NAMES;
   return {
     title: say('severalTitle', { n: due.length }),

@@ -5,7 +5,7 @@ export const guardWords = {
   absolutePromise: { en: 'Absolute promise', cn: '绝对承诺', tw: '絕對承諾' },
   competitorBashing: { en: 'Hard on a rival', cn: '贬低同行', tw: '貶低同業' },
   sayInstead: { en: 'Say instead', cn: '可以换成', tw: '可以換成' },
-  ignore: { en: 'Ignore in this draft', cn: '本稿不再提示', tw: '此稿不再提示' },
+  ignore: { en: 'Ignore in this draft', cn: '这份草稿不再提示', tw: '這份草稿不再提示' },
   next: { en: 'Next', cn: '下一处', tw: '下一處' },
   nextKeys: { en: 'Alt+.', cn: 'Alt+.', tw: 'Alt+.' },
   close: { en: 'Close', cn: '关闭', tw: '關閉' },

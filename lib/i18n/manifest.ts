@@ -7,7 +7,7 @@ export const manifestWords = {
   description: {
     en: 'A private customer memory beside the mail or CRM record that is open.',
     cn: '在您打开的邮件或客户记录旁边，一本只属于您的客户档案。',
-    tw: '在您開啟的郵件或客戶記錄旁邊，一本只屬於您的客戶檔案。',
+    tw: '在您開啟的郵件或客戶紀錄旁邊，一本只屬於您的客戶檔案。',
   },
   openPanel: { en: 'Open Evergreen', cn: '打开常青', tw: '開啟常青' },
 } satisfies Words;

@@ -10,13 +10,13 @@ export const noticeWords = {
   },
   severalMore: {
     en: '{names} and {n} more',
-    cn: '{names}等，另有{n}位',
-    tw: '{names}等，另有{n}位',
+    cn: '{names}，另有{n}位',
+    tw: '{names}，另有{n}位',
   },
   testTitle: {
     en: 'This is how a reminder looks',
-    cn: '提醒就是这样显示的',
-    tw: '提醒就是這樣顯示的',
+    cn: '提醒会这样显示',
+    tw: '提醒會這樣顯示',
   },
   testText: {
     en: 'If you can read this, notices work.',

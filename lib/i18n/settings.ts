@@ -5,7 +5,7 @@ export const settingsWords = {
   settings: { en: 'Settings', cn: '设置', tw: '設定' },
   back: { en: 'Back', cn: '返回', tw: '返回' },
   language: { en: 'Language', cn: '语言', tw: '語言' },
-  followBrowser: { en: 'As the browser', cn: '跟随浏览器', tw: '跟隨瀏覽器' },
+  followBrowser: { en: 'Same as the browser', cn: '跟随浏览器', tw: '跟隨瀏覽器' },
   you: { en: 'You', cn: '您', tw: '您' },
   yourName: { en: 'Your name', cn: '您的姓名', tw: '您的姓名' },
   yourNameHelp: {
@@ -27,8 +27,8 @@ export const settingsWords = {
   followUp: { en: 'Follow-up', cn: '回访', tw: '回訪' },
   countFrom: { en: 'Day 2 is', cn: '“第2天”指', tw: '「第2天」指' },
   countZero: { en: 'two days after the sale', cn: '成交两天后', tw: '成交兩天後' },
-  countFirst: { en: 'the day after the sale', cn: '成交的次日', tw: '成交的次日' },
-  onWeekends: { en: 'A step on a weekend', cn: '遇到周末', tw: '遇到週末' },
+  countFirst: { en: 'the day after the sale', cn: '成交次日', tw: '成交次日' },
+  onWeekends: { en: 'A step on a weekend', cn: '回访遇到周末时', tw: '回訪遇到週末時' },
   weekendForward: { en: 'moves to Monday', cn: '顺延到周一', tw: '順延到週一' },
   weekendBack: { en: 'moves to Friday', cn: '提前到周五', tw: '提前到週五' },
   weekendNone: { en: 'stays where it is', cn: '不变', tw: '不變' },
@@ -42,22 +42,22 @@ export const settingsWords = {
   remindAt: { en: 'Remind me from', cn: '提醒时间', tw: '提醒時間' },
   testNotice: { en: 'Show a test notice', cn: '显示测试通知', tw: '顯示測試通知' },
   testSent: {
-    en: 'Sent. Nothing to see? Allow notices for your browser in the system settings; the number on the toolbar button stays right either way.',
-    cn: '已发送。没看到？请在系统设置中允许浏览器通知；工具栏上的数字始终准确。',
-    tw: '已送出。沒看到？請在系統設定中允許瀏覽器通知；工具列上的數字始終正確。',
+    en: 'Sent. Nothing to see? Allow notices for your browser in the system settings; the number on the toolbar button is kept up to date either way.',
+    cn: '已发送。没看到？请在系统设置中允许浏览器通知；工具栏上的数字照常更新。',
+    tw: '已送出。沒看到？請在系統設定中允許瀏覽器通知；工具列上的數字照常更新。',
   },
   testRefused: {
-    en: 'The browser refused the notice. Allow notices in its settings; the number on the toolbar button stays right either way.',
-    cn: '浏览器拒绝了通知。请在浏览器设置中允许；工具栏上的数字始终准确。',
-    tw: '瀏覽器拒絕了通知。請在瀏覽器設定中允許；工具列上的數字始終正確。',
+    en: 'The browser refused the notice. Allow notices in its settings; the number on the toolbar button is kept up to date either way.',
+    cn: '浏览器拒绝了通知。请在浏览器设置中允许；工具栏上的数字照常更新。',
+    tw: '瀏覽器拒絕了通知。請在瀏覽器設定中允許；工具列上的數字照常更新。',
   },
   wording: { en: 'Wording', cn: '措辞', tw: '措辭' },
   checkDrafts: { en: 'Check drafts while I write', cn: '写信时检查措辞', tw: '寫信時檢查措辭' },
   competitors: { en: 'Competitors', cn: '竞争对手', tw: '競爭對手' },
   competitorsHelp: {
     en: 'One name on each line, so that a careless word about them is noticed.',
-    cn: '每行一个名称，以便发现不当的评价。',
-    tw: '每行一個名稱，以便發現不當的評價。',
+    cn: '每行一个名称。写到它们时，会留意有没有贬低的话。',
+    tw: '每行一個名稱。寫到它們時，會留意有沒有貶低的話。',
   },
   sites: { en: 'Sites', cn: '网站', tw: '網站' },
   noSites: {
@@ -77,7 +77,7 @@ export const settingsWords = {
   privacy: {
     en: 'Everything stays in this browser, unencrypted, like a file of yours: nothing is sent anywhere.',
     cn: '所有内容都只保存在这个浏览器里，未加密，如同您的本地文件；不会发送到任何地方。',
-    tw: '所有內容都只保存在這個瀏覽器裡，未加密，如同您的本機檔案；不會傳送到任何地方。',
+    tw: '所有內容都只儲存在這個瀏覽器裡，未加密，如同您的本機檔案；不會傳送到任何地方。',
   },
   troubleFull: {
     en: 'The disk is full, so nothing was saved and nothing was lost. Free some space, and save again.',
@@ -86,8 +86,8 @@ export const settingsWords = {
   },
   troubleLocked: {
     en: 'The browser does not let Evergreen open its store. Close other windows of this browser, and open the panel again.',
-    cn: '浏览器没有让常青打开数据。请关闭此浏览器的其他窗口，再重新打开面板。',
-    tw: '瀏覽器沒有讓常青開啟資料。請關閉此瀏覽器的其他視窗，再重新開啟面板。',
+    cn: '浏览器不允许常青打开数据。请关闭此浏览器的其他窗口，再重新打开面板。',
+    tw: '瀏覽器不允許常青開啟資料。請關閉此瀏覽器的其他視窗，再重新開啟面板。',
   },
   troubleNewer: {
     en: 'Your customers were saved by a newer Evergreen. Update the extension; nothing was changed.',

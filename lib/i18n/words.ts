@@ -41,6 +41,13 @@ export function sentenceIn(word: Word, locale: Locale, slots: Slots = {}): strin
   return filled(form(word[COLUMN[locale]], slots), slots);
 }
 
+const COMMA = { en: ', ', 'zh-CN': '、', 'zh-TW': '、' } satisfies Record<Locale, string>;
+
+/** Sets a few names or dates in a row: `Intl.ListFormat` of type unit puts nothing between Chinese ones. */
+export function listIn(locale: Locale, list: readonly string[]): string {
+  return list.join(COMMA[locale]);
+}
+
 /** The interface language for a browser's language tag, e.g. `zh-Hant-HK` → `zh-TW`. */
 export function localeFor(tag: string): Locale {
   const wanted = new Intl.Locale(tag).maximize();

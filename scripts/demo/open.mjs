@@ -4,14 +4,28 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { chromiumPath } from '../browsers.mjs';
-import { ROOT } from '../run.mjs';
+import { nearest } from './mails.mjs';
 import { takePicture, writePictures } from './pictures.mjs';
 import { serveMail } from './serve.mjs';
+import { Stage } from './stage.mjs';
 import { WALK } from './walk.mjs';
 
-const BUILD = join(ROOT, '.output', 'chrome-mv3-test');
 const HEADLESS = process.argv.includes('--headless');
-const isPanel = (target) => target.url().includes('/sidepanel.html');
+/** Also replaces the pictures of the README. */
+const KEEP = process.argv.includes('--keep');
+
+const TO_TRY = `
+A sample mail is open, with the panel beside it. Things to try:
+
+  1. Open "Inbox" above the mail, load the sample customers in the panel, and come back to the mail.
+  2. Add the sender with one click.
+  3. Select a sentence of the mail, right-click it, and choose "Add customer note".
+  4. Press "Sale" in the panel and date it a week back. "Today" then shows what is due, and how to begin.
+  5. Write "This is absolutely no problem." as a reply, and press Alt+. at the mark.
+  6. Choose another language in the settings of the panel (the wheel), and open another mail.
+
+The panel opens and closes with the Evergreen button in the toolbar, or with Alt+Shift+E.
+This profile is thrown away when the browser is closed.`;
 
 /**
  * Through the pipe the extension is loaded by a command, which Chrome and Edge take too; they ignore
@@ -38,57 +52,24 @@ function openBrowser(profile) {
   });
 }
 
-/** Waits for the extension's worker: a click that comes before it listens is lost. */
-async function listening(browser, id) {
-  const background = `chrome-extension://${id}/background.js`;
-  const worker = await (
-    await browser.waitForTarget((target) => target.url() === background)
-  ).worker();
-  while (!(await worker.evaluate('chrome.action.onClicked.hasListeners()'))) {
-    await new Promise((done) => setTimeout(done, 50));
-  }
-}
-
-/** What the walk and the user share: the mail in front, and the panel at a click of the button. */
-async function stageIn(browser, url) {
-  const id = await browser.installExtension(BUILD);
-  const extension = (await browser.extensions()).get(id);
-  await listening(browser, id);
-  const mail = (await browser.pages())[0] ?? (await browser.newPage());
-  const panel = async () => (await browser.waitForTarget(isPanel, { timeout: 15_000 })).asPage();
-  return {
-    mail,
-    panel,
-    openMail: async (language) => {
-      await mail.goto(language ? `${url}?lang=${language}` : url);
-    },
-    openPanel: async () => {
-      await extension.triggerAction(mail);
-      return panel();
-    },
-    isOpen: () => browser.targets().some(isPanel),
-  };
-}
-
 async function walk(browser, stage) {
   const taken = [];
-  for (const { name, take } of WALK) {
-    await take(stage);
+  for (const step of WALK) {
+    await step.take(stage);
     // What the extension does about it, it does within a moment.
     await new Promise((done) => setTimeout(done, 1_000));
-    taken.push(
-      await takePicture(name, [stage.mail, ...(stage.isOpen() ? [await stage.panel()] : [])]),
-    );
+    const pages = [stage.mail, ...(stage.panelIsOpen ? [await stage.panel()] : [])];
+    taken.push(await takePicture(step, pages));
   }
-  console.log('There is no display here, so these pictures were taken:');
-  for (const path of await writePictures(browser, taken)) console.log(path);
+  console.log('These pictures were taken, one of each step:');
+  for (const path of await writePictures(browser, taken, { keep: KEEP })) console.log(path);
 }
 
-async function stay(browser, stage, url) {
-  await stage.openMail();
+async function stay(browser, stage) {
+  stage.language = nearest(await stage.mail.evaluate(() => navigator.language));
+  await stage.open();
   await stage.openPanel();
-  console.log(`The sample mail is at ${url}; the panel opens with the button in the toolbar.`);
-  console.log('This profile is thrown away when the browser is closed.');
+  console.log(TO_TRY);
   if (browser.connected) await once(browser.process(), 'exit');
 }
 
@@ -97,8 +78,8 @@ const server = await serveMail();
 const browser = await openBrowser(profile);
 process.once('SIGINT', () => void browser.close());
 try {
-  const stage = await stageIn(browser, server.url);
-  await (HEADLESS ? walk(browser, stage) : stay(browser, stage, server.url));
+  const stage = await Stage.in(browser, server.url);
+  await (HEADLESS ? walk(browser, stage) : stay(browser, stage));
 } finally {
   await browser.close();
   server.close();

@@ -21,7 +21,7 @@ test('the panel follows the mail, and P6 offers every person of it', async ({ fl
   await panel.getByRole('button', { name: "Tom O'Neil" }).click();
   await expect(panel.getByText('tom.oneil@acme-pumps.example')).toBeVisible();
   await read('/nobody');
-  await expect(panel.getByText('Nobody is open on this page.')).toBeVisible();
+  await expect(panel.getByText('Nobody was found on this page.')).toBeVisible();
 });
 
 test('a page that could not be read says so and leaves the search', async ({ flow }) => {

@@ -103,8 +103,7 @@ async function englishIn(firefox: Firefox): Promise<string[]> {
     const heard = named.flatMap((element) =>
       ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name)),
     );
-    const seen = document.body.innerText.split('\n');
-    const lines = new Set([...seen, ...heard].map((text) => text?.trim()));
-    return words.filter((word) => lines.has(word));
+    const lines = [...document.body.innerText.split('\n'), ...heard].map((text) => text?.trim());
+    return words.filter((word) => lines.includes(word));
   }, plain as string[]);
 }

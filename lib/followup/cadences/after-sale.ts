@@ -17,8 +17,8 @@ export const cadence = {
       prompts: {
         used: {
           en: 'Ask how, put right what is done wrongly, praise what is done well.',
-          cn: '问怎么用的，用法不对就教一教，用得好就夸一夸。',
-          tw: '問怎麼用的，用法不對就教一教，用得好就稱讚。',
+          cn: '问问怎么用的，用法不对就示范一下，用得好就称赞。',
+          tw: '問問怎麼用的，用法不對就示範一下，用得好就稱讚。',
         },
         notUsed: {
           en: 'Ask what holds them back, take the doubt away, and ask again on day 4.',
@@ -34,8 +34,8 @@ export const cadence = {
         },
         {
           en: '{name}, thank you for deciding on the {product}. Have you had time to try it yet?',
-          cn: '{name}，谢谢您选了{product}。我打电话来问问，您试过了吗？',
-          tw: '{name}，謝謝您選了{product}。我打電話來問問，您試過了嗎？',
+          cn: '{name}，谢谢您选择{product}。想问问您，用上了吗？',
+          tw: '{name}，謝謝您選擇{product}。想請問您，開始用了嗎？',
         },
       ],
     },
@@ -57,9 +57,9 @@ export const cadence = {
       },
       openers: [
         {
-          en: '{name}, you have had the {product} for a few days now. What is still awkward about it?',
-          cn: '{name}，{product}用了几天了，还有哪里不顺手？',
-          tw: '{name}，{product}用了幾天了，還有哪裡不順手？',
+          en: '{name}, you have had the {product} for a few days now. Is anything about it still awkward?',
+          cn: '{name}，{product}用了几天了，还有什么地方不顺手吗？',
+          tw: '{name}，{product}用了幾天了，還有什麼地方不順手嗎？',
         },
       ],
     },
@@ -74,21 +74,21 @@ export const cadence = {
       },
       prompts: {
         always: {
-          en: 'See it in use. Praise what you see, not the person. Bring what goes with it.',
-          cn: '亲眼看看使用情况，夸看到的事实，不夸张。带上配套的产品。',
-          tw: '親眼看看使用情況，稱讚看到的事實，不誇張。帶上配套的產品。',
+          en: 'See it in use. Praise what you see, rather than the person.',
+          cn: '亲眼看看使用情况。称赞看到的事，不奉承人。',
+          tw: '親眼看看使用情況。稱讚看到的事，不奉承人。',
         },
       },
       offer: {
-        en: 'All is well: you may show what goes with it.',
-        cn: '一切都好：可以介绍配套产品。',
-        tw: '一切都好：可以介紹配套產品。',
+        en: 'All is well: you may bring what goes with it, and show it.',
+        cn: '一切都好：可以带上配套产品，介绍一下。',
+        tw: '一切都好：可以帶上配套產品，介紹一下。',
       },
       openers: [
         {
           en: '{name}, I am near you this week. May I drop in and see how the {product} is doing?',
-          cn: '{name}，这周我在您附近，方便过来看看{product}的使用情况吗？',
-          tw: '{name}，這週我在您附近，方便過去看看{product}的使用情況嗎？',
+          cn: '{name}，这周我在您附近，方便过去看看{product}用得怎么样吗？',
+          tw: '{name}，這週我在您附近，方便過去看看{product}用得怎麼樣嗎？',
         },
       ],
     },
