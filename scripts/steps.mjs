@@ -1,12 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CAN_APT, IS_DEBIAN } from './apt.mjs';
-import {
-  ensureChromium,
-  ensureDebianChromium,
-  ensureDesktop,
-  ensureFirefox,
-} from './browsers.mjs';
+import { ensureChromium, ensureDebianChromium, ensureDesktop, ensureFirefox } from './browsers.mjs';
 import { ROOT, run } from './run.mjs';
 
 /**
