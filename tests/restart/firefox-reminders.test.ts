@@ -87,7 +87,7 @@ async function prepare(firefox: Firefox, sold: readonly string[]): Promise<numbe
     await panel.misses('What was sold');
     await panel.sees(product);
   }
-  const at = Math.ceil((Date.now() + 15_000) / 60_000) * 60_000;
+  const at = Math.ceil((Date.now() + 25_000) / 60_000) * 60_000;
   await panel.noticeAt(await firefox.inPage(localTime, at));
   return at;
 }
