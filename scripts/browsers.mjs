@@ -134,6 +134,30 @@ export async function ensureFirefox() {
   return firefoxPath();
 }
 
+/** What makes a desktop of its own: program, and the Debian package that brings it. */
+const DESKTOP = {
+  Xvfb: 'xvfb',
+  openbox: 'openbox',
+  xdotool: 'xdotool',
+  import: 'imagemagick',
+  'dbus-daemon': 'dbus',
+  dunst: 'dunst',
+};
+
+/** Finds or installs what a browser with visible windows, prompts and notices is tried on. */
+export async function ensureDesktop() {
+  const missing = async () => {
+    const found = await Promise.all(
+      Object.keys(DESKTOP).map((program) => run('which', [program], { quiet: true })),
+    );
+    return Object.values(DESKTOP).filter((_, index) => found[index]?.code !== 0);
+  };
+  const wanted = await missing();
+  if (wanted.length > 0) await apt(...wanted);
+  const left = await missing();
+  if (left.length > 0) throw new Error(`This needs Debian's packages ${left.join(', ')}.`);
+}
+
 /** Installs Chinese type where pictures would show empty boxes instead of it. */
 export async function ensureChineseFonts() {
   if (process.platform !== 'linux') return;

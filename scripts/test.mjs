@@ -1,12 +1,13 @@
 import { install } from './install.mjs';
 import { CAN_REAL, EVERYWHERE, proveAll, REAL, report } from './steps.mjs';
 
-const LEFT_OUT = 'The real webmail suite was not run: on Debian, as root, run `npm run test:real`.';
+const LEFT_OUT =
+  'The real suites (desktop, restarts, webmail) were not run: on Debian, as root, run `npm run test:real`.';
 
 /** What this machine cannot do is said, and under `CI=true` it is a failure. */
 function leaveOut() {
   if (process.env.CI !== 'true') return [];
-  return [{ name: 'Real webmail', call: () => Promise.reject(new Error(LEFT_OUT)) }];
+  return [{ name: 'Real suites', call: () => Promise.reject(new Error(LEFT_OUT)) }];
 }
 
 const missing = { name: 'Dependencies', call: install };

@@ -1,6 +1,7 @@
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
-import { changePerson } from '../../lib/customer/change-person.ts';
+import { changePerson, type Called } from '../../lib/customer/change-person.ts';
+import { LINE } from '../../lib/customer/limits.ts';
 import { db } from '../../lib/db/db.ts';
 import { dayAt } from '../../lib/time/day.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
@@ -45,40 +46,26 @@ export function PersonHead({ dossier }: { dossier: Dossier }) {
 
 function PersonForm({ dossier, close }: { dossier: Dossier; close: () => void }) {
   const { say, act, hand } = useDesk();
-  const { person } = dossier;
+  const { person, organisation } = dossier;
   const save = async (form: FormData) => {
-    const name = textOf(form, 'name');
-    const formOfAddress = textOf(form, 'formOfAddress');
-    const write = () => changePerson(db, person.id, { name, formOfAddress }, hand());
-    if (await act(write, { word: 'personChanged', slots: { name } })) close();
+    const called = {
+      name: textOf(form, 'name'),
+      formOfAddress: textOf(form, 'formOfAddress'),
+      organisation: textOf(form, 'organisation'),
+    };
+    const write = () => changePerson(db, person.id, called, hand());
+    if (await act(write, { word: 'personChanged', slots: { name: called.name } })) close();
   };
   return (
     <form className={style.form} action={save}>
-      <Field label={say('name')}>
-        {(ids) => (
-          <input
-            {...ids}
-            className={control}
-            name="name"
-            defaultValue={person.name}
-            required
-            maxLength={200}
-            onKeyDown={holdWhileComposing}
-          />
-        )}
-      </Field>
-      <Field label={say('formOfAddress')} help={say('formOfAddressHelp')}>
-        {(ids) => (
-          <input
-            {...ids}
-            className={control}
-            name="formOfAddress"
-            defaultValue={person.formOfAddress}
-            maxLength={200}
-            onKeyDown={holdWhileComposing}
-          />
-        )}
-      </Field>
+      <Line name="name" label={say('name')} value={person.name} required />
+      <Line
+        name="formOfAddress"
+        label={say('formOfAddress')}
+        help={say('formOfAddressHelp')}
+        value={person.formOfAddress}
+      />
+      <Line name="organisation" label={say('organisation')} value={organisation?.name} />
       <div className={style.row}>
         <Button look="main" type="submit">
           {say('save')}
@@ -86,5 +73,31 @@ function PersonForm({ dossier, close }: { dossier: Dossier; close: () => void })
         <Button onClick={close}>{say('cancel')}</Button>
       </div>
     </form>
+  );
+}
+
+interface LineProps {
+  name: keyof Called;
+  label: string;
+  help?: string;
+  value: string | undefined;
+  required?: boolean;
+}
+
+function Line({ name, label, help, value, required }: LineProps) {
+  return (
+    <Field label={label} help={help}>
+      {(ids) => (
+        <input
+          {...ids}
+          className={control}
+          name={name}
+          defaultValue={value}
+          required={required}
+          maxLength={LINE}
+          onKeyDown={holdWhileComposing}
+        />
+      )}
+    </Field>
   );
 }

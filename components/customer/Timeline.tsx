@@ -1,4 +1,5 @@
 import type { Event } from '../../lib/customer/person.ts';
+import { removeEvent } from '../../lib/customer/timeline.ts';
 import { db } from '../../lib/db/db.ts';
 import { changeSale } from '../../lib/followup/sell.ts';
 import type { Sale } from '../../lib/sale/sale.ts';
@@ -59,7 +60,7 @@ function Entry({ event, sale }: { event: Event; sale: Sale | undefined }) {
         )}
       </div>
       {event.text && <p dir="auto">{event.text}</p>}
-      {sale && <SaleState sale={sale} />}
+      {sale ? <SaleState sale={sale} /> : <Remove event={event} />}
     </li>
   );
 }
@@ -74,6 +75,16 @@ function SaleState({ sale }: { sale: Sale }) {
   return (
     <Button look="quiet" onClick={() => void cancel()}>
       {say('cancelSale')}
+    </Button>
+  );
+}
+
+function Remove({ event }: { event: Event }) {
+  const { say, act, hand } = useDesk();
+  const remove = () => act(() => removeEvent(db, event.id, hand()), { word: 'entryRemoved' });
+  return (
+    <Button look="quiet" className={style.remove} onClick={() => void remove()}>
+      {say('remove')}
     </Button>
   );
 }

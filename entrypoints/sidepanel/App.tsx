@@ -2,6 +2,7 @@ import { Settings as Gear } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { Captures } from '../../components/customer/Captures.tsx';
 import { PersonCard } from '../../components/customer/PersonCard.tsx';
 import { Search } from '../../components/customer/Search.tsx';
 import { DeskContext, useDesk } from '../../components/desk.tsx';
@@ -71,6 +72,8 @@ function Screens({ settings }: { settings: Settings }) {
         </Link>
       </header>
       <main className={style.main}>
+        {/* Above every screen: what was right-clicked is filed or asked about wherever the user is. */}
+        <Captures ownAddresses={settings.ownAddresses} />
         <Switch>
           <Route path="/today">
             <Today />

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import browser from 'webextension-polyfill';
-import { Captures } from '../../components/customer/Captures.tsx';
 import { NoCustomers } from '../../components/customer/NoCustomers.tsx';
 import { OnPage } from '../../components/customer/OnPage.tsx';
 import { useDesk } from '../../components/desk.tsx';
@@ -25,19 +24,13 @@ export function FrontPage({ front, ownAddresses }: Props) {
     () => (page ? counterparts(page, ownAddresses) : []),
     [page, ownAddresses],
   );
+  if (!page || people.length === 0) return <Nobody front={front} />;
   return (
-    <>
-      <Captures ownAddresses={ownAddresses} />
-      {page && people.length > 0 ? (
-        <OnPage
-          key={page.url}
-          people={people}
-          source={{ url: page.url, title: plain(page.subject ?? '') }}
-        />
-      ) : (
-        <Nobody front={front} />
-      )}
-    </>
+    <OnPage
+      key={page.url}
+      people={people}
+      source={{ url: page.url, title: plain(page.subject ?? '') }}
+    />
   );
 }
 

@@ -1,21 +1,64 @@
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
-import { touched, type Hand } from '../db/hand.ts';
-import { line } from './person.ts';
+import { created, touched, type Hand } from '../db/hand.ts';
+import { line, type Person } from './person.ts';
+
+/** What a person is called, and where they belong. What is emptied is forgotten, but the name. */
+export interface Called {
+  name: string;
+  formOfAddress: string;
+  organisation: string;
+}
 
 /**
- * Changes how a person is called. An emptied form of address is forgotten.
+ * Changes how a person is called and the organisation.
  * @throws ZodError when the name is empty or too long; nothing is changed then
  */
 export async function changePerson(
   db: EvergreenDb,
   id: string,
-  change: { name: string; formOfAddress: string },
+  change: Called,
   hand: Hand,
-): Promise<Done<unknown>> {
+): Promise<Done<void>> {
   const name = line.parse(change.name);
   const formOfAddress = change.formOfAddress.trim();
-  return together(db, () =>
+  return together(db, async () => {
+    const person = await db.people.get(id);
+    if (!person) throw new Error('There is no such person');
+    const organisationId = await organisationCalled(db, person, change.organisation.trim(), hand);
     // Dexie deletes a property that is set to undefined.
-    db.people.update(id, { name, formOfAddress: formOfAddress || undefined, ...touched(hand) }),
-  );
+    await db.people.update(id, {
+      name,
+      formOfAddress: formOfAddress || undefined,
+      organisationId,
+      ...touched(hand),
+    });
+  });
+}
+
+/**
+ * The organisation of that name. A name that was guessed from the mail domain is corrected in place
+ * while this person is the only one there; colleagues are not moved along unasked.
+ */
+async function organisationCalled(
+  db: EvergreenDb,
+  { id, organisationId }: Person,
+  name: string,
+  hand: Hand,
+): Promise<string | undefined> {
+  if (!name) return undefined;
+  const all = await db.organisations.toArray();
+  const now = all.find((organisation) => organisation.id === organisationId);
+  if (now?.name === name) return now.id;
+  const known = all.find((organisation) => organisation.name === name);
+  if (known) return known.id;
+  const colleagues = now
+    ? await db.people.filter((one) => one.organisationId === now.id && one.id !== id).count()
+    : 0;
+  if (now && colleagues === 0) {
+    await db.organisations.update(now.id, { name: line.parse(name), ...touched(hand) });
+    return now.id;
+  }
+  const organisation = { ...created(hand), name: line.parse(name) };
+  await db.organisations.add(organisation);
+  return organisation.id;
 }

@@ -29,6 +29,21 @@ export async function record(db: EvergreenDb, given: NewEvent, hand: Hand): Prom
   return together(db, () => writeEvent(db, given, hand));
 }
 
+/** Removes one entry; the people's last contact is again the newest one that is left. */
+export async function removeEvent(db: EvergreenDb, id: string, hand: Hand): Promise<Done<void>> {
+  return together(db, async () => {
+    const gone = await db.events.get(id);
+    await db.events.delete(id);
+    if (!gone || !isContact(gone)) return;
+    for (const personId of gone.people) {
+      const left = await db.events.where('people').equals(personId).filter(isContact).toArray();
+      const lastContactAt =
+        left.length > 0 ? Math.max(...left.map((one) => one.happenedAt)) : undefined;
+      await db.people.update(personId, { lastContactAt, ...touched(hand) });
+    }
+  });
+}
+
 /** A person's events, the newest first. */
 export async function timeline(db: EvergreenDb, personId: string, most: number): Promise<Event[]> {
   const events = await db.events.where('people').equals(personId).toArray();

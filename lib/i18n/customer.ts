@@ -136,6 +136,9 @@ export const customerWords = {
   name: { en: 'Name', cn: '姓名', tw: '姓名' },
   formOfAddress: { en: 'Form of address', cn: '称呼', tw: '稱呼' },
   formOfAddressHelp: { en: 'e.g. Dr Raman', cn: '例如：王总', tw: '例如：王總' },
+  organisation: { en: 'Organisation', cn: '单位', tw: '公司' },
+  remove: { en: 'Remove', cn: '删除', tw: '刪除' },
+  entryRemoved: { en: 'Entry removed.', cn: '记录已删除。', tw: '記錄已刪除。' },
   whoIsNoteAbout: {
     en: 'Who is this note about?',
     cn: '这条备注是关于谁的？',

@@ -1,10 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { startProcess, stopProcesses } from '../real/bed/processes.ts';
+import { claim, folderPrefix, startProcess, stopProcesses, sweep } from '../real/bed/processes.ts';
 
 /** A notice as the user's desktop was given it. */
 export interface Notice {
@@ -42,11 +41,14 @@ export class Desktop {
   }
 
   static async start(): Promise<Desktop> {
-    const folder = await mkdtemp(join(tmpdir(), 'evergreen-desktop-'));
+    await sweep();
+    const folder = await mkdtemp(folderPrefix());
+    claim(folder);
     try {
       return new Desktop(folder, await startPrograms(folder));
     } catch (error) {
       await stopProcesses(folder);
+      await rm(folder, { recursive: true, force: true });
       throw error;
     }
   }
@@ -74,6 +76,22 @@ export class Desktop {
   click(x: number, y: number, button: 1 | 3 = 1): void {
     const at = [x, y].map((value) => String(Math.round(value)));
     this.#run('xdotool', 'mousemove', '--sync', ...at, 'click', String(button));
+  }
+
+  /** What shows that something opened: a menu is a window, and a prompt dims the page under it. */
+  #scene(): string {
+    const windows = this.#run('xdotool', 'search', '--onlyvisible', '--name', '');
+    const somewhere = ['-window', 'root', '-crop', '1x1+600+700', '-depth', '8', 'txt:-'];
+    return windows + this.#run('import', ...somewhere);
+  }
+
+  /** Does something that opens a prompt or a menu, and waits until that is there. */
+  async opens(action: () => Promise<void> | void): Promise<void> {
+    const before = this.#scene();
+    await action();
+    await told(() => (this.#scene() === before ? undefined : true));
+    // Chromium ignores what comes in the first moment, lest somebody answers what they did not read.
+    await pause(1_000);
   }
 
   /** Writes a picture of the whole screen. */
@@ -113,14 +131,17 @@ interface History {
 }
 
 async function startPrograms(folder: string): Promise<Record<string, string>> {
+  // What the desktop and its programs leave behind goes with it, also after a crash.
+  const own = { TMPDIR: folder, XDG_CACHE_HOME: folder, XDG_CONFIG_HOME: folder };
   const log = (name: string) => readFileSync(join(folder, `${name}.log`), 'utf8');
   // It takes the first free display and tells its number.
   const screen = '-displayfd 1 -screen 0 1400x900x24 -nolisten tcp'.split(' ');
-  startProcess(folder, 'screen', ['Xvfb', ...screen]);
+  startProcess(folder, 'screen', ['Xvfb', ...screen], own);
   const DISPLAY = `:${await told(() => /^\d+$/m.exec(log('screen'))?.[0])}`;
-  startProcess(folder, 'bus', ['dbus-daemon', '--session', '--nofork', '--print-address=1']);
+  const session = ['--session', '--nofork', '--print-address=1', `--address=unix:dir=${folder}`];
+  startProcess(folder, 'bus', ['dbus-daemon', ...session], own);
   const bus = await told(() => /^unix:\S+/m.exec(log('bus'))?.[0]);
-  const env = { DISPLAY, DBUS_SESSION_BUS_ADDRESS: bus };
+  const env = { ...own, DISPLAY, DBUS_SESSION_BUS_ADDRESS: bus };
   startProcess(folder, 'windows', ['openbox'], env);
   await writeFile(join(folder, 'dunstrc'), DUNSTRC);
   startProcess(folder, 'notices', ['dunst', '-conf', join(folder, 'dunstrc')], env);
@@ -141,5 +162,5 @@ async function told<T>(ask: () => T | undefined): Promise<T> {
     if (answer !== undefined) return answer;
     await pause(100);
   }
-  throw new Error(`the desktop did not start: ${ask.toString()}`);
+  throw new Error(`the desktop did not show it: ${ask.toString()}`);
 }

@@ -37,7 +37,9 @@ describe('P15 the shipped build on a real desktop', () => {
         ' ',
       ),
     });
-    const background = await browser.waitForTarget((target) => target.type() === 'service_worker');
+    const background = await browser.waitForTarget((target) =>
+      target.url().endsWith('/background.js'),
+    );
     const started = await background.worker();
     if (!started) throw new Error('the background did not start');
     worker = started;
@@ -68,13 +70,10 @@ describe('P15 the shipped build on a real desktop', () => {
     });
   /** Asks for the site and answers the browser's own prompt with keys. */
   const answer = async (...keys: string[]) => {
-    await press('Use Evergreen on 127.0.0.1');
-    await promptShown();
+    await desktop.opens(() => press('Use Evergreen on 127.0.0.1'));
     desktop.picture(`${PICTURES}/prompt.png`);
     await desktop.press(...keys);
   };
-  // The prompt is a window of its own, which no protocol shows.
-  const promptShown = () => new Promise((done) => setTimeout(done, 1_500));
 
   it('reads nothing of a page before it is switched on there', async () => {
     await sees('Evergreen is not switched on for 127.0.0.1.');
@@ -102,8 +101,7 @@ describe('P15 the shipped build on a real desktop', () => {
     await sees('No contact yet');
     await mail.bringToFront();
     const at = await onScreen(mail, desktop, '#text');
-    desktop.click(at.x, at.y, 3);
-    await promptShown();
+    await desktop.opens(() => desktop.click(at.x, at.y, 3));
     desktop.picture(`${PICTURES}/menu.png`);
     // The one entry that begins with this letter.
     await desktop.press('a');
@@ -119,8 +117,6 @@ describe('P15 the shipped build on a real desktop', () => {
     await expect.poll(registered).toEqual([]);
     expect(await granted()).toEqual([]);
     await press('Back', 'link');
-    await promptShown();
-    desktop.picture(`${PICTURES}/switched-off.png`);
     await sees('Evergreen is not switched on for 127.0.0.1.');
     desktop.picture(`${PICTURES}/switched-off.png`);
   });

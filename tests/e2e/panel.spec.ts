@@ -154,6 +154,31 @@ test('1.3 a right-click on a known person’s page is a saved note, in under 300
   await expect(panel.getByText('Who is this note about?')).toBeHidden();
 });
 
+test('1.3 a right-click is filed wherever the panel is just then', async ({ flow }) => {
+  const { panel } = flow;
+  await addShown(panel, 'Priya Raman');
+  await panel.getByRole('link', { name: /^Today/ }).click();
+  await rightClick(flow, { selectionText: 'Both pumps arrived on Tuesday' });
+  await expect(panel.getByText('Note saved for Priya Raman.')).toBeVisible();
+});
+
+test('a card is corrected, and an entry removed and brought back', async ({ flow }) => {
+  const { panel } = flow;
+  await addShown(panel, 'Priya Raman');
+  await panel.getByRole('button', { name: 'Edit' }).click();
+  await panel.getByLabel('Form of address').fill('Dr Raman');
+  await panel.getByLabel('Organisation').fill('ACME Pumps Ltd');
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(panel.getByText('Dr Raman · ACME Pumps Ltd')).toBeVisible();
+  await panel.getByRole('button', { name: 'Call', exact: true }).click();
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(panel.getByText('Last contact today')).toBeVisible();
+  await panel.getByRole('button', { name: 'Remove' }).click();
+  await expect(panel.getByText('No contact yet')).toBeVisible();
+  await panel.getByRole('button', { name: 'Undo' }).click();
+  await expect(panel.getByText('Last contact today')).toBeVisible();
+});
+
 test('1.3 a right-click where several people are open asks whom it is about', async ({ flow }) => {
   const { panel, read } = flow;
   await addShown(panel, 'Priya Raman');

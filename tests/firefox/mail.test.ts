@@ -115,7 +115,9 @@ function markedIn(page: Document): string[] {
   const open = view && (Reflect.get(view, 'wrappedJSObject') as typeof globalThis);
   const words: string[] = [];
   for (const name of ['ev-1', 'ev-2']) {
-    for (const range of open?.CSS.highlights.get(name) ?? []) words.push(String(range));
+    for (const range of open?.CSS.highlights.get(name) ?? []) {
+      if ('cloneContents' in range) words.push((range as Range).toString());
+    }
   }
   return words;
 }

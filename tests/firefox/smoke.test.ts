@@ -103,7 +103,8 @@ async function englishIn(firefox: Firefox): Promise<string[]> {
     const heard = named.flatMap((element) =>
       ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name)),
     );
-    const lines = [...document.body.innerText.split('\n'), ...heard].map((text) => text?.trim());
-    return words.filter((word) => lines.includes(word));
+    const seen = document.body.innerText.split('\n');
+    const lines = new Set([...seen, ...heard].map((text) => text?.trim()));
+    return words.filter((word) => lines.has(word));
   }, plain as string[]);
 }

@@ -45,7 +45,7 @@ describe('0.1 a step that falls due while Chromium is', () => {
     await seller.noticeAt('23:59');
     await seller.addCustomer('Priya Raman');
     await seller.sell('CX-40 pump', 2);
-    const { time, at } = await seller.soon(20);
+    const { time, at } = await seller.soon(25);
     await seller.noticeAt(time);
     await vi.waitFor(async () => expect(await badge(panel)).toBe('1'), 5000);
     expect(desktop.notices()).toEqual([]);

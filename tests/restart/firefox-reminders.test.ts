@@ -84,9 +84,10 @@ async function prepare(firefox: Firefox, sold: readonly string[]): Promise<numbe
     await panel.type('What was sold', product);
     await panel.type('Sold on', await firefox.inPage(dayAgo, 2));
     await panel.press('Record sale');
-    await panel.sees(`Sold: ${product}`);
+    await panel.misses('What was sold');
+    await panel.sees(product);
   }
-  const at = Math.ceil((Date.now() + 15_000) / 60_000) * 60_000;
+  const at = Math.ceil((Date.now() + 25_000) / 60_000) * 60_000;
   await panel.noticeAt(await firefox.inPage(localTime, at));
   return at;
 }

@@ -6,7 +6,7 @@ import { changePerson } from '../../../lib/customer/change-person.ts';
 import { fileCapture, fileIfPlain } from '../../../lib/customer/file-capture.ts';
 import { ownersOf, peopleAt, pick } from '../../../lib/customer/find.ts';
 import { matching, searchLines } from '../../../lib/customer/search.ts';
-import { timeline } from '../../../lib/customer/timeline.ts';
+import { record, removeEvent, timeline } from '../../../lib/customer/timeline.ts';
 import { EvergreenDb, together } from '../../../lib/db/db.ts';
 import { undo } from '../../../lib/db/undo.ts';
 import { loadSample, removeSample } from '../../../lib/followup/sample.ts';
@@ -51,15 +51,49 @@ describe('adding a person', () => {
 
   test('an empty or endless name is refused and changes nothing', async () => {
     const priya = await add('Priya');
+    const called = { formOfAddress: '', organisation: '' };
     for (const name of ['', '   ', 'x'.repeat(201)]) {
-      await expect(changePerson(db, priya.id, { name, formOfAddress: '' }, hand)).rejects.toThrow();
+      await expect(changePerson(db, priya.id, { ...called, name }, hand)).rejects.toThrow();
     }
-    await changePerson(db, priya.id, { name: ' Priya Raman ', formOfAddress: 'Dr Raman' }, hand);
-    await changePerson(db, priya.id, { name: 'Priya Raman', formOfAddress: ' ' }, hand);
+    await changePerson(
+      db,
+      priya.id,
+      { ...called, name: ' Priya Raman ', formOfAddress: 'Dr Raman' },
+      hand,
+    );
+    await changePerson(db, priya.id, { ...called, name: 'Priya Raman', formOfAddress: ' ' }, hand);
     const kept = await db.people.get(priya.id);
     expect(kept?.name).toBe('Priya Raman');
     expect(kept && 'formOfAddress' in kept).toBe(false);
   });
+});
+
+test('a guessed organisation is corrected in place; a colleague is not moved along', async () => {
+  const priya = await add('Priya', 'priya@acme-pumps.example');
+  const called = { name: 'Priya', formOfAddress: '', organisation: 'ACME Pumps Ltd' };
+  await changePerson(db, priya.id, called, hand);
+  expect(await db.organisations.toArray()).toMatchObject([
+    { name: 'ACME Pumps Ltd', domain: 'acme-pumps.example' },
+  ]);
+  const tom = await add('Tom', 'tom@acme-pumps.example');
+  await changePerson(db, priya.id, { ...called, organisation: 'Northmill' }, hand);
+  expect((await db.people.get(tom.id))?.organisationId).toBe(priya.organisationId);
+  expect((await db.people.get(priya.id))?.organisationId).not.toBe(priya.organisationId);
+  await changePerson(db, tom.id, { ...called, name: 'Tom', organisation: 'Northmill' }, hand);
+  expect(await db.organisations.count()).toBe(2);
+  await changePerson(db, tom.id, { ...called, name: 'Tom', organisation: '' }, hand);
+  expect(await db.people.get(tom.id)).not.toHaveProperty('organisationId');
+});
+
+test('0.19 removing the last talk makes the one before it the last contact', async () => {
+  const priya = await add('Priya');
+  const call = { kind: 'call' as const, people: [priya.id], text: '', outcome: 'spoke' as const };
+  await record(db, call, { ...hand, at: 100 });
+  const last = await record(db, call, { ...hand, at: 200 });
+  const removed = await removeEvent(db, last.value.id, hand);
+  expect((await db.people.get(priya.id))?.lastContactAt).toBe(100);
+  await undo(db, removed.batch ?? '');
+  expect((await db.people.get(priya.id))?.lastContactAt).toBe(200);
 });
 
 describe('whose an address is', () => {
