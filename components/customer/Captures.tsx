@@ -67,7 +67,7 @@ function Ask({ capture, ownAddresses }: { capture: Capture; ownAddresses: string
 async function offer(people: Counterpart[]) {
   const known = await Promise.all(people.map(({ address }) => peopleAt(db, address)));
   return people.flatMap((seen, index): { seen: Counterpart; person?: Person }[] => {
-    const at = known[index]?.people ?? [];
+    const at = known[index] ?? [];
     return at.length === 0 ? [{ seen }] : at.map((person) => ({ seen, person }));
   });
 }

@@ -1,8 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { Counterpart } from '../../lib/customer/counterparts.ts';
-import { peopleAt, pick } from '../../lib/customer/find.ts';
-import type { Person } from '../../lib/customer/person.ts';
+import { ownersOf, peopleAt, pick } from '../../lib/customer/find.ts';
 import { db } from '../../lib/db/db.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -20,15 +19,15 @@ interface Props {
 export function PersonAt({ seen, source }: Props) {
   const { say } = useDesk();
   const [asking, setAsking] = useState(false);
-  const at = useLiveQuery(() => peopleAt(db, seen.address), [seen.address]);
+  const at = useLiveQuery(() => ownersOf(db, seen.address), [seen.address]);
   if (!at) return null;
-  if (at.people.length === 0) return <UnknownPerson seen={seen} />;
+  if (at.ids.length === 0) return <UnknownPerson seen={seen} />;
   if (!at.chosen || asking) {
-    return <Choice address={seen.address} people={at.people} chosen={() => setAsking(false)} />;
+    return <Choice address={seen.address} chosen={() => setAsking(false)} />;
   }
   return (
     <>
-      <PersonCard key={at.chosen.id} personId={at.chosen.id} source={source} />
+      <PersonCard key={at.chosen} personId={at.chosen} source={source} />
       <Button look="quiet" onClick={() => setAsking(true)}>
         {say('someoneElse')}
       </Button>
@@ -38,12 +37,12 @@ export function PersonAt({ seen, source }: Props) {
 
 interface ChoiceProps {
   address: string;
-  people: Person[];
   chosen: () => void;
 }
 
-function Choice({ address, people, chosen }: ChoiceProps) {
+function Choice({ address, chosen }: ChoiceProps) {
   const { say, act, hand } = useDesk();
+  const people = useLiveQuery(() => peopleAt(db, address), [address]) ?? [];
   const choose = async (id: string) => {
     if (await act(() => pick(db, address, id, hand()))) chosen();
   };

@@ -72,10 +72,23 @@ async function connect(
   });
   port.onDisconnect.addListener(() => {
     void browser.runtime.lastError;
-    if (!heard && !signal.aborted) void unreached(tab, signal, changed, retries);
+    if (signal.aborted) return;
+    void (heard ? left(tab, tell) : unreached(tab, signal, changed, retries));
   });
   signal.addEventListener('abort', () => port.disconnect());
 }
+
+/**
+ * The page that was heard is gone. When another is opened in its place, that is told by the tab; but
+ * the site may have been switched off just while the page was answering.
+ */
+async function left(tab: Tabs.Tab, tell: (front: Front) => void): Promise<void> {
+  const origin = originOf(tab.url);
+  if (!origin) return tell({ state: 'elsewhere' });
+  if (!(await isGranted(origin))) tell({ state: 'off', origin });
+}
+
+const isGranted = ({ pattern }: Origin) => browser.permissions.contains({ origins: [pattern] });
 
 async function unreached(
   tab: Tabs.Tab,
@@ -84,7 +97,7 @@ async function unreached(
   [wait, ...later]: number[],
 ): Promise<void> {
   const origin = originOf(tab.url);
-  const granted = origin && (await browser.permissions.contains({ origins: [origin.pattern] }));
+  const granted = origin && (await isGranted(origin));
   if (signal.aborted) return;
   if (!origin) return changed({ state: 'elsewhere' });
   if (!granted) return changed({ state: 'off', origin });

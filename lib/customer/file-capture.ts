@@ -1,7 +1,7 @@
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import type { Hand } from '../db/hand.ts';
 import { counterparts, type Counterpart } from './counterparts.ts';
-import { peopleAt } from './find.ts';
+import { ownersOf } from './find.ts';
 import { LINE } from './limits.ts';
 import { parsePage } from './page.ts';
 import type { Capture, Event, Person, Source } from './person.ts';
@@ -44,7 +44,8 @@ export async function fileIfPlain(
 ): Promise<{ person: Person; batch: string | undefined } | undefined> {
   const [one, ...others] = peopleOf(capture, ownAddresses).filter((person) => !person.list);
   if (capture.asked || !one || others.length > 0) return undefined;
-  const person = (await peopleAt(db, one.address)).chosen;
+  const { chosen } = await ownersOf(db, one.address);
+  const person = chosen === undefined ? undefined : await db.people.get(chosen);
   if (!person) return undefined;
   // Apart from the filing, so that undoing that leaves the mark.
   await db.captures.where('id').equals(capture.id).modify({ asked: true });

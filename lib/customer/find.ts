@@ -3,24 +3,24 @@ import { touched, type Hand } from '../db/hand.ts';
 import { addAddress } from './add-person.ts';
 import type { Address, Person } from './person.ts';
 
-/** The people at one e-mail address; `chosen` is the only one, or the one the user picked last. */
-export interface PeopleAt {
-  people: Person[];
-  chosen: Person | undefined;
+/** Whose an e-mail address is; `chosen` is the only one, or the one the user picked last. */
+export interface Owners {
+  ids: string[];
+  chosen: string | undefined;
 }
 
-/** Looks an e-mail address up: two indexed reads. This is what every opened mail waits for. */
-export async function peopleAt(db: EvergreenDb, email: string): Promise<PeopleAt> {
+/** Looks an e-mail address up. One indexed read: this is what every opened mail waits for. */
+export async function ownersOf(db: EvergreenDb, email: string): Promise<Owners> {
   const owners = await db.addresses.where('[kind+value]').equals(['email', email]).toArray();
-  const [first, ...others] = owners;
-  if (first && others.length === 0) {
-    const person = await db.people.get(first.personId);
-    return { people: person ? [person] : [], chosen: person };
-  }
-  const found = await db.people.bulkGet(owners.map((owner) => owner.personId));
-  const people = found.filter((person) => person !== undefined);
-  const chosenId = picked(owners)?.personId;
-  return { people, chosen: people.find((person) => person.id === chosenId) };
+  const ids = owners.map((owner) => owner.personId);
+  return { ids, chosen: ids.length === 1 ? ids[0] : picked(owners)?.personId };
+}
+
+/** The people at an e-mail address. */
+export async function peopleAt(db: EvergreenDb, email: string): Promise<Person[]> {
+  const { ids } = await ownersOf(db, email);
+  const people = await db.people.bulkGet(ids);
+  return people.filter((person) => person !== undefined);
 }
 
 function picked(owners: Address[]): Address | undefined {

@@ -1,4 +1,8 @@
 import { defineConfig } from '@playwright/test';
+import { middayZone } from '../midday.ts';
+
+// For the tests and, by inheritance, for their browsers.
+process.env['TZ'] = middayZone();
 
 export default defineConfig({
   testDir: '.',

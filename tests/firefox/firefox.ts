@@ -4,8 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { Desktop } from '../desktop/desktop.ts';
 import type { Marionette } from './marionette.ts';
-import { ADDON_ID, ADDON_UUID, ended, startFirefox, writePrefs, type Prefs } from './process.ts';
+import {
+  ADDON_ID,
+  ADDON_UUID,
+  ended,
+  hasEnded,
+  startFirefox,
+  writePrefs,
+  type Prefs,
+} from './process.ts';
 
 /** The test build: as shipped, but the loopback host is granted by the manifest. */
 export const BUILD = fileURLToPath(new URL('../../.output/firefox-mv3-test', import.meta.url));
@@ -15,7 +24,8 @@ type Json = string | number | boolean | null | Json[] | { [key: string]: Json | 
 
 interface Launch {
   prefs?: Prefs;
-  headed?: boolean;
+  /** The desktop on which its windows appear; without one it has none that could be seen. */
+  desktop?: Desktop;
   /** A packed add-on that is put into the profile and stays over restarts; only an ESR takes it unsigned. */
   sideload?: string;
 }
@@ -30,29 +40,29 @@ const SIDELOAD: Prefs = {
 /** A Firefox of its own, driven from outside like a user would, its own windows included. */
 export class Firefox {
   readonly profile: string;
-  readonly #headed: boolean;
+  readonly #desktop: Desktop | undefined;
   #child: ChildProcess;
   #marionette: Marionette;
 
   private constructor(
     profile: string,
-    headed: boolean,
+    desktop: Desktop | undefined,
     { child, marionette }: { child: ChildProcess; marionette: Marionette },
   ) {
     this.profile = profile;
-    this.#headed = headed;
+    this.#desktop = desktop;
     this.#child = child;
     this.#marionette = marionette;
   }
 
-  static async start({ prefs = {}, headed = false, sideload }: Launch = {}): Promise<Firefox> {
+  static async start({ prefs = {}, desktop, sideload }: Launch = {}): Promise<Firefox> {
     const profile = await mkdtemp(join(tmpdir(), 'evergreen-firefox-'));
     if (sideload) {
       await mkdir(join(profile, 'extensions'));
       await copyFile(sideload, join(profile, 'extensions', `${ADDON_ID}.xpi`));
     }
     await writePrefs(profile, { ...(sideload && SIDELOAD), ...prefs });
-    return new Firefox(profile, headed, await startFirefox(profile, headed));
+    return new Firefox(profile, desktop, await startFirefox(profile, desktop?.env));
   }
 
   /** Address of one of the extension's own pages, e.g. `sidepanel.html#/today`. */
@@ -99,9 +109,9 @@ export class Firefox {
     }
   }
 
-  /** The element of a selector, waited for. */
-  async #find(css: string): Promise<string> {
-    const find = { using: 'css selector', value: css };
+  /** The element of a CSS selector, or of an XPath that begins with two strokes; waited for. */
+  async #find(place: string): Promise<string> {
+    const find = { using: place.startsWith('//') ? 'xpath' : 'css selector', value: place };
     const { value } = await this.until(() =>
       this.#marionette
         .send<{ value: Record<string, string> }>('WebDriver:FindElement', find)
@@ -123,18 +133,42 @@ export class Firefox {
     }
   }
 
-  async text(css: string): Promise<string> {
-    const id = await this.#find(css);
+  async text(place: string): Promise<string> {
+    const id = await this.#find(place);
     return (await this.#marionette.send<{ value: string }>('WebDriver:GetElementText', { id }))
       .value;
   }
 
-  async click(css: string): Promise<void> {
-    await this.#marionette.send('WebDriver:ElementClick', { id: await this.#find(css) });
+  async click(place: string): Promise<void> {
+    await this.#marionette.send('WebDriver:ElementClick', { id: await this.#find(place) });
   }
 
-  async type(css: string, text: string): Promise<void> {
-    await this.#marionette.send('WebDriver:ElementSendKeys', { id: await this.#find(css), text });
+  /** Types keys into an element, or sets a date or time as Firefox's picker would. */
+  async type(place: string, text: string): Promise<void> {
+    await this.#marionette.send('WebDriver:ElementSendKeys', { id: await this.#find(place), text });
+  }
+
+  /** Presses keys together, wherever the focus is: characters, or WebDriver's codes for other keys. */
+  async press(...keys: string[]): Promise<void> {
+    const down = keys.map((value) => ({ type: 'keyDown', value }));
+    const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
+    await this.#marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }],
+    });
+  }
+
+  /**
+   * Runs a function in the page of the sidebar, or in the one of the tab with more rights than the
+   * page has: it may look into closed shadow roots.
+   */
+  async inside<A extends Json[], R>(
+    where: 'sidebar' | 'tab',
+    script: (page: Document, ...args: A) => R,
+    ...args: A
+  ): Promise<R> {
+    const call = `(${script.toString()})(content.document, ...${JSON.stringify(args)})`;
+    // What comes back went through JSON, like every answer.
+    return (await this.inBrowser(askInside, where, call)) as R;
   }
 
   /** Writes a picture of the current page. */
@@ -177,13 +211,19 @@ export class Firefox {
 
   /** Ends Firefox as a user does, or as a power cut does, and starts it again on its profile. */
   async restart(how: 'quit' | 'kill' = 'quit'): Promise<void> {
-    await this.#end(how);
-    const { child, marionette } = await startFirefox(this.profile, this.#headed);
+    await this.end(how);
+    await this.resume();
+  }
+
+  /** Starts Firefox again on its profile. */
+  async resume(): Promise<void> {
+    const { child, marionette } = await startFirefox(this.profile, this.#desktop?.env);
     this.#child = child;
     this.#marionette = marionette;
   }
 
-  async #end(how: 'quit' | 'kill'): Promise<void> {
+  async end(how: 'quit' | 'kill' = 'quit'): Promise<void> {
+    if (hasEnded(this.#child)) return;
     if (how === 'kill') this.#child.kill('SIGKILL');
     // Firefox may be gone before it answers.
     else
@@ -194,13 +234,34 @@ export class Firefox {
 
   /** Ends Firefox and removes its profile. */
   async stop(): Promise<void> {
-    await this.#end('quit');
+    await this.end();
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
 /** WebDriver's name for a reference to an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
+
+/** The sidebar is no page that the driver knows, but Firefox itself can send it a script. */
+function askInside(where: string, call: string): Promise<Json> {
+  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+  const browser =
+    where === 'sidebar'
+      ? sidebar?.getElementById('webext-panels-browser')
+      : Reflect.get(window, 'gBrowser').selectedBrowser;
+  const { messageManager } = browser;
+  return new Promise((done) => {
+    const told = ({ data }: { data: Json }) => {
+      messageManager.removeMessageListener('evergreen', told);
+      done(data);
+    };
+    messageManager.addMessageListener('evergreen', told);
+    messageManager.loadFrameScript(
+      `data:text/javascript;charset=utf-8,${encodeURIComponent(`sendAsyncMessage('evergreen', ${call})`)}`,
+      false,
+    );
+  });
+}
 
 function backgroundRuns(id: string): boolean {
   const policy = Reflect.get(window, 'WebExtensionPolicy').getByID(id);

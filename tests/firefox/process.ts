@@ -4,6 +4,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { firefoxPath } from '../../scripts/browsers.mjs';
+import { middayZone } from '../midday.ts';
 import { Marionette } from './marionette.ts';
 
 export type Prefs = Record<string, string | number | boolean>;
@@ -56,25 +57,31 @@ async function connected(child: ChildProcess, profile: string): Promise<Marionet
   throw new Error('Firefox did not open its remote control within 30 s');
 }
 
-/** Starts Firefox on a profile and opens a session in it. */
+/**
+ * Starts Firefox on a profile and opens a session in it.
+ * @param desktop the environment of a desktop; without one no window can be seen
+ */
 export async function startFirefox(
   profile: string,
-  headed: boolean,
+  desktop: Record<string, string> | undefined,
 ): Promise<{ child: ChildProcess; marionette: Marionette }> {
   await rm(join(profile, 'MarionetteActivePort'), { force: true });
   const args = ['--marionette', '-remote-allow-system-access', '--no-remote', '--profile', profile];
-  const child = spawn(firefoxPath(), headed ? args : [...args, '--headless'], {
+  const child = spawn(firefoxPath(), desktop ? args : [...args, '--headless'], {
     stdio: 'ignore',
-    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1' },
+    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', TZ: middayZone(), ...desktop },
   });
   const marionette = await connected(child, profile);
   await marionette.send('WebDriver:NewSession', { capabilities: {} });
   return { child, marionette };
 }
 
+export const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null;
+
 /** Waits for the end of Firefox; one that hangs is ended for good. */
 export async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
+  if (hasEnded(child)) return;
   const exit = new Promise((done) => child.once('exit', done));
   const hung = setTimeout(() => child.kill('SIGKILL'), 20_000);
   await exit;

@@ -73,7 +73,7 @@ export function sentMails(bed: BedPlaces): string[] {
 // Run by hand, it keeps the bed up until Ctrl-C.
 if (process.argv[1] === import.meta.filename) {
   const bed = await startBed();
-  console.log(bed);
+  console.log(JSON.stringify(bed, undefined, 2));
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => void bed.stop().then(() => process.exit()));
   }

@@ -73,7 +73,7 @@ export class WebmailUser {
     const body = html
       ? this.page.frameLocator('#composebody_ifr').locator('body')
       : this.page.locator('#composebody');
-    await body.click({ position: { x: 8, y: 8 } });
+    await body.click();
     await this.page.keyboard.press('Control+Home');
     await this.page.keyboard.insertText(text);
   }

@@ -9,7 +9,11 @@ import { fileURLToPath } from 'node:url';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { DEBIAN_CHROMIUM } from '../../scripts/browsers.mjs';
 import { run } from '../../scripts/run.mjs';
+import type { Desktop } from '../desktop/desktop.ts';
+import { middayZone } from '../midday.ts';
 
+/** The profile that the extension was installed in. */
+const INSTALLED = 'installed';
 const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3-test', import.meta.url));
 
 /** The id that Chromium derives from a key: the start of its hash, written in the letters a to p. */
@@ -95,22 +99,34 @@ export class PackedChromium {
   readonly #folder: string;
   readonly #store: Server;
   readonly #program: string;
+  readonly #desktop: Desktop | undefined;
   #browser: Browser | undefined;
 
-  private constructor(folder: string, program: string, server: Server, extensionId: string) {
-    this.#folder = folder;
-    this.#program = program;
-    this.#store = server;
-    this.extensionId = extensionId;
+  private constructor(given: {
+    folder: string;
+    program: string;
+    store: Server;
+    id: string;
+    desktop: Desktop | undefined;
+  }) {
+    this.#folder = given.folder;
+    this.#program = given.program;
+    this.#store = given.store;
+    this.#desktop = given.desktop;
+    this.extensionId = given.id;
   }
 
-  /** Packs the test build and lets a first browser install it; call `remove` in the end. */
-  static async create(): Promise<PackedChromium> {
+  /**
+   * Packs the test build and lets a first browser install it; call `remove` in the end.
+   * @param desktop where its windows and notices appear; without one there are none
+   */
+  static async create(desktop?: Desktop): Promise<PackedChromium> {
     const folder = await mkdtemp(join(tmpdir(), 'evergreen-packed-'));
     const packed = await pack(folder);
     const server = await store(packed);
     const program = await launcher(folder, packed.id, portOf(server));
-    const chromium = new PackedChromium(folder, program, server, packed.id);
+    const { id } = packed;
+    const chromium = new PackedChromium({ folder, program, store: server, id, desktop });
     await chromium.#installed();
     return chromium;
   }
@@ -124,16 +140,28 @@ export class PackedChromium {
     await this.stop();
   }
 
-  /** Starts the browser on the same profile as before; no page of the extension is opened. */
-  async start(): Promise<Browser> {
+  #profile(name: string): string {
+    return join(this.#folder, `profile-${name}`);
+  }
+
+  /** Makes a further profile as it was after the installation. */
+  async fork(name: string): Promise<void> {
+    await cp(this.#profile(INSTALLED), this.#profile(name), { recursive: true });
+  }
+
+  /** Starts the browser on a profile as it was left; no page of the extension is opened. */
+  async start(profile = INSTALLED): Promise<Browser> {
     this.#browser = await launch({
       executablePath: this.#program,
       pipe: true,
       enableExtensions: true,
-      userDataDir: join(this.#folder, 'profile'),
+      headless: this.#desktop === undefined,
+      userDataDir: this.#profile(profile),
+      env: { ...process.env, TZ: middayZone(), ...this.#desktop?.env },
+      defaultViewport: null,
       // These would keep the browser from asking the store.
       ignoreDefaultArgs: ['--disable-background-networking', '--disable-component-update'],
-      args: ['--no-sandbox', '--disable-quic', '--no-first-run'],
+      args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--lang=en-US'],
     });
     return this.#browser;
   }

@@ -1,84 +1,9 @@
 import type { Rule } from '../rule.ts';
-import { SPOKEN_FOR } from './vocabulary.ts';
-
-const why = {
-  en: 'Once it is absolute, the smallest hiccup disappoints. Say what you expect and what you will do.',
-  cn: '话说满了，出一点小问题客户就会失望。说清预期，再说出了状况怎么办。',
-  tw: '話說滿了，出一點小問題客戶就會失望。說清楚預期，再說有狀況時怎麼處理。',
-};
-const common = {
-  locale: 'en',
-  category: 'absolute-promise',
-  replaces: 'words',
-  guards: [...SPOKEN_FOR, 'purpose', 'request'],
-  why,
-  source: '2.11',
-} as const;
+import { absoluteEn } from './absolute-en.ts';
 
 export const absolutePromiseEn = [
   {
-    ...common,
-    id: 'en.absolute.no-problem',
-    severity: 'strong',
-    patterns: [
-      '(absolutely|definitely|certainly) no (problems?|issues?|trouble)( (whatsoever|at all))?',
-      'no (problems?|issues?|trouble) (whatsoever|at all)',
-    ],
-    stop: [
-      '(had|have|has|see|sees|saw|with|been) no (problems?|issues?|trouble) (whatsoever|at all)',
-    ],
-    suggestions: [
-      { en: 'normally fine, and if anything comes up I will deal with it promptly' },
-      { en: 'something that usually goes well, and I will tell you early if it does not' },
-      { en: 'a routine job for us, with a named contact if something comes up' },
-    ],
-    examples: {
-      bad: [
-        {
-          text: 'Delivery next week is absolutely no problem.',
-          span: 'absolutely no problem',
-        },
-        { text: 'That will be no problem at all.', span: 'no problem at all' },
-      ],
-      good: [
-        'That is normally no problem.',
-        'We had no problems at all with the last upgrade.',
-        'I cannot say there will be absolutely no problem.',
-        'The customer asked: "absolutely no problem?"',
-      ],
-    },
-  },
-  {
-    ...common,
-    id: 'en.absolute.there-is-no-problem',
-    severity: 'strong',
-    patterns: [
-      'there (will|can) be (absolutely )?no (problems?|issues?|trouble|surprises|delays?)( (whatsoever|at all))?',
-      'nothing (can|will|could) (possibly )?go wrong',
-      'what could go wrong',
-    ],
-    suggestions: [
-      { en: 'we do not expect difficulties, and if one comes up I will deal with it promptly' },
-      { en: 'this usually runs smoothly, and I will tell you early if something changes' },
-      { en: 'similar jobs have gone well, and we agree now what happens if this one does not' },
-    ],
-    examples: {
-      bad: [
-        {
-          text: 'There will be no problems at all with the move.',
-          span: 'There will be no problems at all',
-        },
-        { text: 'Nothing can go wrong with this model.', span: 'Nothing can go wrong' },
-      ],
-      good: [
-        'I hope there will be few problems.',
-        'We cannot promise there will be no delays.',
-        'If there will be no delay, please let me know.',
-      ],
-    },
-  },
-  {
-    ...common,
+    ...absoluteEn,
     id: 'en.absolute.we-guarantee-that',
     severity: 'strong',
     patterns: [
@@ -115,7 +40,7 @@ export const absolutePromiseEn = [
     },
   },
   {
-    ...common,
+    ...absoluteEn,
     id: 'en.absolute.we-guarantee',
     severity: 'strong',
     patterns: [
@@ -139,7 +64,7 @@ export const absolutePromiseEn = [
     },
   },
   {
-    ...common,
+    ...absoluteEn,
     id: 'en.absolute.guarantee-to',
     severity: 'strong',
     patterns: ['(we|i)({can})? guarantee to'],
@@ -160,7 +85,7 @@ export const absolutePromiseEn = [
     },
   },
   {
-    ...common,
+    ...absoluteEn,
     id: 'en.absolute.guaranteed-to',
     severity: 'strong',
     patterns: ['guaranteed to'],
@@ -178,7 +103,7 @@ export const absolutePromiseEn = [
     },
   },
   {
-    ...common,
+    ...absoluteEn,
     id: 'en.absolute.guaranteed-result',
     severity: 'strong',
     patterns: [
@@ -202,7 +127,7 @@ export const absolutePromiseEn = [
     },
   },
   {
-    ...common,
+    ...absoluteEn,
     id: 'en.absolute.is-guaranteed',
     severity: 'strong',
     patterns: [

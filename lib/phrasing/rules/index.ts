@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { absoluteNoProblemEn } from './absolute-no-problem-en.ts';
 import { absolutePromiseEn } from './absolute-promise-en.ts';
 import { absolutePromiseZh } from './absolute-promise-zh.ts';
 import { absoluteQualityEn } from './absolute-quality-en.ts';
@@ -9,6 +10,7 @@ import { competitorBashingZh } from './competitor-bashing-zh.ts';
 
 /** Every rule of the guard. */
 export const RULES: readonly Rule[] = [
+  ...absoluteNoProblemEn,
   ...absolutePromiseEn,
   ...absolutePromiseZh,
   ...absoluteQualityEn,

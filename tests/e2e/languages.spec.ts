@@ -1,0 +1,95 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page, Worker } from '@playwright/test';
+import { screenWords } from '../../lib/i18n/screen.ts';
+import { expect } from './extension.ts';
+import { addShown, sell, test } from './flow.ts';
+
+/** English sentences without slots: none of them may be left on a Chinese screen. */
+const ENGLISH = Object.values(screenWords)
+  .map((word) => word.en)
+  .filter((en): en is string => typeof en === 'string' && !en.includes('{') && en.length > 3);
+
+async function switchTo(panel: Page, language: 'zh-CN' | 'zh-TW'): Promise<void> {
+  await panel.getByRole('link', { name: 'Settings' }).click();
+  await panel.getByLabel('Language').selectOption(language);
+  await expect(panel.locator('html')).toHaveAttribute('lang', language);
+}
+
+/** Reads what notices say: the browser itself does not tell. */
+async function listenToNotices(worker: Worker): Promise<() => Promise<string[]>> {
+  await worker.evaluate(() => {
+    const heard: string[] = [];
+    const create = chrome.notifications.create.bind(chrome.notifications);
+    const listen = (id: string, notice: chrome.notifications.NotificationCreateOptions) => {
+      heard.push(notice.message);
+      return create(id, notice);
+    };
+    Object.assign(chrome.notifications, { create: listen });
+    Object.assign(globalThis, { heard });
+  });
+  return () => worker.evaluate(() => Reflect.get(globalThis, 'heard') as string[]);
+}
+
+async function noEnglish(panel: Page): Promise<void> {
+  const lines = (await panel.locator('body').innerText()).split('\n').map((line) => line.trim());
+  expect(lines.filter((line) => ENGLISH.includes(line))).toEqual([]);
+}
+
+const SCREENS = {
+  'zh-CN': { name: '今天', due: '第2天：用上了吗？' },
+  'zh-TW': { name: '今天', due: '第2天：用上了嗎？' },
+};
+
+for (const language of ['zh-CN', 'zh-TW'] as const) {
+  test(`every word of the panel is there in ${language}, the notice too`, async ({ flow }) => {
+    const { panel, evergreen } = flow;
+    await addShown(panel, 'Priya Raman');
+    await switchTo(panel, language);
+    await noEnglish(panel);
+    const told = await listenToNotices(evergreen.worker);
+    await panel.locator('input[type=time]').fill('00:00');
+    await panel.getByRole('link', { name: new RegExp(`^${SCREENS[language].name}`) }).click();
+    await noEnglish(panel);
+    await panel.getByRole('combobox').fill('Priya');
+    await expect(panel.getByRole('option')).toBeVisible();
+    await panel.keyboard.press('Enter');
+    const form = panel.locator('form').filter({ has: panel.locator('input[type=date]') });
+    await panel.getByRole('button', { name: '成交', exact: true }).click();
+    await form.locator('input').first().fill('CX-40');
+    const soldOn = Temporal.Now.plainDateISO().subtract({ days: 4 }).toString();
+    await form.locator('input[type=date]').fill(soldOn);
+    await form.locator('button[type=submit]').click();
+    await expect(panel.getByText(SCREENS[language].due)).toBeVisible();
+    await noEnglish(panel);
+    // The notice is in the language that was chosen, whatever the browser speaks.
+    await expect.poll(told).toEqual([`${SCREENS[language].due}（CX-40）`]);
+  });
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const width of [320, 360, 900]) {
+    test(`the panel can be read and used by all: ${scheme}, ${width} px`, async ({ flow }) => {
+      const { panel } = flow;
+      await panel.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      await panel.setViewportSize({ width, height: 900 });
+      await addShown(panel, 'Priya Raman');
+      await sell(panel, 'CX-40 pump', 4);
+      const picture = (name: string) =>
+        panel.screenshot({ path: `test-results/pictures/${name}-${scheme}-${width}.png` });
+      for (const [name, open] of [
+        ['card', () => panel.getByText('How to begin').click()],
+        ['today', () => panel.getByRole('link', { name: /^Today/ }).click()],
+        ['settings', () => panel.getByRole('link', { name: 'Settings' }).click()],
+      ] as const) {
+        await open();
+        await picture(name);
+        const wide = await panel.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
+        const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      }
+    });
+  }
+}

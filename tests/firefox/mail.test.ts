@@ -1,0 +1,136 @@
+import type { Server } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serveComposers } from '../e2e/composer.ts';
+import { mailPages } from '../e2e/mail-pages.ts';
+import { PageServer } from '../e2e/pages.ts';
+import { Firefox } from './firefox.ts';
+
+const ALT = '\uE00A';
+const CONTROL = '\uE009';
+const ENTER = '\uE007';
+
+describe('beside a mail in Firefox', () => {
+  let firefox: Firefox;
+  let mails: PageServer;
+  beforeAll(async () => {
+    mails = await PageServer.start(mailPages);
+    firefox = await Firefox.start();
+    await firefox.install();
+  });
+  afterAll(async () => {
+    await firefox.stop();
+    await mails.close();
+  });
+
+  const sees = (text: string) =>
+    firefox.until(() =>
+      firefox.inside('sidebar', (page, text) => page.body.innerText.includes(text), text),
+    );
+  const press = (name: string) => firefox.until(() => firefox.inside('sidebar', pressIn, name));
+
+  it('the sidebar shows who wrote it, and follows to the next mail', async () => {
+    await firefox.open(mails.url('/priya'));
+    await firefox.clickToolbarButton();
+    await firefox.until(() => firefox.sidebar());
+    await sees('Priya Raman');
+    await sees('Not in your customers yet.');
+    await press('Add to customers');
+    await sees('Priya Raman added.');
+    await firefox.open(mails.url('/wang'));
+    await sees('王建国');
+    await firefox.open(mails.url('/priya'));
+    await sees('No contact yet');
+  });
+
+  it('1.3 a right-click on the selection is a saved note, with undo', async () => {
+    await firefox.inPage(() => {
+      const text = document.getElementById('text');
+      if (text) getSelection()?.selectAllChildren(text);
+    });
+    await firefox.chooseFromMenu('#text', 'Add customer note');
+    await sees('Note saved for Priya Raman.');
+    await sees('Both pumps arrived on Tuesday, thank you.');
+    await sees('Delivery of the two CX-40 pumps');
+    await press('Undo');
+    await sees('Who is this note about?');
+  });
+});
+
+describe('in a draft in Firefox', () => {
+  let firefox: Firefox;
+  let server: Server;
+  let at: (kind: string, text: string) => string;
+  beforeAll(async () => {
+    ({ server, at } = await serveComposers());
+    firefox = await Firefox.start();
+    await firefox.install();
+  });
+  afterAll(async () => {
+    await firefox.stop();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  const TEXT = 'Delivery next week is absolutely no problem.';
+  const editor = { field: 'textarea', rich: '[contenteditable]' };
+
+  it.each(['field', 'rich'] as const)(
+    '2.11 in a %s an absolute promise is marked, replaced by keys, and undone',
+    async (kind) => {
+      await firefox.open(at(kind, TEXT));
+      await firefox.click(editor[kind]);
+      await firefox.press(CONTROL, '\uE011');
+      const marked = () => firefox.inside('tab', markedIn);
+      await firefox.until(async () => (await marked()).length > 0);
+      expect(await marked()).toEqual(['absolutely no problem']);
+      await firefox.press(ALT, '.');
+      await firefox.until(async () =>
+        (await firefox.inside('tab', cardIn)).includes('Say instead'),
+      );
+      await firefox.press(ENTER);
+      const draft = () => firefox.inPage(draftIn, editor[kind]);
+      await firefox.until(async () => !(await draft()).includes(TEXT));
+      expect(await draft()).toContain('Delivery next week ');
+      await firefox.until(async () => (await marked()).length === 0);
+      expect(await firefox.inside('tab', cardIn)).toBe('');
+      await firefox.press(CONTROL, 'z');
+      await firefox.until(async () => (await draft()).includes(TEXT));
+      await firefox.until(async () => (await marked()).length > 0);
+    },
+  );
+});
+
+/** Presses a button by its name. Answers `false` until it is there. */
+function pressIn(page: Document, name: string): boolean {
+  const button = [...page.querySelectorAll('button')].find(
+    ({ innerText, ariaLabel }) => innerText.trim() === name || ariaLabel === name,
+  );
+  button?.click();
+  return button !== undefined;
+}
+
+/** The words that are marked, as the highlight registry has them. */
+function markedIn(page: Document): string[] {
+  const view: object | null = page.defaultView;
+  const open = view && (Reflect.get(view, 'wrappedJSObject') as typeof globalThis);
+  const words: string[] = [];
+  for (const name of ['ev-1', 'ev-2']) {
+    for (const range of open?.CSS.highlights.get(name) ?? []) words.push(String(range));
+  }
+  return words;
+}
+
+/** The text of the open card, which lies in a closed shadow root beside the body. */
+function cardIn(page: Document): string {
+  for (const host of page.documentElement.children) {
+    const shadow: ShadowRoot | null = Reflect.get(host, 'openOrClosedShadowRoot');
+    const card = shadow?.querySelector('.card');
+    if (card) return card.textContent;
+  }
+  return '';
+}
+
+function draftIn(css: string): string {
+  const draft = document.querySelector<HTMLElement>(css);
+  return draft instanceof HTMLTextAreaElement ? draft.value : (draft?.innerText ?? '');
+}

@@ -1,0 +1,112 @@
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Desktop } from '../desktop/desktop.ts';
+import { Firefox } from '../firefox/firefox.ts';
+import { Panel } from '../firefox/panel.ts';
+import { packedBuild } from '../firefox/xpi.ts';
+
+/** How Firefox ends, what was sold in it before, and the one notice that comes of it. */
+const CASES = [
+  {
+    how: 'quit',
+    sold: ['CX-40 pump'],
+    notice: { title: 'Priya Raman', message: 'Day 2: is it in use? (CX-40 pump)' },
+  },
+  {
+    how: 'kill',
+    sold: ['CX-40 pump', 'Seal kit'],
+    notice: { title: '2 follow-ups are due', message: 'Priya Raman' },
+  },
+] as const;
+
+/** Firefox forgets every alarm when it ends, so that here nothing but the start itself can look. */
+describe('0.1 what falls due while Firefox is ended', () => {
+  let xpi: string;
+  let desktop: Desktop;
+  const running: Firefox[] = [];
+
+  beforeAll(async () => {
+    desktop = await Desktop.start();
+    xpi = await packedBuild();
+    const due: number[] = [];
+    for (const { how, sold } of CASES) {
+      const firefox = await Firefox.start({ desktop, sideload: xpi });
+      running.push(firefox);
+      const at = await prepare(firefox, sold);
+      expect(desktop.notices()).toEqual([]);
+      await firefox.end(how);
+      expect(Date.now(), 'too slow: it fell due before the end').toBeLessThan(at);
+      due.push(at);
+    }
+    await pause(Math.max(...due) - Date.now());
+  }, 300_000);
+  afterAll(async () => {
+    for (const firefox of running) await firefox.stop();
+    await desktop.stop();
+    await rm(dirname(xpi), { recursive: true, force: true });
+  });
+
+  it.each(CASES)('by $how is announced once at the next start', async ({ how, sold, notice }) => {
+    const due = String(sold.length);
+    const firefox = running[CASES.findIndex((one) => one.how === how)];
+    if (!firefox) throw new Error('Firefox was not prepared');
+    desktop.forget();
+    await firefox.resume();
+    // Nobody opened a page of ours: the background looked by itself.
+    await expect.poll(() => desktop.notices(), { timeout: 20_000 }).toEqual([notice]);
+    await firefox.open(firefox.page('sidepanel.html'));
+    expect(await badge(firefox)).toBe(due);
+    expect(await alarms(firefox)).toEqual(['due', 'heartbeat']);
+    await lookAgain(firefox);
+    await firefox.restart();
+    await firefox.open(firefox.page('sidepanel.html'));
+    await lookAgain(firefox);
+    expect(await badge(firefox)).toBe(due);
+    expect(await alarms(firefox)).toEqual(['due', 'heartbeat']);
+    expect(desktop.notices()).toEqual([notice]);
+    await firefox.end();
+  });
+});
+
+/** Sells things so that a call for each is due today from some minute on. Answers it, epoch ms. */
+async function prepare(firefox: Firefox, sold: readonly string[]): Promise<number> {
+  const panel = new Panel(firefox);
+  await panel.open('#/settings');
+  // A weekend moves no step.
+  await panel.choose('A step on a weekend', 'stays where it is');
+  await panel.noticeAt('23:59');
+  await panel.search('Priya Raman');
+  await panel.press('Add “Priya Raman”');
+  for (const product of sold) {
+    await panel.press('Sale');
+    await panel.type('What was sold', product);
+    await panel.type('Sold on', await firefox.inPage(dayAgo, 2));
+    await panel.press('Record sale');
+    await panel.sees(`Sold: ${product}`);
+  }
+  const at = Math.ceil((Date.now() + 15_000) / 60_000) * 60_000;
+  await panel.noticeAt(await firefox.inPage(localTime, at));
+  return at;
+}
+
+const localTime = (at: number): string =>
+  Temporal.Instant.fromEpochMilliseconds(at)
+    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' });
+
+const dayAgo = (days: number): string => Temporal.Now.plainDateISO().subtract({ days }).toString();
+
+const badge = (firefox: Firefox) => firefox.inPage(() => browser.action.getBadgeText({}));
+
+const alarms = (firefox: Firefox) =>
+  firefox.inPage(async () => (await browser.alarms.getAll()).map(({ name }) => name).sort());
+
+/** Two looks at once, as after a change in two windows; answered when both are done. */
+const lookAgain = (firefox: Firefox) =>
+  firefox.inPage(async () => {
+    const look = { id: 1, type: 'remindersChanged', timestamp: Date.now() };
+    await Promise.all([browser.runtime.sendMessage(look), browser.runtime.sendMessage(look)]);
+  });
