@@ -10,7 +10,7 @@ export interface Line {
 }
 
 /** Same letters for the same word: width, case and accents are folded. */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFKC').toLowerCase();
 }
 

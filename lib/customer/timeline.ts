@@ -7,7 +7,7 @@ export type NewEvent = Pick<Event, 'kind' | 'people' | 'text'> &
   Partial<Pick<Event, 'outcome' | 'source' | 'reminderId' | 'saleId'>>;
 
 /** True when the event reached the customer; an attempt did not (0.19). */
-export function isContact(event: Pick<Event, 'kind' | 'outcome'>): boolean {
+function isContact(event: Pick<Event, 'kind' | 'outcome'>): boolean {
   return event.kind === 'visit' || event.outcome === 'spoke';
 }
 

@@ -14,12 +14,15 @@ const BY_NAME: Record<string, Trouble> = {
   DatabaseClosedError: 'locked',
 };
 
-/** Names the trouble behind a failed read or write; Dexie wraps the browser's own error in `inner`. */
+/** An error, and the errors that it wraps: Dexie keeps the browser's own in `inner`. */
+function* chain(error: unknown): Generator<Error> {
+  for (let at = error; at instanceof Error; at = Reflect.get(at, 'inner') ?? at.cause) yield at;
+}
+
+/** Names the trouble behind a failed read or write. */
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof ChangedSinceError) return 'changed';
-  for (let at = error; at instanceof Error; at = Reflect.get(at, 'inner') ?? at.cause) {
-    const trouble = BY_NAME[at.name];
-    if (trouble && !(trouble === 'locked' && Reflect.get(at, 'inner'))) return trouble;
-  }
-  return 'other';
+  const found = [...chain(error)].map(({ name }) => BY_NAME[name]);
+  // "Locked" is what every failed opening looks like from outside; its cause may know better.
+  return found.find((trouble) => trouble && trouble !== 'locked') ?? found.find(Boolean) ?? 'other';
 }

@@ -12,7 +12,8 @@ export function sayDay(day: Day, today: Day, locale: Locale): string {
   const sameYear = date.year === Temporal.PlainDate.from(today).year;
   return date.toLocaleString(locale, {
     ...(!sameYear && { year: 'numeric' }),
-    month: 'short',
+    // The short Chinese form is 12/24.
+    month: locale === 'en' ? 'short' : 'long',
     day: 'numeric',
   });
 }

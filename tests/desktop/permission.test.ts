@@ -119,7 +119,8 @@ describe('P15 the shipped build on a real desktop', () => {
     await expect.poll(registered).toEqual([]);
     expect(await granted()).toEqual([]);
     await press('Back', 'link');
-    await promptShown(); desktop.picture(`${PICTURES}/switched-off.png`);
+    await promptShown();
+    desktop.picture(`${PICTURES}/switched-off.png`);
     await sees('Evergreen is not switched on for 127.0.0.1.');
     desktop.picture(`${PICTURES}/switched-off.png`);
   });

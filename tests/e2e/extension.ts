@@ -10,7 +10,7 @@ import { chromiumPath } from '../../scripts/browsers.mjs';
 export { expect };
 
 /** The test build: as shipped, but the loopback host is granted by the manifest. */
-export const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3-test', import.meta.url));
+const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3-test', import.meta.url));
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
@@ -92,7 +92,7 @@ export class EvergreenBrowser {
   }
 }
 
-export interface Launch {
+interface Launch {
   build?: string;
   profile?: string;
   headed?: boolean;
@@ -102,7 +102,7 @@ export interface Launch {
 }
 
 /** Starts Chromium with the extension loaded, headless unless told otherwise. */
-export async function launch(options: Launch = {}): Promise<EvergreenBrowser> {
+async function launch(options: Launch = {}): Promise<EvergreenBrowser> {
   const build = options.build ?? BUILD;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'evergreen-')));
   const port = await freePort();

@@ -6,9 +6,9 @@ ${people.map(([name, address]) => `<p><a href="mailto:${address}">${name}</a></p
 <p id="text">Both pumps arrived on Tuesday, thank you.</p>
 <p><a id="link" href="https://acme-pumps.example/manual">The manual</a></p>`;
 
-export const PRIYA: [string, string] = ['Priya Raman', 'priya.raman@acme-pumps.example'];
-export const TOM: [string, string] = ["Tom O'Neil", 'tom.oneil@acme-pumps.example'];
-export const WANG: [string, string] = ['王建国', 'wang.jianguo@huaxin-machinery.example'];
+const PRIYA: [string, string] = ['Priya Raman', 'priya.raman@acme-pumps.example'];
+const TOM: [string, string] = ["Tom O'Neil", 'tom.oneil@acme-pumps.example'];
+const WANG: [string, string] = ['王建国', 'wang.jianguo@huaxin-machinery.example'];
 
 export const mailPages = {
   '/priya': mail('Delivery of the two CX-40 pumps', PRIYA),

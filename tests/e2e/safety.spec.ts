@@ -125,10 +125,10 @@ test('a full disk is told in one sentence, and what was typed stays', async ({ f
   await note.fill('Worth keeping');
   // The browser's own answer when it cannot write; a disk cannot be filled in a test of a minute.
   await panel.evaluate(() => {
-    IDBObjectStore.prototype.add = () => {
+    const full = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
-    IDBObjectStore.prototype.put = IDBObjectStore.prototype.add;
+    Object.assign(IDBObjectStore.prototype, { add: full, put: full });
   });
   await panel.getByRole('button', { name: 'Save' }).click();
   await expect(panel.getByRole('alert')).toContainText('The disk is full');

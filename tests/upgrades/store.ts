@@ -1,5 +1,5 @@
 /** One object store as IndexedDB describes it. */
-export interface StoreShape {
+interface StoreShape {
   keyPath: string | string[];
   indexes: { name: string; keyPath: string | string[]; multiEntry: boolean }[];
 }
