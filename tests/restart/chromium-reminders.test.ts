@@ -60,7 +60,7 @@ describe('0.1 a step that falls due while Chromium is', () => {
     desktop.forget();
     await chromium.start(name);
     // Nobody opened a page of ours: the background looked by itself.
-    await expect.poll(() => desktop.notices(), { timeout: 20_000 }).toEqual(ONE);
+    await expect.poll(() => desktop.notices(), { timeout: 60_000 }).toEqual(ONE);
     const panel = await chromium.page();
     expect(await badge(panel)).toBe('1');
     await lookAgain(panel);

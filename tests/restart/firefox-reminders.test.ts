@@ -55,7 +55,7 @@ describe('0.1 what falls due while Firefox is ended', () => {
     desktop.forget();
     await firefox.resume();
     // Nobody opened a page of ours: the background looked by itself.
-    await expect.poll(() => desktop.notices(), { timeout: 20_000 }).toEqual([notice]);
+    await expect.poll(() => desktop.notices(), { timeout: 60_000 }).toEqual([notice]);
     await firefox.open(firefox.page('sidepanel.html'));
     expect(await badge(firefox)).toBe(due);
     expect(await alarms(firefox)).toEqual(['due', 'heartbeat']);
