@@ -3,7 +3,7 @@ import { removeEvent } from '../../lib/customer/timeline.ts';
 import { db } from '../../lib/db/db.ts';
 import { changeSale } from '../../lib/followup/sell.ts';
 import type { Sale } from '../../lib/sale/sale.ts';
-import { dayAt } from '../../lib/time/day.ts';
+import { dayAt, type Day } from '../../lib/time/day.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -17,20 +17,37 @@ interface Props {
   showAll: () => void;
 }
 
+interface Entered {
+  event: Event;
+  sale: Sale | undefined;
+  /** When it was; a sale is often recorded some days after it was made. */
+  day: Day;
+}
+
+function entriesOf(events: Event[], sales: Sale[], zone: string): Entered[] {
+  return events
+    .map((event) => {
+      const sale = sales.find(({ id }) => id === event.saleId);
+      return { event, sale, day: sale?.soldOn ?? dayAt(event.happenedAt, zone) };
+    })
+    .sort((a, b) => b.day.localeCompare(a.day) || b.event.happenedAt - a.event.happenedAt);
+}
+
 /** What happened, the newest first. */
 export function Timeline({ events, sales, all, showAll }: Props) {
-  const { say } = useDesk();
-  const shown = all ? events : events.slice(0, FIRST_EVENTS);
+  const { say, zone } = useDesk();
+  const entries = entriesOf(events, sales, zone);
+  const shown = all ? entries : entries.slice(0, FIRST_EVENTS);
   return (
-    <section aria-label={say('whatHappened')}>
+    <section className={style.timeline} aria-label={say('whatHappened')}>
       <h2 className={style.heading}>{say('whatHappened')}</h2>
       {events.length === 0 && <p className={style.soft}>{say('nothingYet')}</p>}
       <ul className={style.events}>
-        {shown.map((event) => (
-          <Entry key={event.id} event={event} sale={sales.find(({ id }) => id === event.saleId)} />
+        {shown.map((entry) => (
+          <Entry key={entry.event.id} {...entry} />
         ))}
       </ul>
-      {shown.length < events.length && (
+      {shown.length < entries.length && (
         <Button look="quiet" onClick={showAll}>
           {say('showEarlier')}
         </Button>
@@ -39,11 +56,9 @@ export function Timeline({ events, sales, all, showAll }: Props) {
   );
 }
 
-function Entry({ event, sale }: { event: Event; sale: Sale | undefined }) {
-  const { say, locale, today, zone } = useDesk();
+function Entry({ event, sale, day }: Entered) {
+  const { say, locale, today } = useDesk();
   const when = new Date(event.happenedAt);
-  // A sale is often recorded some days after it was made.
-  const day = sale?.soldOn ?? dayAt(event.happenedAt, zone);
   return (
     <li>
       <div className={style.meta}>

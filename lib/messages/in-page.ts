@@ -1,12 +1,11 @@
 import { browser } from '@wxt-dev/browser';
-import type { Protocol } from './protocol.ts';
+import type { ToBackground, ToPage } from './protocol.ts';
 import { fromOwnPage } from './sender.ts';
 
 /** Name of the port on which an open panel hears who is on the page, after every change of it. */
 export const PAGE_PORT = 'page';
 
 /** The messages that a script in a web page answers. */
-type ToPage = Pick<Protocol, 'seen' | 'switchedOff'>;
 
 /**
  * `serve` for a script in a web page: the same messages on the wire, without the library, which would
@@ -29,7 +28,7 @@ export function serveInPage(handlers: ToPage, signal: AbortSignal): void {
 
 /** Sends the one message that a page may send. Rejects when the extension is gone. */
 export async function tellDraftFocused(): Promise<void> {
-  const type: keyof Protocol = 'draftFocused';
+  const type: keyof ToBackground = 'draftFocused';
   await browser.runtime.sendMessage({ id: 0, type, timestamp: Date.now() });
 }
 
