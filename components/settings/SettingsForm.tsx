@@ -38,7 +38,7 @@ export function You({ settings, change }: SettingsProps) {
             className={control}
             defaultValue={settings.author}
             maxLength={100}
-            onBlur={(event) => change({ author: event.target.value.trim() })}
+            onChange={(event) => change({ author: event.target.value.trim() })}
           />
         )}
       </Field>
@@ -105,7 +105,7 @@ export function Reminders({
             type="time"
             required
             defaultValue={settings.noticeAt}
-            onBlur={(event) => event.target.value && change({ noticeAt: event.target.value })}
+            onChange={(event) => event.target.value && change({ noticeAt: event.target.value })}
           />
         )}
       </Field>

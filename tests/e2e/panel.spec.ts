@@ -215,3 +215,21 @@ test('P2 an address that is mine is never offered again', async ({ flow }) => {
   await expect(panel.getByRole('button', { name: "Tom O'Neil" })).toBeHidden();
   await expect(panel.getByRole('heading', { name: 'Priya Raman' })).toBeVisible();
 });
+
+test('settings are kept while they are typed; a line that is no address is pointed out', async ({
+  flow,
+}) => {
+  const { panel, evergreen } = flow;
+  await panel.getByRole('link', { name: 'Settings' }).click();
+  await panel.getByLabel('Your name').fill('Lin Hui');
+  await panel.getByLabel('Remind me from').fill('08:15');
+  const own = panel.getByLabel('Your own addresses');
+  await own.fill('Lin@Shop.example\nnot an address');
+  const stored = () =>
+    evergreen.worker.evaluate(async () => (await chrome.storage.local.get('settings'))['settings']);
+  await expect
+    .poll(stored)
+    .toMatchObject({ author: 'Lin Hui', noticeAt: '08:15', ownAddresses: ['lin@shop.example'] });
+  await own.blur();
+  await expect(panel.getByText('“not an address” is not an e-mail address.')).toBeVisible();
+});
