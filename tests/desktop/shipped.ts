@@ -1,4 +1,7 @@
 import { mkdirSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch, type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { chromiumPath } from '../../scripts/browsers.mjs';
@@ -8,25 +11,44 @@ import { Desktop } from './desktop.ts';
 const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const PICTURES = 'test-results/desktop';
 
+/** A new user's profile, but that the browser does not offer to keep passwords: that would hide the panel. */
+async function newProfile(): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'evergreen-shipped-'));
+  await mkdir(join(profile, 'Default'));
+  const preferences = { credentials_enable_service: false };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  return profile;
+}
+
 /** The shipped build in a real Chromium on a real desktop: a tab, and the docked panel beside it. */
 export class Shipped {
   readonly desktop: Desktop;
   readonly tab: Page;
   readonly #browser: Browser;
   readonly #worker: WebWorker;
+  readonly #profile: string;
   #panel: Page | undefined;
 
-  private constructor(desktop: Desktop, browser: Browser, worker: WebWorker, tab: Page) {
+  private constructor(
+    desktop: Desktop,
+    browser: Browser,
+    worker: WebWorker,
+    tab: Page,
+    profile: string,
+  ) {
     this.desktop = desktop;
     this.#browser = browser;
     this.#worker = worker;
     this.tab = tab;
+    this.#profile = profile;
   }
 
   static async start(): Promise<Shipped> {
     mkdirSync(PICTURES, { recursive: true });
     const desktop = await Desktop.start();
+    const profile = await newProfile();
     const browser = await launch({
+      userDataDir: profile,
       executablePath: chromiumPath(),
       headless: false,
       pipe: true,
@@ -47,7 +69,7 @@ export class Shipped {
     const listening = () => worker.evaluate(() => chrome.action.onClicked.hasListeners());
     while (!(await listening())) await new Promise((done) => setTimeout(done, 50));
     const tab = (await browser.pages())[0] ?? (await browser.newPage());
-    return new Shipped(desktop, browser, worker, tab);
+    return new Shipped(desktop, browser, worker, tab, profile);
   }
 
   /** Clicks the toolbar button while the tab is in front. */
@@ -111,6 +133,7 @@ export class Shipped {
   async stop(): Promise<void> {
     await this.#browser.close();
     await this.desktop.stop();
+    await rm(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
