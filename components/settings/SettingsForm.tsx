@@ -2,6 +2,8 @@ import { removeSample } from '../../lib/followup/sample.ts';
 import { db } from '../../lib/db/db.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { useDesk } from '../desk.tsx';
+import { RestoreBackup } from '../exchange/RestoreBackup.tsx';
+import { SaveBackup } from '../exchange/SaveBackup.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { Choice } from './Choice.tsx';
@@ -156,5 +158,17 @@ export function Section({ title, children }: { title: string; children: ReactNod
       <h2>{title}</h2>
       {children}
     </section>
+  );
+}
+
+/** Everything in one file, out and in. */
+export function Backup() {
+  const { say } = useDesk();
+  return (
+    <Section title={say('backup')}>
+      <p className={style.soft}>{say('backupHelp')}</p>
+      <SaveBackup />
+      <RestoreBackup />
+    </Section>
   );
 }
