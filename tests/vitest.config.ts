@@ -4,9 +4,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    // Real browsers: each folder has a runner of its own.
-    exclude: ['tests/firefox/**', 'tests/restart/**', 'tests/e2e/**', 'tests/real/**'],
+    // What needs a real browser has a runner of its own in its folder.
+    include: ['tests/*.test.ts', 'tests/{lib,sites,upgrades}/**/*.test.{ts,tsx}'],
     environment: 'node',
     testTimeout: 20_000,
   },

@@ -9,6 +9,7 @@ import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { holdWhileComposing, textOf } from '../ui/submit.ts';
+import { Erase } from './Erase.tsx';
 import style from './PersonCard.module.css';
 import type { Dossier } from './use-dossier.ts';
 
@@ -72,6 +73,7 @@ function PersonForm({ dossier, close }: { dossier: Dossier; close: () => void })
         </Button>
         <Button onClick={close}>{say('cancel')}</Button>
       </div>
+      <Erase id={person.id} name={person.name} />
     </form>
   );
 }

@@ -73,9 +73,10 @@ function Entry({ event, sale, day }: Entered) {
             {say('from', { title: event.source.title || new URL(event.source.url).host })}
           </a>
         )}
+        {!sale && <Remove event={event} />}
       </div>
       {event.text && <p dir="auto">{event.text}</p>}
-      {sale ? <SaleState sale={sale} /> : <Remove event={event} />}
+      {sale && <SaleState sale={sale} />}
     </li>
   );
 }

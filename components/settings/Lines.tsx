@@ -12,26 +12,35 @@ interface Props {
   save: (values: string[]) => void;
 }
 
-/** A short list, one entry on each line, saved when the field is left. */
+const linesOf = (text: string) =>
+  [...new Set(text.split('\n').map((line) => line.trim()))].filter(Boolean);
+
+/**
+ * A short list, one entry on each line. It is saved while it is typed, so that closing the panel
+ * loses nothing; a line that is no address waits until it is one, and is pointed out afterwards.
+ */
 export function Lines({ label, help, values, addresses = false, save }: Props) {
   const { say } = useDesk();
-  const [bad, setBad] = useState<string>();
-  const leave = (text: string) => {
-    const lines = [...new Set(text.split('\n').map((line) => line.trim()))].filter(Boolean);
-    const wrong = addresses ? lines.find((line) => !normaliseAddress(line)) : undefined;
-    setBad(wrong);
-    if (!wrong) save(addresses ? lines.map((line) => line.toLowerCase()) : lines);
+  const [text, setText] = useState(values.join('\n'));
+  const [left, setLeft] = useState(false);
+  const wrong = addresses ? linesOf(text).find((line) => !normaliseAddress(line)) : undefined;
+  const type = (typed: string) => {
+    setText(typed);
+    const lines = linesOf(typed);
+    save(addresses ? lines.flatMap((line) => normaliseAddress(line) ?? []) : lines);
   };
+  const problem = left && wrong ? say('badAddress', { value: wrong }) : undefined;
   return (
-    <Field label={label} help={help} problem={bad && say('badAddress', { value: bad })}>
+    <Field label={label} help={help} problem={problem}>
       {(ids) => (
         <textarea
           {...ids}
-          key={values.join('\n')}
           className={control}
-          defaultValue={values.join('\n')}
+          value={text}
           maxLength={5000}
-          onBlur={(event) => leave(event.target.value)}
+          onChange={(event) => type(event.target.value)}
+          onFocus={() => setLeft(false)}
+          onBlur={() => setLeft(true)}
         />
       )}
     </Field>

@@ -2,6 +2,8 @@ import { removeSample } from '../../lib/followup/sample.ts';
 import { db } from '../../lib/db/db.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { useDesk } from '../desk.tsx';
+import { RestoreBackup } from '../exchange/RestoreBackup.tsx';
+import { SaveBackup } from '../exchange/SaveBackup.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { Choice } from './Choice.tsx';
@@ -38,7 +40,7 @@ export function You({ settings, change }: SettingsProps) {
             className={control}
             defaultValue={settings.author}
             maxLength={100}
-            onBlur={(event) => change({ author: event.target.value.trim() })}
+            onChange={(event) => change({ author: event.target.value.trim() })}
           />
         )}
       </Field>
@@ -105,7 +107,7 @@ export function Reminders({
             type="time"
             required
             defaultValue={settings.noticeAt}
-            onBlur={(event) => event.target.value && change({ noticeAt: event.target.value })}
+            onChange={(event) => event.target.value && change({ noticeAt: event.target.value })}
           />
         )}
       </Field>
@@ -156,5 +158,17 @@ export function Section({ title, children }: { title: string; children: ReactNod
       <h2>{title}</h2>
       {children}
     </section>
+  );
+}
+
+/** Everything in one file, out and in. */
+export function Backup() {
+  const { say } = useDesk();
+  return (
+    <Section title={say('backup')}>
+      <p className={style.soft}>{say('backupHelp')}</p>
+      <SaveBackup />
+      <RestoreBackup />
+    </Section>
   );
 }

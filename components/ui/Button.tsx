@@ -2,8 +2,8 @@ import type { ButtonHTMLAttributes } from 'react';
 import style from './Button.module.css';
 
 interface Props extends ButtonHTMLAttributes<HTMLButtonElement> {
-  /** `main`: the one thing to do here; `quiet`: text alone. */
-  look?: 'main' | 'plain' | 'quiet';
+  /** `main`: the one thing to do here; `quiet`: text alone; `danger`: what cannot be undone. */
+  look?: 'main' | 'plain' | 'quiet' | 'danger';
 }
 
 export function Button({ look = 'plain', type = 'button', className = '', ...rest }: Props) {

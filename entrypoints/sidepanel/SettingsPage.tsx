@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import browser from 'webextension-polyfill';
 import { useDesk } from '../../components/desk.tsx';
 import {
+  Backup,
   Customers,
   FollowUp,
   Reminders,
@@ -37,6 +38,7 @@ export function SettingsPage({ settings }: { settings: Settings }) {
       <Wording settings={settings} change={change} />
       <Sensitive settings={settings} change={change} />
       <Customers />
+      <Backup />
     </>
   );
 }

@@ -63,19 +63,27 @@ async function logged(
   const before = await table.getMany({ trans, keys });
   const response = await table.mutate(request);
   const values = 'values' in request ? request.values : [];
-  const batch = await batchFor(core, trans);
-  const changes: Change[] = [];
-  for (const [index, key] of keys.entries()) {
-    if (response.failures[index]) continue;
+  const found = keys.flatMap((key, index) => {
     const change = difference(before[index] ?? undefined, values[index]);
-    if (!change) continue;
-    batch.last = nextStamp(batch.last, now(), batch.device);
-    changes.push({ stamp: batch.last, batch: batch.id, table: table.name, key, ...change });
-  }
-  if (changes.length > 0) {
-    await core.table('changes').mutate({ type: 'add', trans, values: changes });
-  }
+    return change && !response.failures[index] ? [{ table: table.name, key, ...change }] : [];
+  });
+  // A write that changes nothing leaves no batch behind: there is nothing to undo.
+  if (found.length > 0) await log(core, trans, found, now);
   return response;
+}
+
+async function log(
+  core: DBCore,
+  trans: DBCoreTransaction,
+  found: Omit<Change, 'stamp' | 'batch'>[],
+  now: () => number,
+): Promise<void> {
+  const batch = await batchFor(core, trans);
+  const values = found.map((change): Change => {
+    batch.last = nextStamp(batch.last, now(), batch.device);
+    return { stamp: batch.last, batch: batch.id, ...change };
+  });
+  await core.table('changes').mutate({ type: 'add', trans, values });
 }
 
 async function keysOf(table: DBCoreTable, request: DBCoreMutateRequest): Promise<IDBValidKey[]> {

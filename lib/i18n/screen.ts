@@ -1,5 +1,6 @@
 import { customerWords } from './customer.ts';
 import { dossierWords } from './dossier.ts';
+import { exchangeWords } from './exchange.ts';
 import { followupWords } from './followup.ts';
 import { settingsWords } from './settings.ts';
 import type { Say } from './words.ts';
@@ -8,6 +9,7 @@ import type { Say } from './words.ts';
 export const screenWords = {
   ...customerWords,
   ...dossierWords,
+  ...exchangeWords,
   ...followupWords,
   ...settingsWords,
 };

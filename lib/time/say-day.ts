@@ -10,12 +10,13 @@ export function sayDay(day: Day, today: Day, locale: Locale): string {
   const date = Temporal.PlainDate.from(day);
   if (away > 0 && away < 7) return date.toLocaleString(locale, { weekday: 'long' });
   const sameYear = date.year === Temporal.PlainDate.from(today).year;
-  return date.toLocaleString(locale, {
+  // As an instant in UTC: given the date itself, Node 26 writes 12/24 for 12月24日.
+  return new Intl.DateTimeFormat(locale, {
     ...(!sameYear && { year: 'numeric' }),
-    // The short Chinese form is 12/24.
     month: locale === 'en' ? 'short' : 'long',
     day: 'numeric',
-  });
+    timeZone: 'UTC',
+  }).format(date.toZonedDateTime('UTC').epochMilliseconds);
 }
 
 /** The whole date, for the hover text. */

@@ -215,3 +215,44 @@ test('P2 an address that is mine is never offered again', async ({ flow }) => {
   await expect(panel.getByRole('button', { name: "Tom O'Neil" })).toBeHidden();
   await expect(panel.getByRole('heading', { name: 'Priya Raman' })).toBeVisible();
 });
+
+test('1.20 an erased person is in no store of the browser', async ({ flow }) => {
+  const { panel } = flow;
+  await addShown(panel, 'Priya Raman');
+  await sell(panel, 'CX-40 pump', 4);
+  await panel.getByRole('button', { name: 'Edit' }).click();
+  await panel.getByRole('button', { name: 'Erase this person' }).click();
+  await panel.getByRole('button', { name: 'Erase', exact: true }).click();
+  await expect(panel.getByText('Not in your customers yet.')).toBeVisible();
+  const kept = await panel.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve) => {
+        request.addEventListener('success', () => resolve(request.result));
+      });
+    const db = await done(indexedDB.open('evergreen'));
+    const names = [...db.objectStoreNames];
+    const stores = db.transaction(names);
+    const rows = await Promise.all(names.map((name) => done(stores.objectStore(name).getAll())));
+    db.close();
+    return JSON.stringify(rows) + JSON.stringify(await chrome.storage.local.get());
+  });
+  expect(kept).not.toMatch(/Priya|acme|CX-40/i);
+});
+
+test('settings are kept while they are typed; a line that is no address is pointed out', async ({
+  flow,
+}) => {
+  const { panel, evergreen } = flow;
+  await panel.getByRole('link', { name: 'Settings' }).click();
+  await panel.getByLabel('Your name').fill('Lin Hui');
+  await panel.getByLabel('Remind me from').fill('08:15');
+  const own = panel.getByLabel('Your own addresses');
+  await own.fill('Lin@Shop.example\nnot an address');
+  const stored = () =>
+    evergreen.worker.evaluate(async () => (await chrome.storage.local.get('settings'))['settings']);
+  await expect
+    .poll(stored)
+    .toMatchObject({ author: 'Lin Hui', noticeAt: '08:15', ownAddresses: ['lin@shop.example'] });
+  await own.blur();
+  await expect(panel.getByText('“not an address” is not an e-mail address.')).toBeVisible();
+});

@@ -47,7 +47,7 @@ const late = { noticeAt: '23:59', weekends: 'none' };
 const begun = { ...late, noticeAt: '00:00' };
 const DAY_2 = { title: 'Priya Raman', message: 'Day 2: is it in use? (CX-40 pump)' };
 
-test('0.1 two changes and an alarm at the same instant announce a step once', async ({ flow }) => {
+test('0.1 changes and an alarm at the same instant announce a step once', async ({ flow }) => {
   const { panel, evergreen } = flow;
   const { worker } = evergreen;
   const shown = await record(worker);
@@ -59,23 +59,23 @@ test('0.1 two changes and an alarm at the same instant announce a step once', as
   expect(await shown()).toEqual([]);
 
   await set(worker, begun);
-  await panel.evaluate(async () => {
-    const look = { id: 1, type: 'remindersChanged', timestamp: Date.now() };
-    await Promise.all([
-      chrome.alarms.create('another', { when: Date.now() }),
-      chrome.runtime.sendMessage(look),
-      chrome.runtime.sendMessage(look),
-    ]);
+  const alarms = worker.evaluate(async () => {
+    await chrome.alarms.create('another', { when: Date.now() });
+    // Chromium's own way to raise an event; here in one tick, which it would hardly ever do itself.
+    const { onAlarm } = chrome.alarms;
+    const ring = () => Reflect.get(onAlarm, 'dispatch').call(onAlarm, { name: 'due' });
+    for (let times = 0; times < 5; times++) ring();
   });
+  await Promise.all([alarms, look(panel), look(panel)]);
   const rung = () => worker.evaluate(async () => !(await chrome.alarms.get('another')));
   await expect.poll(rung).toBe(true);
   await look(panel);
   expect(await shown()).toEqual([expect.objectContaining(DAY_2)]);
   expect(await badge(worker)).toBe('1');
-  const alarms = await worker.evaluate(async () =>
+  const left = await worker.evaluate(async () =>
     (await chrome.alarms.getAll()).map(({ name }) => name).sort(),
   );
-  expect(alarms).toEqual(['due', 'heartbeat']);
+  expect(left).toEqual(['due', 'heartbeat']);
 });
 
 test('0.1 a clock that jumps a year ahead and back repeats nothing', async ({ flow }) => {

@@ -1,0 +1,46 @@
+import type { EvergreenDb } from '../db/db.ts';
+
+/**
+ * Erases a person from everywhere: dossier, addresses, timeline, sales, reminders, and the change
+ * log too, so that no undo brings them back. The one command that cannot be undone. Entries that are
+ * also about others stay with those; an organisation that nobody is left at goes as well.
+ */
+export async function erasePerson(db: EvergreenDb, personId: string): Promise<void> {
+  await db.transaction('rw', db.tables, async () => {
+    const person = await db.people.get(personId);
+    const gone = new Set([personId]);
+    for (const table of [db.addresses, db.facts, db.sales, db.reminders]) {
+      const theirs = await table.where('personId').equals(personId).toArray();
+      for (const row of theirs) if ('id' in row) gone.add(row.id);
+      await table.where('personId').equals(personId).delete();
+    }
+    for (const event of await db.events.where('people').equals(personId).toArray()) {
+      const others = event.people.filter((id) => id !== personId);
+      if (others.length > 0) await db.events.update(event.id, { people: others });
+      else {
+        gone.add(event.id);
+        await db.events.delete(event.id);
+      }
+    }
+    await db.people.delete(personId);
+    if (person?.organisationId) await leave(db, person.organisationId, gone);
+    await forget(db, gone);
+  });
+}
+
+async function leave(db: EvergreenDb, organisationId: string, gone: Set<string>): Promise<void> {
+  const left = await db.people.filter((one) => one.organisationId === organisationId).count();
+  if (left > 0) return;
+  gone.add(organisationId);
+  await db.organisations.delete(organisationId);
+}
+
+/** Takes every change out of the log that names one of these, and the notices about them. */
+async function forget(db: EvergreenDb, gone: Set<string>): Promise<void> {
+  const names = (value: unknown) => {
+    const text = JSON.stringify(value);
+    return [...gone].some((id) => text.includes(id));
+  };
+  await db.changes.filter(names).delete();
+  await db.notices.filter(names).delete();
+}
