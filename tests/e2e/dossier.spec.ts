@@ -98,6 +98,7 @@ test('1.5 a sensitive question is off, asks why, and stays off the card', async 
   ).toHaveCount(0);
   await panel.getByRole('combobox', { name: 'Search customers' }).fill('nuts');
   await expect(panel.getByRole('option', { name: /Priya/ })).toHaveCount(0);
+  await panel.getByRole('combobox', { name: 'Search customers' }).fill('');
 
   await panel.getByRole('link', { name: 'Settings' }).click();
   await panel.getByLabel('Care to be taken').uncheck();
