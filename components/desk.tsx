@@ -4,6 +4,7 @@ import type { Hand } from '../lib/db/hand.ts';
 import type { DatePolicy } from '../lib/followup/cadence.ts';
 import type { ScreenWord, SayOnScreen } from '../lib/i18n/screen.ts';
 import type { Locale } from '../lib/i18n/words.ts';
+import type { Settings } from '../lib/settings/settings.ts';
 import type { Day } from '../lib/time/day.ts';
 
 /** A message, and how to take back what it tells of. */
@@ -21,6 +22,8 @@ export interface Desk {
   today: Day;
   zone: string;
   policy: DatePolicy;
+  /** Sensitive questions that are switched on, by field. */
+  sensitive: Settings['sensitiveFields'];
   /** The user, acting now. */
   hand: () => Hand;
   /** Notes that an address is the user's own: it is not offered as a customer again. */

@@ -3,6 +3,7 @@ import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { submitOnCtrlEnter } from '../ui/submit.ts';
+import { NoteHint } from './NoteHint.tsx';
 import style from './PersonCard.module.css';
 
 interface Props {
@@ -38,6 +39,7 @@ export function NoteForm({ label, needsText = false, save, close, children }: Pr
           />
         )}
       </Field>
+      <NoteHint text={text} change={setText} />
       <div className={style.row}>
         <Button look="main" type="submit" disabled={needsText && !text.trim()}>
           {say('save')}

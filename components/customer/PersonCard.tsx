@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { AllFacts } from '../dossier/AllFacts.tsx';
 import { DueStep } from '../followup/DueStep.tsx';
 import { NextStep } from '../followup/NextStep.tsx';
 import { useDesk } from '../desk.tsx';
@@ -42,6 +43,7 @@ export function PersonCard({ personId, source }: Props) {
       <NextStep next={open.find((reminder) => reminder.showOn > today)} />
       <Actions person={dossier.person} source={source} />
       <Facts person={dossier.person} facts={dossier.facts} source={source} />
+      <AllFacts personId={personId} facts={dossier.facts} source={source} />
       <Timeline
         events={dossier.events}
         sales={dossier.sales}

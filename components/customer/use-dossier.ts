@@ -3,7 +3,7 @@ import type { Address, Event, Organisation, Person } from '../../lib/customer/pe
 import { timeline } from '../../lib/customer/timeline.ts';
 import { db } from '../../lib/db/db.ts';
 import type { Fact } from '../../lib/dossier/fact.ts';
-import { knownFacts } from '../../lib/dossier/facts.ts';
+import { factsOf } from '../../lib/dossier/facts.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
 import type { Sale } from '../../lib/sale/sale.ts';
 
@@ -12,6 +12,7 @@ export interface Dossier {
   person: Person;
   organisation: Organisation | undefined;
   addresses: Address[];
+  /** Every answer, the oldest first. */
   facts: Fact[];
   /** Every step of every sale, by date. */
   reminders: Reminder[];
@@ -30,7 +31,7 @@ export function useDossier(personId: string, mostEvents: number): Dossier | null
     const [organisation, addresses, facts, reminders, sales, events] = await Promise.all([
       person.organisationId ? db.organisations.get(person.organisationId) : undefined,
       db.addresses.where('personId').equals(personId).toArray(),
-      knownFacts(db, personId),
+      factsOf(db, personId),
       db.reminders.where('personId').equals(personId).sortBy('dueOn'),
       db.sales.where('personId').equals(personId).toArray(),
       timeline(db, personId, mostEvents),

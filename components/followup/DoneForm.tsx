@@ -3,6 +3,7 @@ import type { Outcome, Person } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { logOutcome } from '../../lib/followup/close.ts';
 import type { Reminder, Result } from '../../lib/followup/reminder.ts';
+import { NoteHint } from '../customer/NoteHint.tsx';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
@@ -50,6 +51,7 @@ export function DoneForm({ reminder, person }: { reminder: Reminder; person: Per
           />
         )}
       </Field>
+      <NoteHint text={text} change={setText} />
       <div className={style.row}>
         <Button look="main" type="submit">
           {say('save')}

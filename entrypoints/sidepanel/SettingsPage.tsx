@@ -11,6 +11,7 @@ import {
   Wording,
   You,
 } from '../../components/settings/SettingsForm.tsx';
+import { Sensitive } from '../../components/settings/Sensitive.tsx';
 import style from '../../components/settings/settings.module.css';
 import { Button } from '../../components/ui/Button.tsx';
 import { Empty } from '../../components/ui/Empty.tsx';
@@ -35,6 +36,7 @@ export function SettingsPage({ settings }: { settings: Settings }) {
         test={() => sendMessage('testNotice', undefined)}
       />
       <Wording settings={settings} change={change} />
+      <Sensitive settings={settings} change={change} />
       <Customers />
       <Backup />
     </>

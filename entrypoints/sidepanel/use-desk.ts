@@ -49,6 +49,7 @@ export function useDeskOf(settings: Settings) {
       today,
       zone,
       policy: { saleDay: settings.saleDay, weekends: settings.weekends },
+      sensitive: settings.sensitiveFields,
       hand: () => handOf(settings),
       addOwnAddress: (address) =>
         void changeSettings({ ownAddresses: [...settings.ownAddresses, address] }),

@@ -1,5 +1,6 @@
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import { created, type Hand } from '../db/hand.ts';
+import { masked } from './numbers.ts';
 import type { Capture } from './person.ts';
 
 /** Keeps what was right-clicked, before anybody asks whom it is about: so it cannot be lost. */
@@ -9,7 +10,7 @@ export async function keepCapture(
   hand: Hand,
 ): Promise<Done<Capture>> {
   return together(db, async () => {
-    const capture: Capture = { ...created(hand), ...given };
+    const capture: Capture = { ...created(hand), ...given, text: masked(given.text) };
     await db.captures.add(capture);
     return capture;
   });

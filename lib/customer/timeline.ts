@@ -1,5 +1,6 @@
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import { created, touched, type Hand } from '../db/hand.ts';
+import { masked } from './numbers.ts';
 import type { Event } from './person.ts';
 
 /** What is written into a timeline. */
@@ -11,9 +12,17 @@ function isContact(event: Pick<Event, 'kind' | 'outcome'>): boolean {
   return event.kind === 'visit' || event.outcome === 'spoke';
 }
 
-/** Writes one event and, where it reached them, the people's last contact. Part of a transaction. */
+/**
+ * Writes one event and, where it reached them, the people's last contact; card and identity numbers
+ * are masked (1.22). Part of a transaction.
+ */
 export async function writeEvent(db: EvergreenDb, given: NewEvent, hand: Hand): Promise<Event> {
-  const event: Event = { ...created(hand), ...given, happenedAt: hand.at };
+  const event: Event = {
+    ...created(hand),
+    ...given,
+    text: masked(given.text),
+    happenedAt: hand.at,
+  };
   await db.events.add(event);
   if (isContact(event)) {
     await db.people

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { NOTE } from '../customer/limits.ts';
 import { source } from '../customer/person.ts';
-import { record } from '../db/record.ts';
+import { day, record } from '../db/record.ts';
 import { FIELD_IDS } from './fields.ts';
 
 /** One answer to one field, kept for ever: a correction adds a fact, the newest counts. */
@@ -12,5 +12,7 @@ export const fact = z.extend(record, {
   /** How we know it. */
   from: z.enum(['told', 'observed', 'page', 'mail', 'colleague', 'survey']),
   source: z.optional(source),
+  /** The answer is worth checking again after this day. */
+  reviewAfter: z.optional(day),
 });
 export type Fact = z.infer<typeof fact>;

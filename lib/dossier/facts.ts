@@ -1,33 +1,61 @@
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import { created, type Hand } from '../db/hand.ts';
+import { masked } from '../customer/numbers.ts';
+import { addMonths, dayAt, type Day } from '../time/day.ts';
+import { asAnswer } from './answer.ts';
 import type { Fact } from './fact.ts';
-import { FIELD_IDS, fields, type FieldId } from './fields.ts';
+import { fields, type FieldId } from './fields.ts';
 
-/** Learns one answer. An earlier one stays in the history. */
+/** Something sensitive is not kept for ever without a look at whether it still has to be, months. */
+const SENSITIVE_REVIEW = 12;
+
+/** When an answer that is given now is worth checking again. */
+export function reviewAfter(field: FieldId, today: Day): Day | undefined {
+  const { sensitivity, reviewMonths = sensitivity === 3 ? SENSITIVE_REVIEW : undefined } =
+    fields[field];
+  return reviewMonths === undefined ? undefined : addMonths(today, reviewMonths);
+}
+
+/**
+ * Learns one answer. An earlier one stays in the history.
+ * @throws RangeError when the value is no answer to such a question
+ */
 export async function learn(
   db: EvergreenDb,
   given: Pick<Fact, 'personId' | 'field' | 'value' | 'from'> & Partial<Pick<Fact, 'source'>>,
   hand: Hand,
 ): Promise<Done<Fact>> {
+  const answer = asAnswer(fields[given.field], given.value);
+  if (answer === undefined) throw new RangeError(`No answer to ${given.field}`);
+  // A day more or less does not matter after months, so the zone does not either.
+  const review = reviewAfter(given.field, dayAt(hand.at, 'UTC'));
   return together(db, async () => {
-    const fact: Fact = { ...created(hand), ...given };
+    const fact: Fact = {
+      ...created(hand),
+      ...given,
+      value: masked(answer),
+      ...(review && { reviewAfter: review }),
+    };
     await db.facts.add(fact);
     return fact;
   });
 }
 
-/** The newest fact of each field, most telling field first. */
-export async function knownFacts(db: EvergreenDb, personId: string): Promise<Fact[]> {
-  const facts = await db.facts.where('personId').equals(personId).toArray();
-  const newest = new Map<FieldId, Fact>();
-  for (const fact of facts.sort((a, b) => a.createdAt - b.createdAt)) newest.set(fact.field, fact);
-  return [...newest.values()].sort((a, b) => fields[a.field].telling - fields[b.field].telling);
+/** Forgets the answers to one question, the earlier ones too. */
+export async function forget(
+  db: EvergreenDb,
+  { personId, field }: Pick<Fact, 'personId' | 'field'>,
+): Promise<Done<void>> {
+  return together(db, async () => {
+    await db.facts
+      .where('personId')
+      .equals(personId)
+      .filter((fact) => fact.field === field)
+      .delete();
+  });
 }
 
-/** The most telling field that is not known yet: the one thing worth asking next. */
-export function nextQuestion(known: Pick<Fact, 'field'>[]): FieldId | undefined {
-  const answered = new Set(known.map((fact) => fact.field));
-  return FIELD_IDS.toSorted((a, b) => fields[a].telling - fields[b].telling).find(
-    (field) => !answered.has(field),
-  );
+/** Every answer that was ever given, the oldest first. */
+export async function factsOf(db: EvergreenDb, personId: string): Promise<Fact[]> {
+  return db.facts.where('personId').equals(personId).sortBy('createdAt');
 }

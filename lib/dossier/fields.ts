@@ -1,78 +1,68 @@
 import type { Word } from '../i18n/words.ts';
+import type { Field, Fields } from './field.ts';
+import { aims } from './fields/aims.ts';
+import { background } from './fields/business.ts';
+import { customer } from './fields/customer.ts';
+import { education } from './fields/education.ts';
+import { family } from './fields/family.ts';
+import { hospitality } from './fields/hospitality.ts';
+import { interests } from './fields/interests.ts';
+import { leisure } from './fields/leisure.ts';
+import { relation } from './fields/relation.ts';
+import { work } from './fields/work.ts';
 
-/** One question of the dossier. */
-interface Field {
-  label: Word;
-  /** A natural way to ask it. */
-  ask: Word;
-  /** Place in the card's order of telling facts: the lowest are shown first. */
-  telling: number;
-}
+/** The seven parts of the dossier, in the order in which they are shown. */
+const parts = {
+  customer,
+  education,
+  family,
+  business: { ...background, ...aims },
+  interests,
+  lifestyle: { ...hospitality, ...leisure },
+  relation: { ...work, ...relation },
+} satisfies Record<string, Fields>;
 
-/**
- * The fields that a fact can answer. All are of class 0 (ordinary); the private and sensitive
- * topics come with the rules that guard them.
- */
-export const fields = {
-  role: {
-    label: { en: 'Role', cn: '职务', tw: '職務' },
-    ask: {
-      en: 'What are you in charge of?',
-      cn: '您在公司主要负责哪一块？',
-      tw: '您在公司主要負責哪一塊？',
-    },
-    telling: 1,
-  },
-  preferred_channel: {
-    label: { en: 'Prefers to be reached by', cn: '偏好的联系方式', tw: '偏好的聯絡方式' },
-    ask: {
-      en: 'How do you like to be reached?',
-      cn: '您习惯用哪种方式联系？',
-      tw: '您習慣用哪種方式聯絡？',
-    },
-    telling: 2,
-  },
-  best_time: {
-    label: { en: 'Best time', cn: '方便的时间', tw: '方便的時間' },
-    ask: {
-      en: 'When is a good time to call?',
-      cn: '什么时候给您打电话比较方便？',
-      tw: '什麼時候打電話給您比較方便？',
-    },
-    telling: 3,
-  },
-  needs: {
-    label: { en: 'Is looking for', cn: '需求', tw: '需求' },
-    ask: {
-      en: 'Is there anything else you are looking for at the moment?',
-      cn: '您目前还有别的需要吗？',
-      tw: '您目前還有其他需求嗎？',
-    },
-    telling: 4,
-  },
-  their_problems: {
-    label: {
-      en: 'Main problem, as they see it',
-      cn: '对方眼中的主要问题',
-      tw: '對方眼中的主要問題',
-    },
-    ask: {
-      en: 'What gives you the most trouble these days?',
-      cn: '最近最让您头疼的是什么？',
-      tw: '最近最讓您頭痛的是什麼？',
-    },
-    telling: 5,
-  },
-  why_they_chose_us: {
-    label: { en: 'Why they chose us', cn: '选择我们的原因', tw: '選擇我們的原因' },
-    ask: {
-      en: 'What made you choose us?',
-      cn: '当初您为什么选了我们？',
-      tw: '當初您為什麼選了我們？',
-    },
-    telling: 6,
-  },
-} satisfies Record<string, Field>;
+type Part = keyof typeof parts;
+/** The machine name of a field, stored with every answer: it never changes. */
+export type FieldId = { [P in Part]: keyof (typeof parts)[P] }[Part];
 
-export type FieldId = keyof typeof fields;
+/** Every field that a fact can answer. */
+export const fields: Record<FieldId, Field> = Object.assign({}, ...Object.values(parts));
+// The keys of the very object that the type is made from.
 export const FIELD_IDS = Object.keys(fields) as [FieldId, ...FieldId[]];
+
+const TITLES = {
+  customer: { en: 'Customer', cn: '客户', tw: '客戶' },
+  education: { en: 'Education', cn: '教育', tw: '教育' },
+  family: { en: 'Family', cn: '家庭', tw: '家庭' },
+  business: { en: 'Business background', cn: '工作背景', tw: '工作背景' },
+  interests: { en: 'Special interests', cn: '特别关注', tw: '特別關注' },
+  lifestyle: { en: 'Lifestyle', cn: '生活方式', tw: '生活方式' },
+  relation: { en: 'The customer and us', cn: '客户与我们', tw: '客戶與我們' },
+} satisfies Record<Part, Word>;
+
+/** The parts with their titles and the names of their fields. */
+export const sections = Object.entries(parts).map(([id, rows]) => ({
+  // As above: the keys of the object itself.
+  title: TITLES[id as Part],
+  fields: Object.keys(rows) as FieldId[],
+}));
+
+/** Topics that are no facts, and the table that holds them; `later`: none does yet. */
+export const ELSEWHERE: Record<string, { topic?: number; table: string }> = {
+  name: { topic: 1, table: 'people' },
+  form_of_address: { topic: 1, table: 'people' },
+  org: { topic: 2, table: 'organisations' },
+  phones: { topic: 4, table: 'addresses' },
+  emails: { topic: 4, table: 'addresses' },
+  im_handles: { topic: 4, table: 'addresses' },
+  products: { table: 'sales' },
+  standing: { topic: 66, table: 'later' },
+  tier: { table: 'later' },
+  introduced_by: { table: 'later' },
+  circles: { table: 'later' },
+  promises: { table: 'later' },
+  complaints: { table: 'later' },
+  jobs: { table: 'later' },
+  visits: { table: 'later' },
+};

@@ -1,4 +1,5 @@
 import { customerWords } from './customer.ts';
+import { dossierWords } from './dossier.ts';
 import { exchangeWords } from './exchange.ts';
 import { followupWords } from './followup.ts';
 import { settingsWords } from './settings.ts';
@@ -7,6 +8,7 @@ import type { Say } from './words.ts';
 /** Every word of the panel's screens. */
 export const screenWords = {
   ...customerWords,
+  ...dossierWords,
   ...exchangeWords,
   ...followupWords,
   ...settingsWords,

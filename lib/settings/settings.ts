@@ -18,6 +18,21 @@ const words = (): Setting<string[]> => ({
     Array.isArray(value) && value.every((word) => typeof word === 'string'),
 });
 
+/** A sensitive question that the user switched on: why, and when (epoch ms). */
+interface SwitchedOn {
+  reason: string;
+  at: number;
+}
+
+const isSwitchedOn = (value: unknown): value is SwitchedOn =>
+  typeof value === 'object' &&
+  value !== null &&
+  'reason' in value &&
+  typeof value.reason === 'string' &&
+  value.reason.trim() !== '' &&
+  'at' in value &&
+  typeof value.at === 'number';
+
 /** Every setting is one row; the type, the defaults and the reading of old values derive from it. */
 const rows = {
   /** Interface language; `auto` follows the browser. */
@@ -45,6 +60,15 @@ const rows = {
   guard: oneOf([true, false] as const, true),
   /** Names of rivals, as the user writes them. */
   competitors: words(),
+  /** Sensitive questions of the dossier in use, by field: all are off until each has its reason. */
+  sensitiveFields: {
+    default: {},
+    accepts: (value): value is Record<string, SwitchedOn> =>
+      typeof value === 'object' &&
+      value !== null &&
+      !Array.isArray(value) &&
+      Object.values(value).every(isSwitchedOn),
+  } as Setting<Record<string, SwitchedOn>>,
 } satisfies Record<string, { default: unknown; accepts(value: unknown): boolean }>;
 
 type Rows = typeof rows;

@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import type { Source } from '../../lib/customer/person.ts';
+import type { Fact } from '../../lib/dossier/fact.ts';
+import { sections } from '../../lib/dossier/fields.ts';
+import { completeness, newest } from '../../lib/dossier/known.ts';
+import { isInUse } from '../../lib/dossier/sensitive.ts';
+import { sentenceIn } from '../../lib/i18n/words.ts';
+import { useDesk } from '../desk.tsx';
+import { AddFact } from './AddFact.tsx';
+import style from './dossier.module.css';
+import { KnownFact } from './KnownFact.tsx';
+
+interface Props {
+  personId: string;
+  /** Every answer, the oldest first. */
+  facts: Fact[];
+  source: Source | undefined;
+}
+
+/** Everything that is known of somebody, by section, and a way to add to it. */
+export function AllFacts({ personId, facts, source }: Props) {
+  const { say, sensitive } = useDesk();
+  const [open, setOpen] = useState(false);
+  const shown = facts.filter(({ field }) => isInUse(field, sensitive));
+  const known = newest(shown);
+  return (
+    <section aria-label={say('dossier')} className={style.dossier}>
+      {known.length > 0 && (
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{say('allFacts', { n: known.length })}</summary>
+          {open && (
+            <>
+              <p className={style.meta}>{say('factsKnown', { ...completeness(known) })}</p>
+              <Known known={known} facts={shown} source={source} />
+            </>
+          )}
+        </details>
+      )}
+      <AddFact
+        personId={personId}
+        known={new Set(known.map(({ field }) => field))}
+        source={source}
+      />
+    </section>
+  );
+}
+
+function Known({ known, facts, source }: Pick<Props, 'facts' | 'source'> & { known: Fact[] }) {
+  const { locale } = useDesk();
+  return sections.map((section) => {
+    const here = section.fields.flatMap((id) => known.filter(({ field }) => field === id));
+    const title = sentenceIn(section.title, locale);
+    return here.length > 0 ? (
+      <div key={title}>
+        <h3 className={style.section}>{title}</h3>
+        <dl>
+          {here.map((fact) => (
+            <KnownFact
+              key={fact.field}
+              fact={fact}
+              earlier={facts
+                .filter(({ field, id }) => field === fact.field && id !== fact.id)
+                .toReversed()}
+              source={source}
+            />
+          ))}
+        </dl>
+      </div>
+    ) : undefined;
+  });
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import type { Source } from '../../lib/customer/person.ts';
+import { db } from '../../lib/db/db.ts';
+import { sayAnswer } from '../../lib/dossier/answer.ts';
+import type { Fact } from '../../lib/dossier/fact.ts';
+import { forget } from '../../lib/dossier/facts.ts';
+import { fields } from '../../lib/dossier/fields.ts';
+import { isStale } from '../../lib/dossier/known.ts';
+import { sentenceIn } from '../../lib/i18n/words.ts';
+import { dayAt } from '../../lib/time/day.ts';
+import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
+import { useDesk } from '../desk.tsx';
+import { Button } from '../ui/Button.tsx';
+import style from './dossier.module.css';
+import { FactForm, FROM_WORD } from './FactForm.tsx';
+
+interface Props {
+  fact: Fact;
+  /** Answers to the same question that were corrected since, the newest first. */
+  earlier: Fact[];
+  source: Source | undefined;
+}
+
+/** One question and its answer, which can be corrected, looked back on and removed. */
+export function KnownFact({ fact, earlier, source }: Props) {
+  const { say, locale, act } = useDesk();
+  const [open, setOpen] = useState<'correct' | 'earlier'>();
+  const field = sentenceIn(fields[fact.field].label, locale);
+  const close = () => setOpen(undefined);
+  const toggle = (which: 'correct' | 'earlier') => () =>
+    setOpen(open === which ? undefined : which);
+  const remove = () => act(() => forget(db, fact), { word: 'factForgotten', slots: { field } });
+  return (
+    <div className={style.known}>
+      <dt>{fields[fact.field].sensitivity === 2 ? say('yourJudgement', { field }) : field}</dt>
+      <Answer fact={fact} />
+      <dd className={style.row}>
+        <Button
+          look="quiet"
+          aria-label={say('correctFact', { field })}
+          aria-expanded={open === 'correct'}
+          onClick={toggle('correct')}
+        >
+          {say('correct')}
+        </Button>
+        {earlier.length > 0 && (
+          <Button
+            look="quiet"
+            aria-label={say('earlierOf', { field })}
+            aria-expanded={open === 'earlier'}
+            onClick={toggle('earlier')}
+          >
+            {say('earlier')}
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          aria-label={say('forgetFact', { field })}
+          onClick={() => void remove()}
+        >
+          {say('remove')}
+        </Button>
+      </dd>
+      {open === 'correct' && (
+        <dd>
+          <FactForm
+            personId={fact.personId}
+            field={fact.field}
+            value={fact.value}
+            source={source}
+            close={close}
+          />
+        </dd>
+      )}
+      {open === 'earlier' && earlier.map((one) => <Answer key={one.id} fact={one} old />)}
+    </div>
+  );
+}
+
+/** An answer and where it comes from; its date and author on hover. */
+function Answer({ fact, old = false }: { fact: Fact; old?: boolean }) {
+  const { say, locale, today, zone } = useDesk();
+  const on = dayAt(fact.createdAt, zone);
+  const day = sayFullDay(on, locale);
+  return (
+    <>
+      <dd dir="auto" className={old ? style.old : style.value}>
+        {sayAnswer(fields[fact.field], fact.value, locale)}
+      </dd>
+      <dd className={style.meta}>
+        <span>{say(FROM_WORD[fact.from])}</span>
+        <time dateTime={on} title={fact.by ? say('writtenBy', { day, by: fact.by }) : day}>
+          {sayDay(on, today, locale)}
+        </time>
+        {fact.source?.url && (
+          <a href={fact.source.url} target="_blank" rel="noreferrer">
+            {say('from', { title: fact.source.title || new URL(fact.source.url).host })}
+          </a>
+        )}
+        {!old && isStale(fact, today) && <span className={style.stale}>{say('checkAgain')}</span>}
+      </dd>
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import type { Fields } from '../field.ts';
+
+/** Where they come from at work, and whom they know. */
+export const background = {
+  career: {
+    topic: 20,
+    label: { en: 'Earlier employers', cn: '以前的单位', tw: '以前任職的公司' },
+    example: {
+      en: 'Northsea Valves, 2008 to 2015',
+      cn: '东海阀门，2008至2015',
+      tw: '東海閥門，2008至2015',
+    },
+    ask: {
+      en: 'Where were you before you came here?',
+      cn: '您来这里之前在哪里高就？',
+      tw: '您來這裡之前在哪裡高就？',
+    },
+    type: 'list',
+    sensitivity: 0,
+    fill: 'confirmed',
+  },
+  career_here: {
+    topic: 21,
+    label: { en: 'Earlier posts in this organisation', cn: '在本单位的经历', tw: '在本公司的經歷' },
+    example: { en: 'Began in the workshop', cn: '从车间做起', tw: '從現場做起' },
+    ask: {
+      en: 'Have you always done this job here?',
+      cn: '您在公司一直做这一块吗？',
+      tw: '您在公司一直做這一塊嗎？',
+    },
+    type: 'list',
+    sensitivity: 0,
+    fill: 'confirmed',
+  },
+  office_observations: {
+    topic: 22,
+    label: { en: 'Seen in the office', cn: '办公室里看到的', tw: '辦公室裡看到的' },
+    help: {
+      en: 'Things, not people: what they chose to show.',
+      cn: '写东西，不写人：对方愿意摆出来的。',
+      tw: '寫東西，不寫人：對方願意擺出來的。',
+    },
+    example: {
+      en: 'Photo of a sailing boat, patents on the wall',
+      cn: '墙上有专利证书',
+      tw: '牆上有專利證書',
+    },
+    type: 'text',
+    sensitivity: 1,
+    fill: 'hand',
+  },
+  associations: {
+    topic: 23,
+    label: { en: 'Professional associations', cn: '行业协会', tw: '產業公會與協會' },
+    help: {
+      en: 'Leave out trade unions.',
+      cn: '不写工会。',
+      tw: '不寫工會。',
+    },
+    example: { en: 'Institute of Logistics', cn: '机床工具协会理事', tw: '光學協會理事' },
+    type: 'list',
+    sensitivity: 0,
+    fill: 'confirmed',
+  },
+  mentors: {
+    topic: 24,
+    label: { en: 'Mentors', cn: '师傅与引路人', tw: '師傅與貴人' },
+    example: {
+      en: 'Mr Brandt, who taught her the trade',
+      cn: '李总工，带她入行',
+      tw: '李總工，帶她入行',
+    },
+    type: 'list',
+    sensitivity: 1,
+    fill: 'hand',
+  },
+  our_links: {
+    topic: 25,
+    label: { en: 'Deals with, on our side', cn: '与我方谁有往来', tw: '與我方誰有往來' },
+    example: { en: 'Jana in the service department', cn: '售后部小张', tw: '售後服務部小張' },
+    ask: {
+      en: 'Whom else do you know in our company?',
+      cn: '我们公司您还认识哪位？',
+      tw: '我們公司您還認識哪位？',
+    },
+    type: 'list',
+    sensitivity: 0,
+    fill: 'confirmed',
+  },
+  our_links_quality: {
+    topic: 26,
+    label: { en: 'How those dealings go', cn: '往来是否顺畅', tw: '往來是否順暢' },
+    help: {
+      en: 'What happened, rather than who is to blame.',
+      cn: '写发生了什么，不写怪谁。',
+      tw: '寫發生了什麼，不寫怪誰。',
+    },
+    example: {
+      en: 'Good since the repair in May',
+      cn: '五月那次维修之后一直顺畅',
+      tw: '五月那次維修之後一直順暢',
+    },
+    type: 'text',
+    sensitivity: 2,
+    fill: 'hand',
+  },
+  known_by: {
+    topic: 27,
+    label: { en: 'Who else of us knows them', cn: '我方还有谁认识', tw: '我方還有誰認識' },
+    example: { en: 'Our managing director', cn: '我们的总经理', tw: '我們的總經理' },
+    type: 'list',
+    sensitivity: 0,
+    fill: 'confirmed',
+  },
+  'known_by.kind': {
+    topic: 28,
+    label: { en: 'How they know each other', cn: '怎么认识的', tw: '怎麼認識的' },
+    example: { en: 'From work', cn: '工作往来', tw: '工作往來' },
+    type: 'choice',
+    options: {
+      work: { en: 'From work', cn: '工作往来', tw: '工作往來' },
+      study: { en: 'From their studies', cn: '同学', tw: '同學' },
+      neighbourhood: { en: 'From where they live', cn: '邻里同乡', tw: '鄰里同鄉' },
+      leisure: { en: 'From a hobby or club', cn: '兴趣或社团', tw: '興趣或社團' },
+      other: { en: 'Otherwise', cn: '其他', tw: '其他' },
+    },
+    sensitivity: 0,
+    fill: 'hand',
+  },
+} satisfies Fields;

@@ -1,0 +1,101 @@
+import type { Fields } from '../field.ts';
+
+/** What they learned, and with whom. */
+export const education = {
+  school: {
+    topic: 7,
+    label: { en: 'School', cn: '中学', tw: '中學' },
+    example: { en: 'Leeds Grammar', cn: '绍兴一中', tw: '嘉義高中' },
+    type: 'text',
+    sensitivity: 1,
+    fill: 'hand',
+  },
+  college: {
+    topic: 7,
+    label: { en: 'College', cn: '大学', tw: '大學' },
+    example: { en: 'TU Gdańsk', cn: '浙江大学', tw: '成功大學' },
+    ask: { en: 'Where did you study?', cn: '您是在哪里上的大学？', tw: '您是在哪裡念大學的？' },
+    type: 'text',
+    sensitivity: 1,
+    fill: 'hand',
+  },
+  grad_years: {
+    topic: 7,
+    label: { en: 'Year they finished', cn: '毕业年份', tw: '畢業年份' },
+    example: { en: '2004', cn: '2004', tw: '2004' },
+    type: 'year',
+    sensitivity: 1,
+    fill: 'hand',
+  },
+  degrees: {
+    topic: 8,
+    label: { en: 'Degrees', cn: '学位', tw: '學位' },
+    example: { en: 'MSc in mechanical engineering', cn: '机械工程硕士', tw: '機械工程碩士' },
+    ask: { en: 'What did you study?', cn: '您学的是什么专业？', tw: '您念的是什麼系？' },
+    type: 'list',
+    sensitivity: 1,
+    fill: 'confirmed',
+  },
+  honours: {
+    topic: 9,
+    label: { en: 'Honours and awards', cn: '荣誉奖项', tw: '榮譽獎項' },
+    example: {
+      en: 'Young engineer of 2011',
+      cn: '2011年优秀青年工程师',
+      tw: '2011年優秀青年工程師',
+    },
+    type: 'list',
+    sensitivity: 1,
+    fill: 'hand',
+  },
+  student_circles: {
+    topic: 10,
+    label: { en: 'Student societies and sport', cn: '学生社团与体育', tw: '學生社團與運動' },
+    example: { en: 'Rowing club', cn: '校赛艇队', tw: '划船社' },
+    type: 'list',
+    sensitivity: 1,
+    fill: 'hand',
+  },
+  student_activities: {
+    topic: 11,
+    label: {
+      en: 'Other things done as a student',
+      cn: '学生时代的其他活动',
+      tw: '學生時代的其他活動',
+    },
+    example: { en: 'Played in a jazz band', cn: '组过乐队', tw: '組過樂團' },
+    type: 'list',
+    sensitivity: 1,
+    fill: 'hand',
+  },
+  education_tact: {
+    topic: 12,
+    label: { en: 'Tact about education', cn: '谈学历时的分寸', tw: '談學歷時的分寸' },
+    help: {
+      en: 'Whether the subject is better left alone; no reason is needed.',
+      cn: '这个话题要不要避开，不必写原因。',
+      tw: '這個話題要不要避開，不必寫原因。',
+    },
+    example: {
+      en: 'Learned on the job and is proud of it',
+      cn: '一线出身，以手艺为荣',
+      tw: '現場出身，以手藝為榮',
+    },
+    type: 'text',
+    sensitivity: 2,
+    fill: 'never',
+  },
+  service_record: {
+    topic: 12,
+    label: { en: 'Military service', cn: '服役经历', tw: '服役經歷' },
+    help: {
+      en: 'Only what they tell of their own accord.',
+      cn: '只记对方主动讲的。',
+      tw: '只記對方主動講的。',
+    },
+    example: { en: 'Two years in the navy', cn: '当过两年海军', tw: '海軍服役兩年' },
+    type: 'text',
+    sensitivity: 3,
+    fill: 'never',
+  },
+} satisfies Fields;
