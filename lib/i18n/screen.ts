@@ -1,9 +1,15 @@
 import { customerWords } from './customer.ts';
+import { duplicatesWords } from './duplicates.ts';
 import { followupWords } from './followup.ts';
 import { settingsWords } from './settings.ts';
 import type { Say } from './words.ts';
 
 /** Every word of the panel's screens. */
-export const screenWords = { ...customerWords, ...followupWords, ...settingsWords };
+export const screenWords = {
+  ...customerWords,
+  ...duplicatesWords,
+  ...followupWords,
+  ...settingsWords,
+};
 export type ScreenWord = keyof typeof screenWords;
 export type SayOnScreen = Say<typeof screenWords>;
