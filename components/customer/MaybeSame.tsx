@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { dismiss } from '../../lib/customer/alike.ts';
 import { merge } from '../../lib/customer/merge.ts';
 import type { Person } from '../../lib/customer/person.ts';
@@ -19,17 +19,19 @@ export function MaybeSame({ person }: { person: Person }) {
 
 function Ask({ person, other }: { person: Person; other: Person }) {
   const { say, locale, act, hand } = useDesk();
+  const [location, navigate] = useLocation();
   const organisation = useLiveQuery(
     () => (other.organisationId ? db.organisations.get(other.organisationId) : undefined),
     [other.organisationId],
   );
   // The older dossier is the one that others point to.
   const [kept, gone] = person.createdAt < other.createdAt ? [person, other] : [other, person];
-  const join = () =>
-    act(() => merge(db, kept.id, gone.id, {}, hand()), {
-      word: 'mergedInto',
-      slots: { name: kept.name },
-    });
+  const join = async () => {
+    const told = { word: 'mergedInto' as const, slots: { name: kept.name } };
+    const done = await act(() => merge(db, kept.id, gone.id, {}, hand()), told);
+    // The card that is open may be the one that went.
+    if (done && location === `/person/${gone.id}`) navigate(`/person/${kept.id}`);
+  };
   const part = () =>
     act(() => dismiss(db, person.id, other.id, hand()), {
       word: 'keptApart',

@@ -61,7 +61,7 @@ export type Likeness = 'same' | 'slip' | 'part' | 'unknown' | 'different';
 export function likeness(one: ComparedName, other: ComparedName): Likeness {
   if (one.words.length === 0 || other.words.length === 0) return 'unknown';
   if (one.keys.some((key) => other.keys.includes(key))) return 'same';
-  if (slipKeys(one).some((key) => slipKeys(other).includes(key))) return 'slip';
+  if (isSlip(one.words, other.words)) return 'slip';
   return isPart(one, other) || isPart(other, one) ? 'part' : 'different';
 }
 
@@ -71,15 +71,28 @@ function isPart(short: ComparedName, long: ComparedName): boolean {
   return short.words.every((word) => long.words.includes(word) || surname.startsWith(word));
 }
 
+/** One word differs, and by a letter. */
+function isSlip(words: string[], others: string[]): boolean {
+  const [mine, ...more] = words.filter((word) => !others.includes(word));
+  const [theirs, ...most] = others.filter((word) => !words.includes(word));
+  if (!mine || !theirs || more.length + most.length > 0) return false;
+  const forms = shorterBy1(theirs);
+  return words.length === others.length && shorterBy1(mine).some((form) => forms.includes(form));
+}
+
 /**
  * Keys that names with one letter wrong, missing, added or swapped in one long word share: the name
  * with each of that word's letters left out in turn.
  */
 export function slipKeys({ words }: ComparedName): string[] {
   return words.flatMap((word, index) => {
-    if (word.length < SLIP || !/^[a-z]+$/.test(word)) return [];
     const rest = words.toSpliced(index, 1).toSorted().join(' ');
-    const letters = Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
-    return [word, ...letters].map((one) => `${rest} ${one}`);
+    return shorterBy1(word).map((form) => `${rest} ${form}`);
   });
+}
+
+/** A long Latin word, and it with each of its letters left out in turn. */
+function shorterBy1(word: string): string[] {
+  if (word.length < SLIP || !/^[a-z]+$/.test(word)) return [];
+  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
 }
