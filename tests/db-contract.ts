@@ -88,6 +88,29 @@ export const dbContract: Expectation[] = [
     },
   },
   {
+    name: 'undo leaves what was written since into other fields, into sets, and along with others',
+    async holds(db) {
+      await db.people.add({ ...anna, notSameAs: ['a'] });
+      const { batch } = await together(db, () =>
+        db.people.update('anna', { name: 'Anna Li', notSameAs: ['b'], changedAt: 2 }),
+      );
+      await db.people.update('anna', { notSameAs: ['b', 'c'], lastContactAt: 3, changedAt: 3 });
+      await undo(db, batch ?? '');
+      const now = await db.people.get('anna');
+      equal([now?.name, now?.notSameAs], ['Anna', ['c', 'a']], 'taken back');
+      equal([now?.lastContactAt, now?.changedAt], [3, 3], 'kept');
+    },
+  },
+  {
+    name: 'undo of an added record refuses while somebody wrote into it since',
+    async holds(db) {
+      const { batch } = await together(db, () => db.people.add(anna));
+      await db.people.update('anna', { formOfAddress: 'Ms Li' });
+      await throws(() => undo(db, batch ?? ''), ChangedSinceError);
+      equal(await db.people.count(), 1, 'people');
+    },
+  },
+  {
     name: 'a deleted record, or a deleted range of them, comes back',
     async holds(db) {
       await db.people.bulkAdd([anna, { ...anna, id: 'ben' }, { ...anna, id: 'cai' }]);

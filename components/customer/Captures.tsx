@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
 import { addPerson } from '../../lib/customer/add-person.ts';
 import type { Counterpart } from '../../lib/customer/counterparts.ts';
 import { fileCapture, peopleOf } from '../../lib/customer/file-capture.ts';
@@ -8,18 +9,37 @@ import { db, together } from '../../lib/db/db.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import style from './Captures.module.css';
+import { MaybeSame } from './MaybeSame.tsx';
 import { Search } from './Search.tsx';
 import { useCaptures } from './use-captures.ts';
 
 /** Notes whose person is not plain: each is asked about until it is filed. */
 export function Captures({ ownAddresses }: { ownAddresses: string[] }) {
   const captures = useCaptures(ownAddresses);
-  return captures.map((capture) => (
-    <Ask key={capture.id} capture={capture} ownAddresses={ownAddresses} />
-  ));
+  const [newcomer, setNewcomer] = useState('');
+  const person = useLiveQuery(() => db.people.get(newcomer), [newcomer]);
+  return (
+    <>
+      {captures.map((capture) => (
+        <Ask
+          key={capture.id}
+          capture={capture}
+          ownAddresses={ownAddresses}
+          added={({ id }) => setNewcomer(id)}
+        />
+      ))}
+      {person && <MaybeSame person={person} />}
+    </>
+  );
 }
 
-function Ask({ capture, ownAddresses }: { capture: Capture; ownAddresses: string[] }) {
+interface AskProps {
+  capture: Capture;
+  ownAddresses: string[];
+  added: (person: Person) => void;
+}
+
+function Ask({ capture, ownAddresses, added }: AskProps) {
   const { say, act, hand } = useDesk();
   const offered = useLiveQuery(
     () => offer(peopleOf(capture, ownAddresses)),
@@ -33,6 +53,7 @@ function Ask({ capture, ownAddresses }: { capture: Capture; ownAddresses: string
   const fileNew = async ({ address, name = address }: Counterpart) => {
     const done = await addPerson(db, { name, email: address }, hand());
     await file(done.value);
+    added(done.value);
   };
   const fileFound = async (id: string) => {
     const person = await db.people.get(id);

@@ -5,6 +5,7 @@ import { NextStep } from '../followup/NextStep.tsx';
 import { useDesk } from '../desk.tsx';
 import { Actions } from './Actions.tsx';
 import { Facts } from './Facts.tsx';
+import { MaybeSame } from './MaybeSame.tsx';
 import style from './PersonCard.module.css';
 import { PersonHead } from './PersonHead.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -27,6 +28,7 @@ export function PersonCard({ personId, source }: Props) {
   return (
     <article className={style.card} aria-label={dossier.person.name}>
       <PersonHead dossier={dossier} />
+      <MaybeSame person={dossier.person} />
       {due.length > 0 && (
         <section aria-label={say('owedNow')}>
           <h2 className={style.heading}>{say('owedNow')}</h2>

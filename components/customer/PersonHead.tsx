@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { holdWhileComposing, textOf } from '../ui/submit.ts';
 import { Erase } from './Erase.tsx';
+import { Addresses } from './Addresses.tsx';
 import style from './PersonCard.module.css';
 import type { Dossier } from './use-dossier.ts';
 
@@ -36,11 +37,7 @@ export function PersonHead({ dossier }: { dossier: Dossier }) {
               day: sayDay(dayAt(person.lastContactAt, zone), today, locale),
             })}
       </p>
-      {addresses.map(({ value }) => (
-        <p key={value} className={style.address}>
-          {value}
-        </p>
-      ))}
+      <Addresses personId={person.id} addresses={addresses} />
     </header>
   );
 }

@@ -1,6 +1,8 @@
 import type { Event } from '../../lib/customer/person.ts';
+import { batchOfMerge } from '../../lib/customer/merge.ts';
 import { removeEvent } from '../../lib/customer/timeline.ts';
 import { db } from '../../lib/db/db.ts';
+import { undo } from '../../lib/db/undo.ts';
 import { changeSale } from '../../lib/followup/sell.ts';
 import type { Sale } from '../../lib/sale/sale.ts';
 import { dayAt, type Day } from '../../lib/time/day.ts';
@@ -73,7 +75,7 @@ function Entry({ event, sale, day }: Entered) {
             {say('from', { title: event.source.title || new URL(event.source.url).host })}
           </a>
         )}
-        {!sale && <Remove event={event} />}
+        {!sale && <TakeBack event={event} />}
       </div>
       {event.text && <p dir="auto">{event.text}</p>}
       {sale && <SaleState sale={sale} />}
@@ -91,6 +93,29 @@ function SaleState({ sale }: { sale: Sale }) {
   return (
     <Button look="quiet" onClick={() => void cancel()}>
       {say('cancelSale')}
+    </Button>
+  );
+}
+
+/** A merge is undone rather than removed: that is its only way back. */
+function TakeBack({ event }: { event: Event }) {
+  return event.kind === 'merge' ? <UndoMerge event={event} /> : <Remove event={event} />;
+}
+
+export function UndoMerge({ event }: { event: Event }) {
+  const { say, act } = useDesk();
+  const takeBack = () =>
+    act(async () => ({ value: undefined, batch: await undo(db, batchOfMerge(event)) }), {
+      word: 'mergeUndone',
+      slots: { name: event.text },
+    });
+  return (
+    <Button
+      look="quiet"
+      aria-label={say('undoMergeWith', { name: event.text })}
+      onClick={() => void takeBack()}
+    >
+      {say('undo')}
     </Button>
   );
 }

@@ -1,3 +1,4 @@
+import { allDuplicates } from '../../lib/customer/alike.ts';
 import { removeSample } from '../../lib/followup/sample.ts';
 import { db } from '../../lib/db/db.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -11,6 +12,7 @@ import { Lines } from './Lines.tsx';
 import style from './settings.module.css';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { ReactNode } from 'react';
+import { Link } from 'wouter';
 
 export interface SettingsProps {
   settings: Settings;
@@ -143,10 +145,12 @@ export function Wording({ settings, change }: SettingsProps) {
 export function Customers() {
   const { say, act } = useDesk();
   const samples = useLiveQuery(() => db.people.filter((person) => !!person.sample).count(), []);
+  const doubles = useLiveQuery(() => allDuplicates(db), []);
   const remove = () => act(() => removeSample(db), { word: 'sampleRemoved' });
   return (
     <Section title={say('customers')}>
       <p className={style.soft}>{say('privacy')}</p>
+      <Link href="/duplicates">{say('reviewDuplicates', { n: doubles?.length ?? 0 })}</Link>
       {!!samples && <Button onClick={() => void remove()}>{say('removeSample')}</Button>}
     </Section>
   );

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { Link, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { Captures } from '../../components/customer/Captures.tsx';
+import { Duplicates } from '../../components/customer/Duplicates.tsx';
 import { PersonCard } from '../../components/customer/PersonCard.tsx';
 import { Search } from '../../components/customer/Search.tsx';
 import { DeskContext, useDesk } from '../../components/desk.tsx';
@@ -53,11 +54,11 @@ function Screens({ settings }: { settings: Settings }) {
     return () => stop.abort();
   }, []);
 
-  // A mail that is opened takes the panel with it, from wherever it was but the settings.
+  // A mail that is opened takes the panel with it, but not from work that is not done yet.
   const opened =
     front.state === 'page' && front.page.people.length > 0 ? front.page.url : undefined;
   useEffect(() => {
-    if (opened && location !== '/settings') navigate('/');
+    if (opened && !['/settings', '/duplicates'].includes(location)) navigate('/');
     // Only what is opened moves the panel; walking through it does not.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [opened]);
@@ -80,6 +81,9 @@ function Screens({ settings }: { settings: Settings }) {
           </Route>
           <Route path="/settings">
             <SettingsPage settings={settings} />
+          </Route>
+          <Route path="/duplicates">
+            <Duplicates />
           </Route>
           <Route path="/person/:id">{({ id }) => <PersonCard key={id} personId={id} />}</Route>
           <Route>

@@ -1,6 +1,7 @@
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import { created, type Hand } from '../db/hand.ts';
 import { domainOf, isPublicMailDomain, nameFromDomain } from './organisation-of.ts';
+import { compareName, likeness } from './name-keys.ts';
 import type { Organisation, Person } from './person.ts';
 
 /** What is known of somebody who is not in the dossiers yet. */
@@ -13,9 +14,13 @@ export interface NewPerson {
   sample?: true;
 }
 
+/** Two clicks closer than this, without an address to tell people apart, are one, ms. */
+const ONE_CLICK = 2000;
+
 /**
  * Adds a person, with the address and the organisation that the address's domain stands for.
- * Addresses of public mail providers say nothing about an organisation.
+ * Addresses of public mail providers say nothing about an organisation. Somebody of that name at
+ * that address is there already: they are the answer then, and nothing is written (P18).
  */
 export async function addPerson(
   db: EvergreenDb,
@@ -26,6 +31,8 @@ export async function addPerson(
   const domain = given.email ? domainOf(given.email) : undefined;
   const ownDomain = domain && !(await isPublicMailDomain(domain)) ? domain : undefined;
   return together(db, async () => {
+    const known = given.sample ? undefined : await sameAs(db, given, hand);
+    if (known) return known;
     const organisation = await organisationFor(db, given, ownDomain, hand);
     const person: Person = {
       ...created(hand),
@@ -37,6 +44,25 @@ export async function addPerson(
     if (given.email) await addAddress(db, person.id, given.email, hand);
     return person;
   });
+}
+
+/** Looked up in the transaction that adds, so that two panels cannot both miss it. */
+async function sameAs(
+  db: EvergreenDb,
+  { name, email }: NewPerson,
+  hand: Hand,
+): Promise<Person | undefined> {
+  if (email === undefined) {
+    return db.people
+      .filter((one) => one.name === name && Math.abs(hand.at - one.createdAt) < ONE_CLICK)
+      .first();
+  }
+  const owners = await db.addresses.where('[kind+value]').equals(['email', email]).toArray();
+  const people = await db.people.bulkGet(owners.map((owner) => owner.personId));
+  const wanted = compareName(name);
+  return people.find(
+    (one) => one && (one.name === name || likeness(compareName(one.name), wanted) === 'same'),
+  );
 }
 
 /** Gives a person one more e-mail address. Giving the same twice changes nothing. */

@@ -11,6 +11,8 @@ export const person = z.extend(record, {
   organisationId: z.optional(z.string()),
   /** Instant of the last contact that reached the person; attempts do not count (0.19). */
   lastContactAt: z.optional(instant),
+  /** People who look the same and are not: the user said so once, and is not asked again. */
+  notSameAs: z.optional(z.array(z.string())),
   /** Part of the sample customers, and gone with them. */
   sample: z.optional(z.literal(true)),
 });
@@ -27,8 +29,12 @@ export type Organisation = z.infer<typeof organisation>;
 /** One address of one person; the same value may belong to several people (P14). */
 export const address = z.object({
   kind: z.enum(['email', 'phone', 'handle']),
-  /** Normalised: an e-mail in lower case. */
+  /** Normalised: an e-mail in lower case, a phone as its digits with the plus that led them. */
   value: z.string(),
+  /** As it was typed, where that reads better: a phone. */
+  shown: z.optional(z.string()),
+  /** Whose it is, as the user said; guessed from the address where it is left out (`purposeOf`). */
+  use: z.optional(z.enum(['personal', 'shared', 'role'])),
   personId: z.string(),
   createdAt: instant,
   changedAt: instant,
@@ -44,7 +50,8 @@ export type Source = z.infer<typeof source>;
 
 /** One entry of the timeline. */
 export const event = z.extend(record, {
-  kind: z.enum(['note', 'call', 'visit', 'sale']),
+  /** `merge`: the text is the name of the dossier that came in; its id names the batch. */
+  kind: z.enum(['note', 'call', 'visit', 'sale', 'merge']),
   /** The people that it is about. */
   people: z.array(z.string()),
   /** When it happened. */

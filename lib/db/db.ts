@@ -62,11 +62,16 @@ export interface Done<T> {
 /**
  * Runs writes that belong together: all of them happen, or none. Nothing inside may await anything
  * but the database.
+ * @param write gets what answers with the batch, once something was written
  */
-export async function together<T>(db: EvergreenDb, write: () => Promise<T>): Promise<Done<T>> {
+export async function together<T>(
+  db: EvergreenDb,
+  write: (batch: () => Promise<string | undefined>) => Promise<T>,
+): Promise<Done<T>> {
   return db.transaction('rw', db.tables, async (transaction) => {
-    const value = await write();
-    return { value, batch: await batchOf(transaction.idbtrans) };
+    const batch = () => batchOf(transaction.idbtrans);
+    const value = await write(batch);
+    return { value, batch: await batch() };
   });
 }
 

@@ -7,9 +7,24 @@ export class ChangedSinceError extends Error {
   override name = 'ChangedSinceError';
 }
 
+type Fields = Record<string, unknown>;
+
 /**
- * Takes all changes of a batch back, so that every record is again as it was, to the byte. The
- * undoing is itself a batch, and can be undone.
+ * Fields that are written along with others. Changed again since, the newer value stays and does
+ * not stand in the way: a call after a merge leaves its mark on the kept person.
+ */
+const ALONG = new Set(['changedAt', 'by', 'lastContactAt', 'pickedAt']);
+
+/** Lists that are sets: what was put in or taken out since stays so. */
+const SETS = new Set(['notSameAs']);
+
+/** Tables whose records others point to: with one of them gone, undoing would point to nobody. */
+const POINTED_TO = new Set(['people', 'organisations', 'sales']);
+
+/**
+ * Takes all changes of a batch back, field by field: every field that it changed is again as it was,
+ * to the byte, and every other keeps what was written since. The undoing is itself a batch, and can
+ * be undone.
  * @throws ChangedSinceError when a field was changed again; nothing is undone then
  */
 export async function undo(db: EvergreenDb, batch: string): Promise<string | undefined> {
@@ -21,14 +36,62 @@ export async function undo(db: EvergreenDb, batch: string): Promise<string | und
 }
 
 async function takeBack(db: EvergreenDb, change: Change): Promise<void> {
-  const table = db.table<Record<string, unknown>, IDBValidKey>(change.table);
+  const table = db.table<Fields, IDBValidKey>(change.table);
   const now = await table.get(change.key);
-  const untouched = change.after
-    ? now && Object.entries(change.after).every(([field, value]) => same(now[field], value))
-    : !now;
-  if (!untouched) throw new ChangedSinceError(`${change.table} was changed since`);
-  if (change.kind === 'created') await table.delete(change.key);
-  else await table.put(reverted(now ?? {}, change));
+  const refuse = () => new ChangedSinceError(`${change.table} was changed since`);
+  if (change.kind === 'deleted') {
+    if (now) throw refuse();
+    await table.put(change.before ?? {});
+  } else if (!now) {
+    // Taken out since: that is newer, and stays.
+    if (POINTED_TO.has(change.table)) throw refuse();
+  } else if (change.kind === 'created') {
+    if (!unchanged(change, now)) throw refuse();
+    await table.delete(change.key);
+  } else {
+    const { before = {}, after = {} } = change;
+    const newer = fieldsOf(change).filter((field) => !same(now[field], after[field]));
+    if (newer.some((field) => !ALONG.has(field) && !SETS.has(field))) throw refuse();
+    const sets = newer
+      .filter((field) => SETS.has(field))
+      .map((field) => [field, setBefore(before[field], after[field], now[field])] as const);
+    const kept = newer.filter((field) => !SETS.has(field));
+    const old = { ...change, before: without(before, kept), after: without(after, kept) };
+    await table.put(withFields(reverted(now, old), sets));
+  }
+}
+
+const fieldsOf = ({ before = {}, after = {} }: Change) => [
+  ...new Set([...Object.keys(before), ...Object.keys(after)]),
+];
+
+/** An added record may be taken out again while nobody wrote into it; a pick among people is no writing. */
+function unchanged({ table, after = {} }: Change, now: Fields): boolean {
+  const free = table === 'addresses' ? ALONG : new Set<string>();
+  return [...new Set([...Object.keys(now), ...Object.keys(after)])].every(
+    (field) => free.has(field) || same(now[field], after[field]),
+  );
+}
+
+const without = (record: Fields, fields: string[]): Fields =>
+  Object.fromEntries(Object.entries(record).filter(([field]) => !fields.includes(field)));
+
+function withFields(record: Fields, fields: (readonly [string, unknown[]])[]): Fields {
+  const changed = Object.fromEntries(fields.filter(([, value]) => value.length > 0));
+  return {
+    ...without(
+      record,
+      fields.map(([field]) => field),
+    ),
+    ...changed,
+  };
+}
+
+/** A set without what the change put in, and with what it took out. */
+function setBefore(before: unknown, after: unknown, now: unknown): unknown[] {
+  const [old, made, left] = [before, after, now].map((set) => (Array.isArray(set) ? set : []));
+  const kept = (left ?? []).filter((one) => !made?.includes(one) || old?.includes(one));
+  return [...new Set([...kept, ...(old ?? []).filter((one) => !made?.includes(one))])];
 }
 
 /** The newest batch, for "undo the last change"; `undefined` in an empty database. */

@@ -1,6 +1,7 @@
 import { customerWords } from './customer.ts';
 import { dossierWords } from './dossier.ts';
 import { exchangeWords } from './exchange.ts';
+import { duplicatesWords } from './duplicates.ts';
 import { followupWords } from './followup.ts';
 import { settingsWords } from './settings.ts';
 import type { Say } from './words.ts';
@@ -10,6 +11,7 @@ export const screenWords = {
   ...customerWords,
   ...dossierWords,
   ...exchangeWords,
+  ...duplicatesWords,
   ...followupWords,
   ...settingsWords,
 };

@@ -1,0 +1,36 @@
+import type { Address } from './person.ts';
+
+/** Local parts that stand for a task rather than for somebody. */
+const ROLE =
+  /^(?:info|sales|office|contact|mail|hello|support|service|help|helpdesk|admin|accounts?|accounting|billing|invoices?|purchas(?:e|ing)|procurement|orders?|hr|jobs|marketing|press|reception|team|buero|kontakt|采购|採購|销售|銷售|客服|财务|財務|人事|行政|caigou|xiaoshou|kefu|caiwu)(?:$|[-_.+@\d])/;
+
+/** Whose an address is: as the user said, else guessed from its local part. */
+export function purposeOf({ kind, value, use }: Pick<Address, 'kind' | 'value' | 'use'>) {
+  const guessed = kind === 'email' && ROLE.test(value) ? 'role' : 'personal';
+  return use ?? guessed;
+}
+
+/** The part before the @, without what was put behind a plus. */
+export function localPartOf(email: string): string {
+  return email.slice(0, email.lastIndexOf('@')).replace(/\+.*$/, '');
+}
+
+/** Digits with what people set between them. */
+const PHONE = /^[+(]?\d[\d\s().\-/]{3,28}\d$/;
+
+/** Its digits, with the plus that leads them; `undefined` when it is no phone number. */
+export function normalisePhone(typed: string): string | undefined {
+  const plain = typed.normalize('NFKC').trim().replace(/^00/, '+');
+  if (!PHONE.test(plain)) return undefined;
+  const digits = plain.replaceAll(/\D/g, '');
+  if (digits.length < 5 || digits.length > 15) return undefined;
+  return plain.startsWith('+') ? `+${digits}` : digits;
+}
+
+/** Digits by which a number is recognised with and without the code of its country. */
+const TELLING = 9;
+
+/** What two ways to write one number share. */
+export function phoneKey(value: string): string {
+  return value.replaceAll(/\D/g, '').replace(/^0/, '').slice(-TELLING);
+}
