@@ -10,7 +10,7 @@ import { batchOfMerge, merge, merges } from '../../../lib/customer/merge.ts';
 import { record, removeEvent, timeline } from '../../../lib/customer/timeline.ts';
 import { EvergreenDb } from '../../../lib/db/db.ts';
 import { ChangedSinceError, undo } from '../../../lib/db/undo.ts';
-import { knownFacts, learn } from '../../../lib/dossier/facts.ts';
+import { factsOf, learn } from '../../../lib/dossier/facts.ts';
 import { logOutcome } from '../../../lib/followup/close.ts';
 import { recordSale } from '../../../lib/followup/sell.ts';
 import { dump } from './dump.ts';
@@ -73,7 +73,7 @@ describe('merging two dossiers', () => {
       'note second',
       'sale VM-850',
     ]);
-    expect((await knownFacts(db, one.id)).map(({ value }) => value)).toEqual(['科长']);
+    expect((await factsOf(db, one.id)).map(({ value }) => value)).toEqual(['科长']);
     expect((await db.addresses.toArray()).map(({ value, personId }) => [value, personId])).toEqual([
       ['wang@gmail.com', one.id],
       ['wang@huaxin.example', one.id],
