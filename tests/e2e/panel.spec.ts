@@ -89,6 +89,8 @@ test('a note, a fact and a call are recorded with source and outcome, and undone
   await panel.getByRole('button', { name: 'Call', exact: true }).click();
   await panel.getByRole('button', { name: 'No answer' }).click();
   await panel.getByRole('button', { name: 'Save' }).click();
+  await expect(panel.getByText('Call with Priya Raman saved.')).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Save' })).toBeHidden();
   await expect(panel.getByText('No contact yet')).toBeVisible();
   await panel.getByRole('button', { name: 'Call', exact: true }).click();
   await panel.getByRole('button', { name: 'Spoke' }).click();
