@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { daysIn, monthDayOf, storedMonthDay, type MonthDay } from '../../lib/dossier/answer.ts';
+import type { Locale } from '../../lib/i18n/words.ts';
 import { useDesk } from '../desk.tsx';
 import { control } from '../ui/Field.tsx';
 import style from './dossier.module.css';
@@ -11,64 +13,86 @@ interface Props {
   change: (value: string) => void;
 }
 
-const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
-const FIRST: MonthDay = { lunar: false, month: 1, day: 1 };
+/** A day of the year while it is being picked. */
+type Parts = { [K in keyof MonthDay]?: MonthDay[K] | undefined };
 
 /** A day of the year without its year, by the solar or the lunar calendar. */
 export function MonthDayInput({ id, label, value, change }: Props) {
   const { say, locale } = useDesk();
-  const now = monthDayOf(value);
-  const set = (some: Partial<MonthDay>) => change(storedMonthDay({ ...FIRST, ...now, ...some }));
-  const monthName = (month: number) =>
-    now?.lunar
-      ? String(month)
-      : Temporal.PlainDate.from({ year: 2024, month, day: 1 }).toLocaleString(locale, {
-          month: 'long',
-        });
+  const [parts, setParts] = useState<Parts>(() => monthDayOf(value) ?? {});
+  const { lunar = false, month, day } = parts;
+  const set = (some: Parts) => {
+    const next = { lunar, month, day, ...some };
+    const stored = whole(next) ? storedMonthDay(next) : '';
+    setParts(monthDayOf(stored) ?? next);
+    change(stored);
+  };
   return (
     <div role="group" aria-label={label} className={style.monthDay}>
       <select
         id={id}
         className={control}
         aria-label={say('calendar')}
-        value={now?.lunar ? 'lunar' : 'solar'}
+        value={lunar ? 'lunar' : 'solar'}
         onChange={(event) => set({ lunar: event.target.value === 'lunar' })}
       >
         <option value="solar">{say('solar')}</option>
         <option value="lunar">{say('lunar')}</option>
       </select>
-      <select
-        className={control}
-        aria-label={say('month')}
-        value={now?.month ?? ''}
-        required
-        onChange={(event) => set({ month: Number(event.target.value) })}
-      >
-        <option value="" disabled>
-          –
-        </option>
-        {upTo(12).map((month) => (
-          <option key={month} value={month}>
-            {monthName(month)}
-          </option>
-        ))}
-      </select>
-      <select
-        className={control}
-        aria-label={say('dayOfMonth')}
-        value={now?.day ?? ''}
-        required
-        onChange={(event) => set({ day: Number(event.target.value) })}
-      >
-        <option value="" disabled>
-          –
-        </option>
-        {upTo(now ? daysIn(now.month, now.lunar) : 31).map((day) => (
-          <option key={day} value={day}>
-            {day}
-          </option>
-        ))}
-      </select>
+      <Part
+        label={say('month')}
+        value={month}
+        last={12}
+        name={(one) => (lunar ? String(one) : monthName(one, locale))}
+        choose={(chosen) => set({ month: chosen })}
+      />
+      <Part
+        label={say('dayOfMonth')}
+        value={day}
+        last={month === undefined ? 31 : daysIn(month, lunar)}
+        name={String}
+        choose={(chosen) => set({ day: chosen })}
+      />
     </div>
+  );
+}
+
+/** Half a day of the year is none. */
+function whole(parts: Parts): parts is MonthDay {
+  return parts.lunar !== undefined && parts.month !== undefined && parts.day !== undefined;
+}
+
+function monthName(month: number, locale: Locale): string {
+  const date = Temporal.PlainDate.from({ year: 2024, month, day: 1 });
+  return date.toLocaleString(locale, { month: 'long' });
+}
+
+interface PartProps {
+  label: string;
+  value: number | undefined;
+  last: number;
+  name: (one: number) => string;
+  choose: (one: number) => void;
+}
+
+/** One number from 1 to the last. */
+function Part({ label, value, last, name, choose }: PartProps) {
+  return (
+    <select
+      className={control}
+      aria-label={label}
+      value={value ?? ''}
+      required
+      onChange={(event) => choose(Number(event.target.value))}
+    >
+      <option value="" disabled>
+        –
+      </option>
+      {Array.from({ length: last }, (_, index) => index + 1).map((one) => (
+        <option key={one} value={one}>
+          {name(one)}
+        </option>
+      ))}
+    </select>
   );
 }

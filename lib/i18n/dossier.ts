@@ -5,9 +5,9 @@ export const dossierWords = {
   dossier: { en: 'Dossier', cn: '档案', tw: '檔案' },
   allFacts: { en: 'All facts ({n})', cn: '全部资料（{n}）', tw: '全部資料（{n}）' },
   factsKnown: {
-    en: '{known} of {of} questions answered; sensitive ones are not counted.',
-    cn: '{of}个问题已知{known}个，敏感问题不计在内。',
-    tw: '{of}個問題已知{known}個，敏感問題不計在內。',
+    en: '{known} of {of} questions answered. Judgements and sensitive questions are not counted.',
+    cn: '{of}个问题已知{known}个，个人判断和敏感问题不计在内。',
+    tw: '{of}個問題已知{known}個，個人判斷和敏感問題不計在內。',
   },
   addFact: { en: 'Add a fact', cn: '添加资料', tw: '新增資料' },
   whichFact: { en: 'What about?', cn: '哪方面？', tw: '哪方面？' },

@@ -25,6 +25,7 @@ test('1.5 facts of every type are added, corrected with their history, and remov
   await keep(panel);
   await choose(panel, 'Birthday');
   await panel.getByLabel('Month').selectOption('May');
+  await expect(dossier(panel).getByRole('button', { name: 'Keep' })).toBeDisabled();
   await panel.getByLabel('Day', { exact: true }).selectOption('12');
   await keep(panel);
   await choose(panel, 'Their contract runs until');
@@ -142,7 +143,7 @@ for (const [language, scheme] of [
     await keep(panel);
     await panel.getByRole('link', { name: 'Settings' }).click();
     await panel.getByLabel('Language').selectOption(language);
-    await panel.locator('input[type=checkbox]').last().check();
+    await panel.getByLabel(/^(Smoke|吸菸)$/).check();
     const picture = (name: string) =>
       panel.screenshot({
         path: test.info().outputPath(`${name}-${language}.png`),

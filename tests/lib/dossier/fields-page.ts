@@ -2,7 +2,7 @@ import { ELSEWHERE, fields, sections } from '../../../lib/dossier/fields.ts';
 import { sentenceIn, type Word } from '../../../lib/i18n/words.ts';
 
 const CLASS = ['ordinary', 'private', 'judgement', 'sensitive'];
-const FILL = { hand: 'by hand', confirmed: 'from a page, confirmed', never: 'by hand only' };
+const FILL = { hand: 'by hand', confirmed: 'from a page, confirmed', never: 'never automatic' };
 
 const three = (word: Word) =>
   (['en', 'zh-CN', 'zh-TW'] as const).map((locale) => sentenceIn(word, locale)).join(' · ');
