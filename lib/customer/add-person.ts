@@ -2,6 +2,7 @@ import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import { created, type Hand } from '../db/hand.ts';
 import { domainOf, isPublicMailDomain, nameFromDomain } from './organisation-of.ts';
 import type { Organisation, Person } from './person.ts';
+import { spokenOf } from './spoken.ts';
 
 /** What is known of somebody who is not in the dossiers yet. */
 export interface NewPerson {
@@ -25,11 +26,13 @@ export async function addPerson(
   // Asked before the transaction: nothing inside it may wait for a file.
   const domain = given.email ? domainOf(given.email) : undefined;
   const ownDomain = domain && !(await isPublicMailDomain(domain)) ? domain : undefined;
+  const spoken = await spokenOf(given.name);
   return together(db, async () => {
     const organisation = await organisationFor(db, given, ownDomain, hand);
     const person: Person = {
       ...created(hand),
       name: given.name,
+      ...(spoken && { spoken }),
       ...(organisation && { organisationId: organisation.id }),
       ...(given.sample && { sample: true }),
     };

@@ -1,0 +1,73 @@
+import type { Family } from './fold.ts';
+import type { Line } from './line.ts';
+
+/** The lines of some thousand people as they are stored: three long strings. */
+export interface Rows extends Record<Family, string> {
+  ids: string;
+}
+
+/** Every row stands between two line ends, the first and the last too. */
+const fenced = (rows: string[]) => `\n${rows.join('\n')}\n`;
+const rowsIn = (text: string) => (text.length > 2 ? text.slice(1, -1).split('\n') : []);
+
+export function rowsOf(lines: Line[]): Rows {
+  return {
+    ids: fenced(lines.map(({ id }) => id)),
+    latin: fenced(lines.map(({ latin }) => latin)),
+    wide: fenced(lines.map(({ wide }) => wide)),
+  };
+}
+
+export function linesOf(rows: Rows): Line[] {
+  const latin = rowsIn(rows.latin);
+  const wide = rowsIn(rows.wide);
+  return rowsIn(rows.ids).map((id, row) => ({
+    id,
+    latin: latin[row] ?? '',
+    wide: wide[row] ?? '',
+  }));
+}
+
+/** Where each row begins; one more for the end. Built at the first hit, not at loading. */
+function offsetsIn(text: string): Uint32Array {
+  const offsets = [];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) offsets.push(at + 1);
+  return Uint32Array.from(offsets);
+}
+
+/** Long strings that are scanned, and the way from a place in one of them to a person. */
+export class Haystack {
+  readonly rows: Rows;
+  readonly #offsets: Partial<Record<keyof Rows, Uint32Array>> = {};
+
+  constructor(rows: Rows) {
+    this.rows = rows;
+  }
+
+  /** The row that a place belongs to; the line end before a row counts as part of it. */
+  rowAt(family: Family, place: number): number {
+    const offsets = this.#offsetsOf(family);
+    let low = 0;
+    let high = offsets.length - 1;
+    while (low < high - 1) {
+      const middle = (low + high) >> 1;
+      if ((offsets[middle] ?? 0) <= place + 1) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  line(key: keyof Rows, row: number): string {
+    const offsets = this.#offsetsOf(key);
+    return this.rows[key].slice(offsets[row], (offsets[row + 1] ?? 0) - 1);
+  }
+
+  /** The line end behind a row. */
+  endOf(family: Family, row: number): number {
+    return (this.#offsetsOf(family)[row + 1] ?? 0) - 1;
+  }
+
+  #offsetsOf(key: keyof Rows): Uint32Array {
+    return (this.#offsets[key] ??= offsetsIn(this.rows[key]));
+  }
+}
