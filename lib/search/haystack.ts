@@ -1,5 +1,5 @@
 import type { Family } from './fold.ts';
-import type { Line } from './line.ts';
+import { MARK, type Line } from './line.ts';
 
 /** The lines of some thousand people as they are stored: three long strings. */
 export interface Rows extends Record<Family, string> {
@@ -44,14 +44,14 @@ export class Haystack {
     this.rows = rows;
   }
 
-  /** The row that a place belongs to; the line end before a row counts as part of it. */
+  /** The row that a place belongs to. */
   rowAt(family: Family, place: number): number {
     const offsets = this.#offsetsOf(family);
     let low = 0;
     let high = offsets.length - 1;
     while (low < high - 1) {
       const middle = (low + high) >> 1;
-      if ((offsets[middle] ?? 0) <= place + 1) low = middle;
+      if ((offsets[middle] ?? 0) <= place) low = middle;
       else high = middle;
     }
     return low;
@@ -65,6 +65,29 @@ export class Haystack {
   /** The line end behind a row. */
   endOf(family: Family, row: number): number {
     return (this.#offsetsOf(family)[row + 1] ?? 0) - 1;
+  }
+
+  /** The rows whose name begins with a term, as it is written or in one of its spoken forms. */
+  *rowsThatBegin(family: Family, term: string): Generator<number> {
+    const text = this.rows[family];
+    const offsets = this.#offsetsOf(family);
+    const letter = term.charCodeAt(0);
+    for (let row = 0; row < offsets.length - 1; row++) {
+      const start = offsets[row] ?? 0;
+      const first = text.charCodeAt(start);
+      // Initials and pinyin begin with the same letter: only where that is right, more is compared.
+      if (first === letter ? text.startsWith(term, start) : this.#isMarked(text, start, term)) {
+        yield row;
+      }
+    }
+  }
+
+  #isMarked(text: string, start: number, term: string): boolean {
+    if (text.charCodeAt(start) >= 0x20 || text.charCodeAt(start + 1) !== term.charCodeAt(0)) {
+      return false;
+    }
+    const line = text.slice(start, text.indexOf('\n', start));
+    return [MARK.name, MARK.initials, MARK.spoken].some((mark) => line.includes(mark + term));
   }
 
   #offsetsOf(key: keyof Rows): Uint32Array {

@@ -14,9 +14,12 @@ export interface Findable {
 /** A person's line in each of the two haystacks. */
 export type Line = { id: string } & Record<Family, string>;
 
-/** What stands before a field, so that a hit knows what it hit. The name stands first. */
+/**
+ * What stands before a field, so that a hit knows what it hit. A line begins with the name, or with
+ * its initials and pinyin.
+ */
 export const MARK = {
-  name: '\n',
+  name: '\u0004',
   spoken: '\u0001',
   initials: '\u0002',
   organisation: '\u0003',
@@ -40,12 +43,12 @@ export function lineOf({ id, name, spoken, organisation = '', others }: Findable
     const runs = Map.groupBy(runsOf(fold(text)), familyOf);
     for (const [family, texts] of runs) line[family] += mark + texts.join(' ');
   };
-  put('', name);
   if (spoken) {
     const { joined, initials } = spokenForms(spoken);
-    for (const form of joined) put(MARK.spoken, form);
     put(MARK.initials, initials);
+    for (const form of joined) put(MARK.spoken, form);
   }
+  put(spoken ? MARK.name : '', name);
   put(MARK.organisation, organisation);
   for (const other of others) put(MARK.other, other);
   return line;

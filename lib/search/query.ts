@@ -1,6 +1,5 @@
 import { familyOf, fold, runsOf } from './fold.ts';
 import type { Haystack } from './haystack.ts';
-import { MARK } from './line.ts';
 import { rankOf } from './rank.ts';
 
 /** All that is searched: what was stored, and what was written since. */
@@ -45,14 +44,11 @@ export function search(searched: Searched, terms: string[], most = MOST): Hit[] 
   if (!lead) return [];
   const found = new Map<string, Place>();
   collect(searched, lead, terms, found, most);
+  if (found.size < most) return ranked(found, terms);
   // More than are wanted: those whom the term begins may stand further back.
-  if (found.size >= most) {
-    const best = new Map<string, Place>();
-    const marks = familyOf(lead) === 'wide' ? [MARK.name] : [MARK.name, MARK.spoken, MARK.initials];
-    for (const mark of marks) collect(searched, mark + lead, terms, best, most);
-    return ranked(new Map([...best, ...found]), terms).slice(0, most);
-  }
-  return ranked(found, terms);
+  const best = new Map<string, Place>();
+  collectBeginning(searched, lead, terms, best, most);
+  return ranked(new Map([...best, ...found]), terms).slice(0, most);
 }
 
 function ranked(found: Map<string, Place>, terms: string[]): Hit[] {
@@ -69,37 +65,54 @@ function ranked(found: Map<string, Place>, terms: string[]): Hit[] {
     .map(({ id, rank }) => ({ id, rank }));
 }
 
-/** Adds the people in whose line the needle and all terms stand, until there are enough. */
+/** Adds the people in whose line all terms stand, until there are enough. */
 function collect(
-  { base, fresh, gone }: Searched,
-  needle: string,
+  searched: Searched,
+  lead: string,
   terms: string[],
   into: Map<string, Place>,
   most: number,
 ): void {
-  for (const haystack of [fresh, ...base]) {
-    if (into.size >= most) return;
-    collectFrom(haystack, needle, terms, haystack === fresh ? undefined : gone, into, most);
+  const family = familyOf(lead);
+  const others = terms.filter((term) => term !== lead);
+  for (const haystack of [searched.fresh, ...searched.base]) {
+    const text = haystack.rows[family];
+    let at = text.indexOf(lead);
+    while (at >= 0) {
+      if (into.size >= most) return;
+      const row = haystack.rowAt(family, at);
+      take(searched, { haystack, row }, others, into);
+      at = text.indexOf(lead, haystack.endOf(family, row));
+    }
   }
 }
 
-function collectFrom(
-  haystack: Haystack,
-  needle: string,
+/** The same for those whose name begins with the leading term. */
+function collectBeginning(
+  searched: Searched,
+  lead: string,
   terms: string[],
-  gone: ReadonlySet<string> | undefined,
   into: Map<string, Place>,
   most: number,
 ): void {
-  const family = familyOf(needle.slice(-1));
-  const text = haystack.rows[family];
-  let at = text.indexOf(needle);
-  while (at >= 0 && into.size < most) {
-    const row = haystack.rowAt(family, at);
-    if (terms.every((term) => haystack.line(familyOf(term), row).includes(term))) {
-      const id = haystack.line('ids', row);
-      if (!gone?.has(id)) into.set(id, { haystack, row });
+  const others = terms.filter((term) => term !== lead);
+  for (const haystack of [searched.fresh, ...searched.base]) {
+    for (const row of haystack.rowsThatBegin(familyOf(lead), lead)) {
+      if (into.size >= most) return;
+      take(searched, { haystack, row }, others, into);
     }
-    at = text.indexOf(needle, haystack.endOf(family, row));
   }
+}
+
+/** Adds one person, if the other terms stand in the line too and it still holds. */
+function take(
+  { fresh, gone }: Searched,
+  place: Place,
+  others: string[],
+  into: Map<string, Place>,
+): void {
+  const { haystack, row } = place;
+  if (!others.every((term) => haystack.line(familyOf(term), row).includes(term))) return;
+  const id = haystack.line('ids', row);
+  if (haystack === fresh || !gone.has(id)) into.set(id, place);
 }

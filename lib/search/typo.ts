@@ -10,8 +10,8 @@ const MOST_WORDS = 8;
 const typos = (word: string) => (word.length >= LONG ? 2 : 1);
 
 /** Names, their pinyin, and organisations; not addresses, which are copied rather than typed. */
-const NAMED = [MARK.name, MARK.spoken, MARK.organisation].join('');
-const FIELDS = new RegExp(`[${NAMED}][^${Object.values(MARK).join('')}]+`, 'g');
+const NAMED = ['\n', MARK.name, MARK.spoken, MARK.organisation].join('');
+const FIELDS = new RegExp(`[${NAMED}][^\n${Object.values(MARK).join('')}]+`, 'g');
 const WORDS = /[a-z]{3,}/g;
 
 /** The distinct words that a typing error may have been meant for. */

@@ -87,9 +87,12 @@ describe('a customer is found by', () => {
   });
 });
 
+/** Accents, both scripts, widths, two-unit and two-letter ones. */
+const LETTERS = [...Array.from("abzéÉßŁłøü王小明單台灣學絕 .-@'’１3８한글жИΣςが(㈱𠮷"), 'e\u0301'];
+
 test('law: every part of a name, organisation or address finds its person', () => {
   const letters = fc.string({
-    unit: fc.constantFrom(..."abzéÉßŁłøü王小明單台灣學絕 .-@'’１3８한글жИΣςが(㈱", 'e\u0301', '𠮷'),
+    unit: fc.constantFrom(...LETTERS),
     minLength: 2,
     maxLength: 12,
   });
@@ -105,7 +108,7 @@ test('law: every part of a name, organisation or address finds its person', () =
         const at = who % people.length;
         const { name = '', organisation = '', others = [] } = people[at] ?? {};
         const texts = [name, organisation, ...others];
-        const marks = [...(texts[where % texts.length] ?? '').normalize('NFC')];
+        const marks = Array.from((texts[where % texts.length] ?? '').normalize('NFC'));
         const part = marks.slice(from % (marks.length - 1)).slice(0, 2 + (from % 4));
         const query = part.join('');
         if (termsOf(query).length === 0) return;
