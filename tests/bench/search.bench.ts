@@ -75,7 +75,7 @@ function keystrokeBench(
       const words = fold(floor.next()).split(' ').filter(Boolean);
       return of(count).texts.filter((text) => words.every((word) => text.includes(word)));
     },
-    times: 100,
+    times: 60,
   };
 }
 
