@@ -31,13 +31,13 @@ function tokens(text: string): string[] {
 
 interface Peer {
   name: string;
-  build(): (query: string) => unknown[];
+  build: () => (query: string) => unknown[];
 }
 
 const peers: Peer[] = [
   {
     name: 'Evergreen',
-    build() {
+    build: () => {
       const searched = { base: [new Haystack(rowsOf(lines))], fresh: new Haystack(rowsOf([])) };
       return (query) =>
         search({ ...searched, gone: new Set() }, termsOf(query)).map(({ id }) => id);
@@ -45,7 +45,7 @@ const peers: Peer[] = [
   },
   {
     name: 'MiniSearch',
-    build() {
+    build: () => {
       const index = new MiniSearch({ fields: ['text'], tokenize: tokens });
       index.addAll(texts.map((text, row) => ({ id: people[row]?.id, text })));
       const options = { prefix: true, combineWith: 'AND' } as const;
@@ -54,7 +54,7 @@ const peers: Peer[] = [
   },
   {
     name: 'FlexSearch',
-    build() {
+    build: () => {
       const index = new Index({
         tokenize: 'forward',
         encoder: { ...Charset.Exact, encode: tokens },

@@ -1,5 +1,5 @@
 import { expect } from './extension.ts';
-import { addShown, test, type Flow } from './flow.ts';
+import { test, type Flow } from './flow.ts';
 
 test.beforeEach(async ({ flow }) => {
   const { panel, read } = flow;
@@ -46,8 +46,8 @@ test('the keyboard alone: arrows, Enter, and Enter before the answer is there', 
   await expect(hits(flow)).toHaveCount(0);
   // Typed and confirmed in one go: nothing was shown yet.
   await box(flow).evaluate((input: HTMLInputElement) => {
-    const setter = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-    setter?.call(input, 'marta');
+    // React overwrites the property of the element itself.
+    Reflect.set(HTMLInputElement.prototype, 'value', 'marta', input);
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
     input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
   });
