@@ -4,13 +4,13 @@ import { sources, withoutComments } from './tree.ts';
 
 /** Domains of lib from left to right: each may use those of an earlier row. */
 const ROWS = [
-  ['time', 'i18n', 'db', 'sites'],
+  ['time', 'i18n', 'db', 'sites', 'search'],
   ['customer'],
   ['dossier'],
   ['sale'],
   ['followup', 'promise', 'service', 'complaint', 'referral'],
   ['insight'],
-  ['search', 'exchange', 'sync', 'vault'],
+  ['exchange', 'sync', 'vault'],
 ];
 
 /** What is loaded into web pages, or must be loadable without a database. */
@@ -20,6 +20,7 @@ const ALONE: Record<string, string[]> = {
   phrasing: ['i18n'],
   editor: [],
   sites: [],
+  search: [],
   settings: ['i18n', 'time'],
   messages: ['sites', 'settings'],
 };

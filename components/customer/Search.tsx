@@ -1,13 +1,14 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId } from 'react';
 import { addPerson } from '../../lib/customer/add-person.ts';
 import { parseAddresses } from '../../lib/customer/address.ts';
-import { matching, searchLines, type Line } from '../../lib/customer/search.ts';
+import type { HitRow } from '../../lib/customer/hit-rows.ts';
 import { db } from '../../lib/db/db.ts';
+import type { Piece } from '../../lib/search/highlight.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control } from '../ui/Field.tsx';
 import style from './Search.module.css';
+import { useSearchField } from './use-search-field.ts';
 
 interface Props {
   /** Shown while nothing is typed. */
@@ -16,37 +17,17 @@ interface Props {
   autoFocus?: boolean;
 }
 
-/** Finds a customer as the user types, by any part of name, organisation or address. */
+/** Finds a customer as the user types, by any part of name, pinyin, organisation or address. */
 export function Search({ label, choose, autoFocus = false }: Props) {
-  const [query, setQuery] = useState('');
-  const [at, setAt] = useState(0);
-  const [used, setUsed] = useState(autoFocus);
-  const lines = useLiveQuery(() => (used ? searchLines(db) : []), [used]) ?? [];
-  const found = matching(lines, query);
+  const { input, query, type, use, found, answered, at, take, onKeyDown } = useSearchField(
+    choose,
+    autoFocus,
+  );
   const list = useId();
-
-  const take = (personId: string) => {
-    setQuery('');
-    setAt(0);
-    choose(personId);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
-    const move = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (move && found.length > 0) {
-      event.preventDefault();
-      setAt((at + move + found.length) % found.length);
-    }
-    if (event.key === 'Escape') setQuery('');
-    const one = found[at];
-    if (event.key === 'Enter' && one) {
-      event.preventDefault();
-      take(one.id);
-    }
-  };
   return (
     <div className={style.search} role="search">
       <input
+        ref={input}
         className={control}
         type="search"
         role="combobox"
@@ -57,18 +38,15 @@ export function Search({ label, choose, autoFocus = false }: Props) {
         placeholder={label}
         value={query}
         autoFocus={autoFocus}
-        onFocus={() => setUsed(true)}
-        onChange={(event) => {
-          setQuery(event.target.value);
-          setAt(0);
-        }}
+        onFocus={use}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
         maxLength={200}
       />
       {query.trim() && (
         <div className={style.results}>
           <Results id={list} label={label} found={found} at={at} take={take} />
-          {found.length === 0 && <NoMatch query={query.trim()} added={take} />}
+          {answered && found.length === 0 && <NoMatch query={query.trim()} added={take} />}
         </div>
       )}
     </div>
@@ -78,7 +56,7 @@ export function Search({ label, choose, autoFocus = false }: Props) {
 interface ResultsProps {
   id: string;
   label: string;
-  found: Line[];
+  found: HitRow[];
   /** Place of the one that Enter takes. */
   at: number;
   take: (personId: string) => void;
@@ -87,20 +65,31 @@ interface ResultsProps {
 function Results({ id, label, found, at, take }: ResultsProps) {
   return (
     <ul id={id} role="listbox" aria-label={label}>
-      {found.map((line, index) => (
+      {found.map((row, index) => (
         <li
-          key={line.id}
+          key={row.id}
           id={`${id}-${index}`}
           role="option"
           aria-selected={index === at}
-          onClick={() => take(line.id)}
+          onClick={() => take(row.id)}
         >
-          <strong dir="auto">{line.name}</strong>
-          <span dir="auto">{line.detail}</span>
+          <strong dir="auto">
+            <Marked pieces={row.name} />
+          </strong>
+          <span dir="auto">
+            <Marked pieces={row.detail} />
+          </span>
         </li>
       ))}
     </ul>
   );
+}
+
+/** A text in which what was looked for is marked. */
+function Marked({ pieces }: { pieces: Piece[] }) {
+  // Pieces have no other identity than their place.
+  // oxlint-disable-next-line react/no-array-index-key
+  return pieces.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text));
 }
 
 function NoMatch({ query, added }: { query: string; added: (personId: string) => void }) {

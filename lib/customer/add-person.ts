@@ -3,6 +3,7 @@ import { created, type Hand } from '../db/hand.ts';
 import { domainOf, isPublicMailDomain, nameFromDomain } from './organisation-of.ts';
 import { compareName, likeness } from './name-keys.ts';
 import type { Organisation, Person } from './person.ts';
+import { spokenOf } from './spoken.ts';
 
 /** What is known of somebody who is not in the dossiers yet. */
 export interface NewPerson {
@@ -30,6 +31,7 @@ export async function addPerson(
   // Asked before the transaction: nothing inside it may wait for a file.
   const domain = given.email ? domainOf(given.email) : undefined;
   const ownDomain = domain && !(await isPublicMailDomain(domain)) ? domain : undefined;
+  const spoken = await spokenOf(given.name);
   return together(db, async () => {
     const known = given.sample ? undefined : await sameAs(db, given, hand);
     if (known) return known;
@@ -37,6 +39,7 @@ export async function addPerson(
     const person: Person = {
       ...created(hand),
       name: given.name,
+      ...(spoken && { spoken }),
       ...(organisation && { organisationId: organisation.id }),
       ...(given.sample && { sample: true }),
     };

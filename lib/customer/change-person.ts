@@ -1,6 +1,7 @@
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import { created, touched, type Hand } from '../db/hand.ts';
 import { line, type Person } from './person.ts';
+import { spokenOf } from './spoken.ts';
 
 /** What a person is called, and where they belong. What is emptied is forgotten, but the name. */
 export interface Called {
@@ -20,6 +21,7 @@ export async function changePerson(
   hand: Hand,
 ): Promise<Done<void>> {
   const name = line.parse(change.name);
+  const spoken = await spokenOf(name);
   const formOfAddress = change.formOfAddress.trim();
   return together(db, async () => {
     const person = await db.people.get(id);
@@ -28,6 +30,7 @@ export async function changePerson(
     // Dexie deletes a property that is set to undefined.
     await db.people.update(id, {
       name,
+      spoken,
       formOfAddress: formOfAddress || undefined,
       organisationId,
       ...touched(hand),
@@ -52,7 +55,11 @@ async function organisationCalled(
   const known = all.find((organisation) => organisation.name === name);
   if (known) return known.id;
   const colleagues = now
-    ? await db.people.filter((one) => one.organisationId === now.id && one.id !== id).count()
+    ? await db.people
+        .where('organisationId')
+        .equals(now.id)
+        .and((one) => one.id !== id)
+        .count()
     : 0;
   if (now && colleagues === 0) {
     await db.organisations.update(now.id, { name: line.parse(name), ...touched(hand) });

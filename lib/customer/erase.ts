@@ -1,8 +1,9 @@
 import type { EvergreenDb } from '../db/db.ts';
+import { forgetSearch } from './forget-search.ts';
 
 /**
  * Erases a person from everywhere: dossier, addresses, timeline, sales, reminders, and the change
- * log too, so that no undo brings them back. The one command that cannot be undone. Entries that are
+ * log and the search too, so that no undo brings them back. The one command that cannot be undone. Entries that are
  * also about others stay with those; an organisation that nobody is left at goes as well.
  */
 export async function erasePerson(db: EvergreenDb, personId: string): Promise<void> {
@@ -24,7 +25,8 @@ export async function erasePerson(db: EvergreenDb, personId: string): Promise<vo
     }
     await db.people.delete(personId);
     if (person?.organisationId) await leave(db, person.organisationId, gone);
-    await forget(db, gone);
+    await forget(db, personId, gone);
+    await forgetSearch(db);
   });
 }
 
@@ -35,12 +37,22 @@ async function leave(db: EvergreenDb, organisationId: string, gone: Set<string>)
   await db.organisations.delete(organisationId);
 }
 
-/** Takes every change out of the log that names one of these, and the notices about them. */
-async function forget(db: EvergreenDb, gone: Set<string>): Promise<void> {
+/**
+ * Takes every change out of the log that names one of these, and the notices about them. Of the
+ * person only this is left: that a record with this random id is gone, so that whoever follows the
+ * log (an open search) lets go of them too.
+ */
+async function forget(db: EvergreenDb, personId: string, gone: Set<string>): Promise<void> {
   const names = (value: unknown) => {
     const text = JSON.stringify(value);
     return [...gone].some((id) => text.includes(id));
   };
-  await db.changes.filter(names).delete();
+  const named = await db.changes.filter(names).toArray();
+  await db.changes.bulkDelete(named.map(({ stamp }) => stamp));
+  const last = named.findLast(({ kind, key }) => kind === 'deleted' && key === personId);
+  if (last) {
+    const { stamp, table, key, kind } = last;
+    await db.changes.add({ stamp, table, key, kind, batch: 'erased' });
+  }
   await db.notices.filter(names).delete();
 }

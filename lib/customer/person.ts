@@ -6,6 +6,8 @@ export const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(LINE)
 
 export const person = z.extend(record, {
   name: line,
+  /** Pinyin of a Chinese name, syllable by syllable: `wang xiao ming`. Only for the search. */
+  spoken: z.optional(z.string()),
   /** How the person is spoken to, e.g. "Dr Raman", "王总". */
   formOfAddress: z.optional(z.string()),
   organisationId: z.optional(z.string()),

@@ -1,57 +1,106 @@
 import type { EvergreenDb } from '../db/db.ts';
+import { find, type Found } from '../search/find.ts';
+import { Haystack, rowsOf } from '../search/haystack.ts';
+import type { Line } from '../search/line.ts';
+import { vocabularyOf } from '../search/typo.ts';
+import { hitRows, type HitRow } from './hit-rows.ts';
+import { newBase, renewedBase, storedBase, type Base } from './haystacks.ts';
+import { linesNow, peopleTouched } from './search-lines.ts';
 
-/** What a search finds, and the text it is found by. */
-export interface Line {
-  id: string;
-  name: string;
-  /** Organisation and first address, shown under the name. */
-  detail: string;
-  text: string;
-}
-
-/** Same letters for the same word: width, case and accents are folded. */
-function folded(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFKC').toLowerCase();
-}
-
-/** One line per person, to be scanned as the user types. */
-export async function searchLines(db: EvergreenDb): Promise<Line[]> {
-  const [people, organisations, addresses] = await Promise.all([
-    db.people.toArray(),
-    db.organisations.toArray(),
-    db.addresses.toArray(),
-  ]);
-  const organisationNames = new Map(organisations.map(({ id, name }) => [id, name]));
-  const byPerson = Map.groupBy(addresses, (address) => address.personId);
-  return people.map(({ id, name, formOfAddress = '', organisationId = '' }) => {
-    const organisation = organisationNames.get(organisationId) ?? '';
-    const values = (byPerson.get(id) ?? []).map((address) => address.value);
-    return {
-      id,
-      name,
-      detail: [organisation, values[0]].filter(Boolean).join(' · '),
-      text: folded([name, formOfAddress, organisation, ...values].join('\n')),
-    };
-  });
-}
+/** After so many changes everything is made anew rather than caught up with. */
+const MANY = 5000;
+/** After so many changes they are taken into what is stored, so that the next start is quick. */
+const SOME = 100;
 
 /**
- * The people whose line holds every word of the query, anywhere; those whose name begins with it
- * first.
+ * The search of one page. It holds what is stored and follows the change log, through which every
+ * write goes: a question is answered from the database as it is at that moment.
  */
-export function matching(lines: Line[], query: string, most = 50): Line[] {
-  const words = folded(query).split(/\s+/).filter(Boolean);
-  const [first] = words;
-  if (first === undefined) return [];
-  return lines
-    .filter((line) => words.every((word) => line.text.includes(word)))
-    .sort((a, b) => rank(a, first) - rank(b, first) || a.name.localeCompare(b.name))
-    .slice(0, most);
-}
+export class PeopleSearch {
+  readonly #db: EvergreenDb;
+  #base: Base | undefined;
+  /** Lines of the people who changed since; `undefined` for those who are no more. */
+  readonly #since = new Map<string, Line | undefined>();
+  #fresh = new Haystack(rowsOf([]));
+  #upTo = '';
+  #changes = 0;
+  #vocabulary: Set<string> | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
 
-function rank(line: Line, word: string): number {
-  const at = line.text.indexOf(word);
-  const nameEnds = line.text.indexOf('\n');
-  if (at === 0) return 0;
-  return at < nameEnds ? 1 : 2;
+  constructor(db: EvergreenDb) {
+    this.#db = db;
+  }
+
+  /** The people that a query means, the best first. */
+  async find(query: string): Promise<Found> {
+    const base = await this.#inTurn(() => this.#catchUp());
+    const searched = {
+      base: base.parts,
+      fresh: this.#fresh,
+      gone: new Set(this.#since.keys()),
+    };
+    return find(searched, query, () => {
+      this.#vocabulary ??= vocabularyOf([...searched.base, searched.fresh]);
+      return this.#vocabulary;
+    });
+  }
+
+  /** The first of them as they are shown. */
+  async rows(query: string): Promise<HitRow[]> {
+    return hitRows(this.#db, await this.find(query));
+  }
+
+  /** Stores what was caught up with, if it is worth it. To be called when there is time. */
+  async tidy(): Promise<void> {
+    await this.#inTurn(async () => {
+      const base = await this.#catchUp();
+      const erased = [...this.#since.values()].includes(undefined);
+      if (this.#changes < SOME && !erased) return;
+      const fresh = [...this.#since.values()].filter((line) => line !== undefined);
+      const gone = new Set(this.#since.keys());
+      this.#start(await renewedBase(this.#db, base, fresh, gone, this.#upTo));
+    });
+  }
+
+  /** One after the other: two questions at once must not both catch up. */
+  #inTurn<T>(step: () => Promise<T>): Promise<T> {
+    const next = this.#turn.then(step, step);
+    this.#turn = next;
+    return next;
+  }
+
+  #start(base: Base | undefined): void {
+    this.#base = base;
+    this.#since.clear();
+    this.#fresh = new Haystack(rowsOf([]));
+    this.#upTo = base?.upTo ?? '';
+    this.#changes = 0;
+    this.#vocabulary = undefined;
+  }
+
+  async #catchUp(): Promise<Base> {
+    const db = this.#db;
+    if (!this.#base) this.#start((await storedBase(db)) ?? (await newBase(db)));
+    const changes = await db.changes
+      .where('stamp')
+      .above(this.#upTo)
+      .limit(MANY - this.#since.size)
+      .toArray();
+    if (changes.length + this.#since.size >= MANY) {
+      this.#start(await newBase(db));
+      return this.#catchUp();
+    }
+    const touched = await peopleTouched(db, changes);
+    if (touched.length > 0) {
+      const now = new Map((await linesNow(db, touched)).map((line) => [line.id, line]));
+      for (const id of touched) this.#since.set(id, now.get(id));
+      const lines = [...this.#since.values()].filter((line) => line !== undefined);
+      this.#fresh = new Haystack(rowsOf(lines));
+      this.#vocabulary = undefined;
+    }
+    this.#changes += changes.length;
+    this.#upTo = changes.at(-1)?.stamp ?? this.#upTo;
+    if (!this.#base) throw new Error('The search has no base');
+    return this.#base;
+  }
 }

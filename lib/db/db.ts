@@ -3,8 +3,10 @@ import type { Address, Capture, Event, Organisation, Person } from '../customer/
 import type { Fact } from '../dossier/fact.ts';
 import type { Reminder } from '../followup/reminder.ts';
 import type { Sale } from '../sale/sale.ts';
+import type { Rows } from '../search/haystack.ts';
 import type { Change } from './change.ts';
 import { batchOf, changeLog } from './change-log.ts';
+import { UPGRADES } from './upgrades/index.ts';
 
 /** Whether this device has already announced a reminder. */
 export interface Notice {
@@ -14,9 +16,14 @@ export interface Notice {
   shownAt?: number;
 }
 
+/** Some thousand people as the search scans them. Derived: it may be cleared at any time. */
+export interface HaystackPart extends Rows {
+  part: number;
+}
+
 export const DB_NAME = 'evergreen';
 /** Raised with one file in `upgrades/` and one frozen database in the tests. */
-export const DB_VERSION = 1;
+export const DB_VERSION = UPGRADES.length;
 
 /** Everything that Evergreen remembers. The only database, opened by every extension page. */
 export class EvergreenDb extends Dexie {
@@ -30,24 +37,13 @@ export class EvergreenDb extends Dexie {
   declare reminders: EntityTable<Reminder, 'id'>;
   declare changes: EntityTable<Change, 'stamp'>;
   declare notices: EntityTable<Notice, 'id'>;
+  declare haystacks: EntityTable<HaystackPart, 'part'>;
   declare device: Table<{ key: string; value: string }, string>;
 
   constructor(name = DB_NAME, now: () => number = Date.now) {
     // Strict: a note survives a power cut, for 0.3 ms a write.
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(DB_VERSION).stores({
-      people: 'id',
-      organisations: 'id, domain',
-      addresses: '[kind+value+personId], personId',
-      facts: 'id, personId',
-      events: 'id, *people',
-      captures: 'id',
-      sales: 'id, personId',
-      reminders: 'id, [state+showOn], personId, anchor',
-      changes: 'stamp, batch',
-      notices: 'id',
-      device: 'key',
-    });
+    for (const [index, { stores }] of UPGRADES.entries()) this.version(index + 1).stores(stores);
     this.use(changeLog(now));
   }
 }

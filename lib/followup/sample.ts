@@ -1,4 +1,5 @@
 import { addPerson } from '../customer/add-person.ts';
+import { forgetSearch } from '../customer/forget-search.ts';
 import { record } from '../customer/timeline.ts';
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import type { Hand } from '../db/hand.ts';
@@ -107,6 +108,7 @@ export async function removeSample(db: EvergreenDb): Promise<Done<void>> {
       db.events.where('people').anyOf(people).delete(),
       db.sales.where('personId').anyOf(people).delete(),
       db.reminders.where('personId').anyOf(people).delete(),
+      forgetSearch(db),
     ]);
   });
 }

@@ -7,8 +7,10 @@ type Run = () => Promise<unknown>;
  */
 export interface Bench {
   name: string;
-  /** Most that `ours` may take, as a multiple of `floor`. */
-  budget: number;
+  /** Most that `ours` may take, as a multiple of `floor`; without it the row is only shown. */
+  budget?: number;
+  /** The same for the slowest runs, the 95th of a hundred: a second row. */
+  budget95?: number;
   prepare(): Promise<void>;
   ours: Run;
   floor: Run;
@@ -18,22 +20,34 @@ export interface Bench {
   times: number;
 }
 
+/** A number that is no time, or a time that is only shown. */
+export interface Figure {
+  name: string;
+  /** Most that it may be; without it the row is only shown. */
+  budget?: number;
+  figure(): Promise<number>;
+}
+
+export type Measured = Bench | Figure;
+
 export interface Result {
   name: string;
-  budget: number;
-  /** Median milliseconds of one unit. */
-  ours: number;
-  floor: number;
-  /** Median of the rounds' own ratios. */
-  ratio: number;
+  /** Milliseconds of one unit. */
+  ours?: number;
+  floor?: number;
+  /** The ratio or the number that is judged. */
+  judged: number;
+  budget: number | undefined;
 }
 
 const ROUNDS = 5;
 
-function median(values: number[]): number {
+function quantile(values: number[], at: number): number {
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.floor((sorted.length - 1) * at)] ?? Number.NaN;
 }
+
+const median = (values: number[]) => quantile(values, 0.5);
 
 async function time(run: Run): Promise<number> {
   const started = performance.now();
@@ -41,30 +55,59 @@ async function time(run: Run): Promise<number> {
   return performance.now() - started;
 }
 
+interface Round {
+  ours: number[];
+  floor: number[];
+}
+
 /**
  * One round: both sides turn about, and the one who goes first changes, so that a busy moment of the
  * machine or a warm cache favours neither.
  */
-async function oneRound({ ours, floor, times }: Bench): Promise<{ ours: number; floor: number }> {
-  const took = { ours: [] as number[], floor: [] as number[] };
+async function oneRound({ ours, floor, times }: Bench): Promise<Round> {
+  const took: Round = { ours: [], floor: [] };
   for (let turn = 0; turn < times; turn++) {
     if (turn % 2) took.ours.push(await time(ours));
     took.floor.push(await time(floor));
     if (turn % 2 === 0) took.ours.push(await time(ours));
   }
-  return { ours: median(took.ours), floor: median(took.floor) };
+  return took;
 }
 
-export async function measure(bench: Bench): Promise<Result> {
-  await bench.prepare();
-  await oneRound(bench); // Warms up, and does not count.
-  const rounds: { ours: number; floor: number }[] = [];
-  for (let round = 0; round < ROUNDS; round++) rounds.push(await oneRound(bench));
+function resultOf(bench: Bench, rounds: Round[], at: number): Omit<Result, 'name' | 'budget'> {
+  const each = rounds.map(({ ours, floor }) => ({
+    ours: quantile(ours, at),
+    floor: quantile(floor, at),
+  }));
   return {
-    name: bench.name,
-    budget: bench.budget,
-    ours: median(rounds.map(({ ours }) => ours)) / (bench.per ?? 1),
-    floor: median(rounds.map(({ floor }) => floor)) / (bench.per ?? 1),
-    ratio: median(rounds.map(({ ours, floor }) => ours / floor)),
+    ours: median(each.map(({ ours }) => ours)) / (bench.per ?? 1),
+    floor: median(each.map(({ floor }) => floor)) / (bench.per ?? 1),
+    judged: median(each.map(({ ours, floor }) => ours / floor)),
   };
+}
+
+/** Lets the page tidy up: a run may go on without ever giving way. */
+const breath = () => new Promise((resolve) => setTimeout(resolve));
+
+async function measureOne(measured: Measured): Promise<Result[]> {
+  const { name, budget } = measured;
+  if ('figure' in measured) return [{ name, budget, judged: await measured.figure() }];
+  await measured.prepare();
+  await oneRound(measured); // Warms up, and does not count.
+  const rounds: Round[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    await breath();
+    rounds.push(await oneRound(measured));
+  }
+  const middle = { name, budget, ...resultOf(measured, rounds, 0.5) };
+  if (measured.budget95 === undefined) return [middle];
+  const slowest = resultOf(measured, rounds, 0.95);
+  return [middle, { name: `${name}, p95`, budget: measured.budget95, ...slowest }];
+}
+
+/** Measures what one file holds, in its order. */
+export async function measure(given: Measured | Measured[]): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const measured of [given].flat()) results.push(...(await measureOne(measured)));
+  return results;
 }

@@ -5,7 +5,6 @@ import { keepCapture } from '../../../lib/customer/capture.ts';
 import { changePerson } from '../../../lib/customer/change-person.ts';
 import { fileCapture, fileIfPlain } from '../../../lib/customer/file-capture.ts';
 import { ownersOf, peopleAt, pick } from '../../../lib/customer/find.ts';
-import { matching, searchLines } from '../../../lib/customer/search.ts';
 import { record, removeEvent, timeline } from '../../../lib/customer/timeline.ts';
 import { EvergreenDb, together } from '../../../lib/db/db.ts';
 import { undo } from '../../../lib/db/undo.ts';
@@ -118,23 +117,6 @@ describe('whose an address is', () => {
     const anna = await add('Anna', 'anna@home.example');
     const again = await together(db, () => addAddress(db, anna.id, 'anna@home.example', hand));
     expect(again.batch).toBeUndefined();
-  });
-});
-
-describe('search', () => {
-  test('every word may stand anywhere in name, organisation or address, in any width or case', async () => {
-    await add('王建国', 'wang.jianguo@huaxin.example');
-    await add('José Ángel', 'jose@baltic-freight.example');
-    await add('Angela Wang', 'angela@acme.example');
-    const lines = await searchLines(db);
-    const names = (query: string) => matching(lines, query).map(({ name }) => name);
-    expect(names('建国')).toEqual(['王建国']);
-    expect(names('jose')).toEqual(['José Ángel']);
-    expect(names('ＪＯＳＥ freight')).toEqual(['José Ángel']);
-    expect(names('ang')).toEqual(['Angela Wang', 'José Ángel', '王建国']);
-    expect(names('huaxin')).toEqual(['王建国']);
-    expect(names('  ')).toEqual([]);
-    expect(names('nobody')).toEqual([]);
   });
 });
 

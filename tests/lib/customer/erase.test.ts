@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { addPerson } from '../../../lib/customer/add-person.ts';
 import { erasePerson } from '../../../lib/customer/erase.ts';
+import { PeopleSearch } from '../../../lib/customer/search.ts';
 import { record } from '../../../lib/customer/timeline.ts';
 import { EvergreenDb } from '../../../lib/db/db.ts';
 import { undo } from '../../../lib/db/undo.ts';
@@ -49,13 +50,24 @@ test('1.20 an erased person is in no store, not even in the log; colleagues lose
     hand,
   );
 
+  const open = new PeopleSearch(db);
+  expect(await open.rows('zoe')).toHaveLength(1);
+  expect(JSON.stringify(await db.haystacks.toArray())).toContain('zoe');
+
   await erasePerson(db, zoe.id);
 
   const stores = await Promise.all(db.tables.map((table) => table.toArray()));
   const everything = JSON.stringify(stores);
-  for (const trace of ['Zoe', 'solo-firm', 'Solo Firm', zoe.id, sale.id]) {
+  for (const trace of ['Zoe', 'zoe', 'solo-firm', 'Solo Firm', sale.id]) {
     expect(everything).not.toContain(trace);
   }
+  // That a record of this random id is gone is all that the log keeps, for whoever follows it.
+  const named = (await db.changes.toArray()).filter((change) =>
+    JSON.stringify(change).includes(zoe.id),
+  );
+  expect(named).toMatchObject([{ table: 'people', key: zoe.id, kind: 'deleted', batch: 'erased' }]);
+  expect(named[0]).not.toHaveProperty('before');
+  expect(await open.rows('zoe')).toEqual([]);
   expect((await db.events.toArray()).map(({ people, text }) => [people, text])).toEqual([
     [[tom.id], 'Met the two'],
   ]);

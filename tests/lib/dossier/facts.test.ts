@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, onTestFinished, test } from 'vitest';
-import { matching, searchLines } from '../../../lib/customer/search.ts';
+import { PeopleSearch } from '../../../lib/customer/search.ts';
 import { EvergreenDb } from '../../../lib/db/db.ts';
 import { undo } from '../../../lib/db/undo.ts';
 import { factsOf, forget, learn, reviewAfter } from '../../../lib/dossier/facts.ts';
@@ -73,8 +73,8 @@ test('no answer to any question is found by the search', async () => {
   const db = open('search');
   await db.people.add({ id: 'p', name: 'Priya', createdAt: 1, changedAt: 1, by: '' });
   await learn(db, { ...given, field: 'religion', value: 'Quaker' }, { at: 1, by: '' });
-  const lines = await searchLines(db);
-  expect(matching(lines, 'priya')).toHaveLength(1);
-  expect(matching(lines, 'quaker')).toEqual([]);
-  expect(JSON.stringify(lines)).not.toContain('Quaker');
+  const search = new PeopleSearch(db);
+  expect(await search.rows('priya')).toHaveLength(1);
+  expect(await search.rows('quaker')).toEqual([]);
+  expect(JSON.stringify(await db.haystacks.toArray()).toLowerCase()).not.toContain('quaker');
 });
