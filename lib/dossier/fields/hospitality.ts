@@ -90,7 +90,7 @@ export const hospitality = {
   },
   accepts_treat: {
     topic: 46,
-    label: { en: 'May be treated', cn: '能否接受宴请', tw: '能否接受招待' },
+    label: { en: 'May be invited', cn: '能否接受宴请', tw: '能否接受招待' },
     help: {
       en: 'Their employer’s rule comes first.',
       cn: '以对方单位的规定为先。',
