@@ -13,6 +13,8 @@ const PART = 4000;
 export interface Base {
   parts: Haystack[];
   upTo: string;
+  /** Whether it is in the database too, for the next start. */
+  stored: boolean;
 }
 
 /** Reads what is stored; `undefined` where that is nothing, or of another form. */
@@ -21,7 +23,7 @@ export async function storedBase(db: EvergreenDb): Promise<Base | undefined> {
     const upTo = await storedUpTo(db);
     const parts = await db.haystacks.toArray();
     if (upTo === undefined || parts.length === 0) return undefined;
-    return { parts: parts.map((rows) => new Haystack(rows)), upTo };
+    return { parts: parts.map((rows) => new Haystack(rows)), upTo, stored: true };
   });
 }
 
@@ -33,7 +35,7 @@ async function storedUpTo(db: EvergreenDb): Promise<string | undefined> {
 const keepUpTo = (db: EvergreenDb, upTo: string) =>
   db.device.put({ key: UP_TO, value: `${FORM} ${upTo}` });
 
-/** Makes everybody's lines anew and stores them. */
+/** Makes everybody's lines anew. Nothing is written: a question may be asked where that is forbidden. */
 export async function newBase(db: EvergreenDb): Promise<Base> {
   // Asked first: what is written while the lines are made comes after it.
   const upTo = (await db.changes.orderBy('stamp').last())?.stamp ?? '';
@@ -46,12 +48,17 @@ export async function newBase(db: EvergreenDb): Promise<Base> {
     waiting = [];
   }
   parts.push(new Haystack(rowsOf(waiting)));
+  return { parts, upTo, stored: false };
+}
+
+/** Stores a base that was made anew. */
+export async function keepBase(db: EvergreenDb, { parts, upTo }: Base): Promise<Base> {
   await together(db, async () => {
     await db.haystacks.clear();
     await db.haystacks.bulkPut(parts.map(({ rows }, part) => ({ ...rows, part })));
     await keepUpTo(db, upTo);
   });
-  return { parts, upTo };
+  return { parts, upTo, stored: true };
 }
 
 /**
@@ -82,7 +89,7 @@ export async function renewedBase(
     await keepUpTo(db, upTo);
     return true;
   });
-  return first ? { parts, upTo } : undefined;
+  return first ? { parts, upTo, stored: true } : undefined;
 }
 
 function taken(lines: Map<string, Line>, id: string): Line | undefined {

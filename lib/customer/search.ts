@@ -4,7 +4,7 @@ import { Haystack, rowsOf } from '../search/haystack.ts';
 import type { Line } from '../search/line.ts';
 import { vocabularyOf } from '../search/typo.ts';
 import { hitRows, type HitRow } from './hit-rows.ts';
-import { newBase, renewedBase, storedBase, type Base } from './haystacks.ts';
+import { keepBase, newBase, renewedBase, storedBase, type Base } from './haystacks.ts';
 import { linesNow, peopleTouched } from './search-lines.ts';
 
 /** After so many changes everything is made anew rather than caught up with. */
@@ -53,13 +53,18 @@ export class PeopleSearch {
   /** Stores what was caught up with, if it is worth it. To be called when there is time. */
   async tidy(): Promise<void> {
     await this.#inTurn(async () => {
-      const base = await this.#catchUp();
+      const base = await this.#stored(await this.#catchUp());
       const erased = [...this.#since.values()].includes(undefined);
       if (this.#changes < SOME && !erased) return;
       const fresh = [...this.#since.values()].filter((line) => line !== undefined);
       const gone = new Set(this.#since.keys());
       this.#start(await renewedBase(this.#db, base, fresh, gone, this.#upTo));
     });
+  }
+
+  async #stored(base: Base): Promise<Base> {
+    if (!base.stored) this.#base = await keepBase(this.#db, base);
+    return this.#base ?? base;
   }
 
   /** One after the other: two questions at once must not both catch up. */

@@ -52,6 +52,7 @@ test('1.20 an erased person is in no store, not even in the log; colleagues lose
 
   const open = new PeopleSearch(db);
   expect(await open.rows('zoe')).toHaveLength(1);
+  await open.tidy();
   expect(JSON.stringify(await db.haystacks.toArray())).toContain('zoe');
 
   await erasePerson(db, zoe.id);

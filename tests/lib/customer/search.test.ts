@@ -120,6 +120,7 @@ describe('the next question knows of every write', () => {
     }));
     await db.people.bulkAdd(people);
     expect(await names('person 5999')).toEqual(['Person 5999']);
+    await search.tidy();
     expect(await db.haystacks.count()).toBe(2);
     await db.people.bulkUpdate(
       people.slice(0, 150).map(({ id }) => ({ key: id, changes: { name: `Other ${id}` } })),
@@ -131,10 +132,21 @@ describe('the next question knows of every write', () => {
   });
 });
 
+test('a question writes nothing: it is asked where writing is forbidden', async () => {
+  await add('Own Customer');
+  const asked = liveQuery(() => search.find('own'));
+  await new Promise<void>((resolve, reject) => {
+    const watching = asked.subscribe({ next: () => resolve(), error: reject });
+    onTestFinished(() => watching.unsubscribe());
+  });
+  expect(await db.haystacks.count()).toBe(0);
+});
+
 test('what is stored is not logged, may be cleared at any time, and holds nobody who is gone', async () => {
   await loadSample(db, '2026-11-21', { saleDay: 'zero', weekends: 'forward' }, hand);
   await add('Own Customer');
   expect(await names('kowalska')).toEqual(['Marta Kowalska']);
+  await search.tidy();
   expect((await db.changes.toArray()).map(({ table }) => table)).not.toContain('haystacks');
   expect(await stored()).toContain('kowalska');
   await removeSample(db);
