@@ -46,7 +46,7 @@ export function Search({ label, choose, autoFocus = false }: Props) {
       {query.trim() && (
         <div className={style.results}>
           <Results id={list} label={label} found={found} at={at} take={take} />
-          {answered && found.length === 0 && <NoMatch query={query.trim()} added={take} />}
+          {answered && <Newcomer query={query.trim()} found={found} added={take} />}
         </div>
       )}
     </div>
@@ -92,7 +92,14 @@ function Marked({ pieces }: { pieces: Piece[] }) {
   return pieces.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text));
 }
 
-function NoMatch({ query, added }: { query: string; added: (personId: string) => void }) {
+interface NewcomerProps {
+  query: string;
+  found: HitRow[];
+  added: (personId: string) => void;
+}
+
+/** Adds whoever was typed, unless somebody of just that name was found: a hit may be another person. */
+function Newcomer({ query, found, added }: NewcomerProps) {
   const { say, act, hand } = useDesk();
   const [parsed] = parseAddresses(query);
   const name = parsed?.name ?? (parsed ? parsed.address : query);
@@ -107,10 +114,14 @@ function NoMatch({ query, added }: { query: string; added: (personId: string) =>
     await act(write, { word: 'personAdded', slots: { name } });
     if (id) added(id);
   };
+  const nameOf = (row: HitRow) => row.name.map(({ text }) => text).join('');
+  if (found.some((row) => nameOf(row) === name)) return null;
   return (
     <div className={style.none}>
-      <p>{say('noMatch', { query })}</p>
-      <Button onClick={() => void add()}>{say('addNamed', { name })}</Button>
+      {found.length === 0 && <p>{say('noMatch', { query })}</p>}
+      <Button look={found.length === 0 ? 'plain' : 'quiet'} onClick={() => void add()}>
+        {say('addNamed', { name })}
+      </Button>
     </div>
   );
 }

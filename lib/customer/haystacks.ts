@@ -7,7 +7,7 @@ import { allLines } from './search-lines.ts';
 /** Raised when lines are made otherwise than before: what was stored is then made anew. */
 const FORM = '1';
 /** Small records are read slowly, large ones are written slowly. */
-const PART = 4000;
+const PART = 5000;
 
 /** What is stored of the search, and the last change that it knows. */
 export interface Base {
@@ -20,8 +20,7 @@ export interface Base {
 /** Reads what is stored; `undefined` where that is nothing, or of another form. */
 export async function storedBase(db: EvergreenDb): Promise<Base | undefined> {
   return db.transaction('r', db.haystacks, db.device, async () => {
-    const upTo = await storedUpTo(db);
-    const parts = await db.haystacks.toArray();
+    const [upTo, parts] = await Promise.all([storedUpTo(db), db.haystacks.toArray()]);
     if (upTo === undefined || parts.length === 0) return undefined;
     return { parts: parts.map((rows) => new Haystack(rows)), upTo, stored: true };
   });

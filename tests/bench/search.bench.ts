@@ -10,7 +10,7 @@ import { customers, keystrokes, KINDS_OF_QUERY, queriesOf } from './customers.ts
 
 type Kind = keyof typeof KINDS_OF_QUERY;
 const KINDS = Object.keys(KINDS_OF_QUERY) as Kind[];
-const PART = 4000;
+const PART = 5000;
 
 /** Everything that a size is measured with; only one is held at a time. */
 class Stock {

@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { liveQuery } from 'dexie';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { addAddress, addPerson } from '../../../lib/customer/add-person.ts';
 import { changePerson } from '../../../lib/customer/change-person.ts';
 import { PeopleSearch } from '../../../lib/customer/search.ts';
