@@ -249,12 +249,15 @@ function askInside(where: string, call: string): Promise<Json> {
     where === 'sidebar'
       ? sidebar?.getElementById('webext-panels-browser')
       : Reflect.get(window, 'gBrowser').selectedBrowser;
-  const { messageManager } = browser;
+  const messageManager = browser?.messageManager;
+  if (!messageManager) return Promise.resolve(null);
   return new Promise((done) => {
     const told = ({ data }: { data: Json }) => {
       messageManager.removeMessageListener('evergreen', told);
       done(data);
     };
+    // A page that is just being replaced takes the question with it: it is asked again.
+    setTimeout(() => told({ data: null }), 2000);
     messageManager.addMessageListener('evergreen', told);
     messageManager.loadFrameScript(
       `data:text/javascript;charset=utf-8,${encodeURIComponent(`sendAsyncMessage('evergreen', ${call})`)}`,
