@@ -109,7 +109,8 @@ export function Reminders({
             type="time"
             required
             defaultValue={settings.noticeAt}
-            onChange={(event) => event.target.value && change({ noticeAt: event.target.value })}
+            // Not while it is typed: 10:30 begins as 01:00, and what is due would be announced.
+            onBlur={(event) => event.target.value && change({ noticeAt: event.target.value })}
           />
         )}
       </Field>
