@@ -192,7 +192,8 @@ export class Firefox {
       const shown = frame?.getElementById('webext-panels-browser');
       return shown ? String(Reflect.get(shown, 'currentURI').spec) : null;
     });
-    return address ?? undefined;
+    // Open, but not at its page yet.
+    return address === null || address === 'about:blank' ? undefined : address;
   }
 
   /** Clicks an element with the right button and then the extension's item of that name. */
