@@ -65,6 +65,7 @@ async function copyText(quote: HTMLElement): Promise<boolean> {
     return true;
   } catch {
     getSelection()?.selectAllChildren(quote);
+    // Copying needs no clipboard permission this way, and works in pages that are not secure.
     // oxlint-disable-next-line typescript/no-deprecated
     return document.execCommand('copy');
   }

@@ -71,6 +71,7 @@ async function insertBeside(page: Document, range: Range, text: string): Promise
   insert(page, text);
   select(page, old);
   await pause(SELECTION_MS);
+  // As in insert: the only edit that the undo stack knows.
   // oxlint-disable-next-line typescript/no-deprecated
   page.execCommand('delete');
 }
