@@ -16,7 +16,7 @@ const NAMELESS = /^(utils?|helpers?|common|types|constants|misc|shared)\./;
 /** kebab-case, with the marks that tools ask for: `due.test.ts`, `vitest.config.ts`. */
 const KEBAB = /^[a-z\d]+(-[a-z\d]+)*(\.[a-z]+)*\.[a-z]+$/;
 /** Where React files live. */
-const SCREENS = /^(components|entrypoints\/sidepanel)\//;
+const SCREENS = /^(components|entrypoints\/(?:sidepanel|dashboard))\//;
 const COMPONENT = /^[A-Z][A-Za-z\d]*(\.module)?\.(tsx|css)$/;
 
 const files = sources(WRITTEN).filter(({ path }) => !saved(path));

@@ -1,46 +1,22 @@
-import { Settings as Gear } from 'lucide-react';
+import { LayoutDashboard, Settings as Gear } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { Link, Route, Router, Switch, useLocation } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
+import { Link, Route, Switch, useLocation } from 'wouter';
+import { Frame } from '../../components/app/Frame.tsx';
 import { Captures } from '../../components/customer/Captures.tsx';
 import { Duplicates } from '../../components/customer/Duplicates.tsx';
 import { PersonCard } from '../../components/customer/PersonCard.tsx';
 import { Search } from '../../components/customer/Search.tsx';
-import { DeskContext, useDesk } from '../../components/desk.tsx';
+import { useDesk } from '../../components/desk.tsx';
 import { Today } from '../../components/followup/Today.tsx';
 import { TodayCount } from '../../components/followup/TodayCount.tsx';
-import { Toast } from '../../components/ui/Toast.tsx';
+import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
 import type { Settings } from '../../lib/settings/settings.ts';
 import style from './App.module.css';
 import { followPage, type Front } from './follow-page.ts';
 import { FrontPage } from './FrontPage.tsx';
-import { SettingsPage } from './SettingsPage.tsx';
-import { useDeskOf } from './use-desk.ts';
-import { useSettings } from './use-settings.ts';
 
 export function App() {
-  const settings = useSettings();
-  return settings && <Panel settings={settings} />;
-}
-
-function Panel({ settings }: { settings: Settings }) {
-  const { desk, toast, takeBack } = useDeskOf(settings);
-  const { say } = desk;
-  const batch = toast?.batch;
-  return (
-    <DeskContext value={desk}>
-      <Router hook={useHashLocation}>
-        <Screens settings={settings} />
-      </Router>
-      {toast && (
-        <Toast
-          message={say(toast.word, toast.slots)}
-          bad={toast.bad}
-          action={batch ? { label: say('undo'), run: () => takeBack(batch) } : undefined}
-        />
-      )}
-    </DeskContext>
-  );
+  return <Frame>{(settings) => <Screens settings={settings} />}</Frame>;
 }
 
 function Screens({ settings }: { settings: Settings }) {
@@ -68,6 +44,16 @@ function Screens({ settings }: { settings: Settings }) {
       <header className={style.bar}>
         <Search label={say('searchCustomers')} choose={(id) => navigate(`/person/${id}`)} />
         <TodayCount />
+        <a
+          href="/dashboard.html"
+          target="_blank"
+          rel="noreferrer"
+          className={style.icon}
+          aria-label={say('openDashboard')}
+          title={say('openDashboard')}
+        >
+          <LayoutDashboard size="1.125rem" aria-hidden />
+        </a>
         <Link href="/settings" className={style.icon} aria-label={say('settings')}>
           <Gear size="1.125rem" aria-hidden />
         </Link>

@@ -1,7 +1,7 @@
 import '../../components/base.css';
 import { createRoot } from 'react-dom/client';
+import { Boundary } from '../../components/app/Boundary.tsx';
 import { App } from './App.tsx';
-import { Boundary } from './Boundary.tsx';
 
 const root = document.getElementById('root');
 if (root) {

@@ -1,8 +1,13 @@
 import * as z from 'zod/mini';
-import { instant, record } from '../db/record.ts';
+import { day, instant, record } from '../db/record.ts';
 import { LINE, NOTE } from './limits.ts';
 
 export const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(LINE));
+
+export const TIERS = ['A', 'B', 'C'] as const;
+export const STATUSES = ['lost', 'closed', 'deceased'] as const;
+/** Grounds for keeping a dossier (GDPR art. 6, PIPL art. 13). */
+export const BASES = ['contract', 'consent', 'interest', 'public', 'told'] as const;
 
 export const person = z.extend(record, {
   name: line,
@@ -15,6 +20,23 @@ export const person = z.extend(record, {
   lastContactAt: z.optional(instant),
   /** People who look the same and are not: the user said so once, and is not asked again. */
   notSameAs: z.optional(z.array(z.string())),
+  /** How much of the user's time they are worth (4.1). */
+  tier: z.optional(z.enum(TIERS)),
+  tags: z.optional(z.array(line)),
+  /** Who looks after them, by the name in the settings; the user where it is left out. */
+  owner: z.optional(line),
+  /** Circles that they belong to (4.12). */
+  circleIds: z.optional(z.array(z.string())),
+  /** Where they worked before, the oldest first. */
+  formerly: z.optional(z.array(z.object({ organisationId: z.string(), until: day }))),
+  /** Left out: active. Who is gone for good gets neither greetings nor steps (P20). */
+  status: z.optional(
+    z.object({ kind: z.enum(STATUSES), since: day, reason: z.optional(z.string()) }),
+  ),
+  /** On which ground the dossier is kept, and where what is in it came from. */
+  basis: z.optional(
+    z.object({ kind: z.enum(BASES), from: z.optional(z.string()), on: z.optional(day) }),
+  ),
   /** Part of the sample customers, and gone with them. */
   sample: z.optional(z.literal(true)),
 });
@@ -24,6 +46,10 @@ export const organisation = z.extend(record, {
   name: line,
   /** The mail domain of its people, lower case. */
   domain: z.optional(z.string()),
+  /** Further mail domains of the same people: a brand, an older name, another country. */
+  aliasDomains: z.optional(z.array(z.string())),
+  /** What was agreed for everybody there, such as a discount (1.28). */
+  terms: z.optional(z.string()),
   sample: z.optional(z.literal(true)),
 });
 export type Organisation = z.infer<typeof organisation>;

@@ -1,6 +1,10 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Circle } from '../customer/circle.ts';
+import type { Link } from '../customer/link.ts';
 import type { Address, Capture, Event, Organisation, Person } from '../customer/person.ts';
+import type { Trashed } from '../customer/trashed.ts';
 import type { Fact } from '../dossier/fact.ts';
+import type { OwnField } from '../dossier/own-field.ts';
 import type { Reminder } from '../followup/reminder.ts';
 import type { Sale } from '../sale/sale.ts';
 import type { Rows } from '../search/haystack.ts';
@@ -21,6 +25,20 @@ export interface HaystackPart extends Rows {
   part: number;
 }
 
+/** One file that was imported. Its rows went in batch by batch, and are taken back the same way. */
+export interface Imported {
+  id: string;
+  /** Name of the file. */
+  name: string;
+  startedAt: number;
+  /** Batches of the change log, in the order of writing. */
+  batches: string[];
+  /** What became of the rows. */
+  added: number;
+  updated: number;
+  same: number;
+}
+
 export const DB_NAME = 'evergreen';
 /** Raised with one file in `upgrades/` and one frozen database in the tests. */
 export const DB_VERSION = UPGRADES.length;
@@ -32,9 +50,14 @@ export class EvergreenDb extends Dexie {
   declare addresses: Table<Address, [Address['kind'], string, string]>;
   declare facts: EntityTable<Fact, 'id'>;
   declare events: EntityTable<Event, 'id'>;
+  declare links: EntityTable<Link, 'id'>;
+  declare circles: EntityTable<Circle, 'id'>;
+  declare ownFields: EntityTable<OwnField, 'id'>;
   declare captures: EntityTable<Capture, 'id'>;
   declare sales: EntityTable<Sale, 'id'>;
   declare reminders: EntityTable<Reminder, 'id'>;
+  declare trash: EntityTable<Trashed, 'id'>;
+  declare imports: EntityTable<Imported, 'id'>;
   declare changes: EntityTable<Change, 'stamp'>;
   declare notices: EntityTable<Notice, 'id'>;
   declare haystacks: EntityTable<HaystackPart, 'part'>;

@@ -1,7 +1,10 @@
 import type * as z from 'zod/mini';
+import { circle } from '../customer/circle.ts';
+import { link } from '../customer/link.ts';
 import { address, capture, event, organisation, person } from '../customer/person.ts';
 import type { EvergreenDb } from '../db/db.ts';
 import { fact } from '../dossier/fact.ts';
+import { ownField } from '../dossier/own-field.ts';
 import { reminder } from '../followup/reminder.ts';
 import { sale } from '../sale/sale.ts';
 import { seal } from './sealed.ts';
@@ -13,6 +16,9 @@ export const SHAPES = {
   addresses: address,
   facts: fact,
   events: event,
+  links: link,
+  circles: circle,
+  ownFields: ownField,
   captures: capture,
   sales: sale,
   reminders: reminder,

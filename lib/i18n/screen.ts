@@ -1,3 +1,4 @@
+import { appWords } from './app.ts';
 import { customerWords } from './customer.ts';
 import { dossierWords } from './dossier.ts';
 import { exchangeWords } from './exchange.ts';
@@ -8,6 +9,7 @@ import type { Say } from './words.ts';
 
 /** Every word of the panel's screens. */
 export const screenWords = {
+  ...appWords,
   ...customerWords,
   ...dossierWords,
   ...exchangeWords,

@@ -86,6 +86,13 @@ export class EvergreenBrowser {
     throw new Error('the panel did not open');
   }
 
+  /** A tab with the dashboard. @param at a screen, such as `/today` */
+  async openDashboard(at = '/'): Promise<Page> {
+    const tab = await this.context.newPage();
+    await tab.goto(`chrome-extension://${this.id}/dashboard.html#${at}`);
+    return tab;
+  }
+
   async close(): Promise<void> {
     await this.#over?.close();
     await this.context.close();

@@ -1,9 +1,9 @@
 import { Component, type ReactNode } from 'react';
-import { Empty } from '../../components/ui/Empty.tsx';
+import { Empty } from '../ui/Empty.tsx';
 import { troubleOf, type Trouble } from '../../lib/db/trouble.ts';
 import { screenWords } from '../../lib/i18n/screen.ts';
 import { localeFor, sayIn } from '../../lib/i18n/words.ts';
-import style from './App.module.css';
+import style from './Boundary.module.css';
 import { TROUBLE_WORD } from './use-desk.ts';
 
 interface State {

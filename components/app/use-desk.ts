@@ -1,6 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import browser from 'webextension-polyfill';
-import type { Desk, Told } from '../../components/desk.tsx';
+import type { Desk, Told } from '../desk.tsx';
 import { db, type Done } from '../../lib/db/db.ts';
 import { troubleOf, type Trouble } from '../../lib/db/trouble.ts';
 import { undo } from '../../lib/db/undo.ts';
@@ -25,7 +24,7 @@ export const TROUBLE_WORD = {
 export function useDeskOf(settings: Settings) {
   const { today, zone } = useToday();
   const { toast, tell } = useToast();
-  const locale = localeOf(settings, browser.i18n.getUILanguage());
+  const locale = localeOf(settings, navigator.language);
 
   useEffect(() => {
     document.documentElement.lang = locale;

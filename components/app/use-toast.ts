@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Told } from '../../components/desk.tsx';
+import type { Told } from '../desk.tsx';
 
 /** Long enough to read and to press Undo, ms. */
 const SHOWN = 10_000;

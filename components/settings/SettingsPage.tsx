@@ -1,0 +1,33 @@
+import { Link } from 'wouter';
+import { useDesk } from '../desk.tsx';
+import { Backup, Customers, FollowUp, Reminders, Wording, You } from './SettingsForm.tsx';
+import { Sensitive } from './Sensitive.tsx';
+import { Sites } from './Sites.tsx';
+import style from './settings.module.css';
+import { sendMessage } from '../../lib/messages/protocol.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { changeSettings } from '../../lib/settings/store.ts';
+
+export function SettingsPage({ settings }: { settings: Settings }) {
+  const { say } = useDesk();
+  const change = (some: Partial<Settings>) =>
+    void changeSettings(some).then(() => sendMessage('remindersChanged', undefined));
+  return (
+    <>
+      <Link href="/">{say('back')}</Link>
+      <h1 className={style.title}>{say('settings')}</h1>
+      <You settings={settings} change={change} />
+      <Sites />
+      <FollowUp settings={settings} change={change} />
+      <Reminders
+        settings={settings}
+        change={change}
+        test={() => sendMessage('testNotice', undefined)}
+      />
+      <Wording settings={settings} change={change} />
+      <Sensitive settings={settings} change={change} />
+      <Customers />
+      <Backup />
+    </>
+  );
+}

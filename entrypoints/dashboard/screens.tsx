@@ -1,0 +1,44 @@
+import { CalendarCheck, Copy, Settings as Gear, type LucideIcon } from 'lucide-react';
+import { lazy, type ReactNode } from 'react';
+import type { ScreenWord } from '../../lib/i18n/screen.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+
+/** One screen of the dashboard; its code is loaded when it is first opened. */
+interface Screen {
+  /** Route of wouter. */
+  path: string;
+  show: (parameters: Partial<Record<string, string>>, settings: Settings) => ReactNode;
+  /** Its place in the navigation; left out where one comes to it from another screen. */
+  nav?: { word: ScreenWord; icon: LucideIcon };
+}
+
+const Today = lazy(() =>
+  import('../../components/followup/Today.tsx').then(({ Today }) => ({ default: Today })),
+);
+const Duplicates = lazy(() =>
+  import('../../components/customer/Duplicates.tsx').then(({ Duplicates }) => ({
+    default: Duplicates,
+  })),
+);
+const PersonCard = lazy(() =>
+  import('../../components/customer/PersonCard.tsx').then(({ PersonCard }) => ({
+    default: PersonCard,
+  })),
+);
+const SettingsPage = lazy(() =>
+  import('../../components/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({
+    default: SettingsPage,
+  })),
+);
+
+/** Every screen, in the order of the navigation. The first one is where the dashboard opens. */
+export const SCREENS: Screen[] = [
+  { path: '/today', show: () => <Today />, nav: { word: 'today', icon: CalendarCheck } },
+  { path: '/person/:id', show: ({ id = '' }) => <PersonCard key={id} personId={id} /> },
+  { path: '/duplicates', show: () => <Duplicates />, nav: { word: 'duplicates', icon: Copy } },
+  {
+    path: '/settings',
+    show: (_, settings) => <SettingsPage settings={settings} />,
+    nav: { word: 'settings', icon: Gear },
+  },
+];
