@@ -4,7 +4,7 @@ import { Backup, Customers, FollowUp, Reminders, Wording, You } from './Settings
 import { Sensitive } from './Sensitive.tsx';
 import { Sites } from './Sites.tsx';
 import style from './settings.module.css';
-import { sendMessage } from '../../lib/messages/protocol.ts';
+import { sendMessage } from '../../lib/messages/send.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { changeSettings } from '../../lib/settings/store.ts';
 
