@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Link, useLocation } from 'wouter';
-import { dismiss } from '../../lib/customer/alike.ts';
+import { dismiss } from '../../lib/customer/dismiss.ts';
 import { merge } from '../../lib/customer/merge.ts';
 import type { Person } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';

@@ -61,6 +61,7 @@ export class EvergreenDb extends Dexie {
   declare changes: EntityTable<Change, 'stamp'>;
   declare notices: EntityTable<Notice, 'id'>;
   declare haystacks: EntityTable<HaystackPart, 'part'>;
+  declare noteHaystacks: EntityTable<HaystackPart, 'part'>;
   declare device: Table<{ key: string; value: string }, string>;
 
   constructor(name = DB_NAME, now: () => number = Date.now) {

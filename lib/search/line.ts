@@ -6,8 +6,10 @@ export interface Findable {
   name: string;
   /** Pinyin of the name, syllable by syllable: `wang xiao ming`. */
   spoken?: string | undefined;
+  /** What else they are called. */
+  nicknames?: string[];
   organisation?: string | undefined;
-  /** Form of address, e-mail addresses, phone numbers. */
+  /** Form of address, e-mail addresses, phone numbers, tags. */
   others: string[];
 }
 
@@ -37,7 +39,8 @@ export function spokenForms(spoken: string): { joined: string[]; initials: strin
   };
 }
 
-export function lineOf({ id, name, spoken, organisation = '', others }: Findable): Line {
+export function lineOf(person: Findable): Line {
+  const { id, name, spoken, nicknames = [], organisation = '', others } = person;
   const line: Line = { id, latin: '', wide: '' };
   const put = (mark: Mark | '', text: string) => {
     const runs = Map.groupBy(runsOf(fold(text)), familyOf);
@@ -49,6 +52,7 @@ export function lineOf({ id, name, spoken, organisation = '', others }: Findable
     for (const form of joined) put(MARK.spoken, form);
   }
   put(spoken ? MARK.name : '', name);
+  for (const nickname of nicknames) put(MARK.name, nickname);
   put(MARK.organisation, organisation);
   for (const other of others) put(MARK.other, other);
   return line;

@@ -1,6 +1,6 @@
 import { familyOf, fold, runsOf } from './fold.ts';
 import type { Haystack } from './haystack.ts';
-import { rankOf } from './rank.ts';
+import { rankOf, standsAsWord } from './rank.ts';
 
 /** All that is searched: what was stored, and what was written since. */
 export interface Searched {
@@ -51,15 +51,38 @@ export function search(searched: Searched, terms: string[], most = MOST): Hit[] 
   return ranked(new Map([...best, ...found]), terms).slice(0, most);
 }
 
+/** The people in whose texts every term stands, anywhere; where it stands as a word first. */
+export function searchTexts(searched: Searched, terms: string[], most = MOST): string[] {
+  const lead = leadOf(terms);
+  if (!lead) return [];
+  const found = new Map<string, Place>();
+  collect(searched, lead, terms, found, most);
+  const asWords = new Set(
+    [...found].flatMap(([id, place]) => {
+      const { latin, wide } = lineAt(id, place);
+      const line = { latin, wide };
+      return terms.every((term) => standsAsWord(line[familyOf(term)], term)) ? id : [];
+    }),
+  );
+  return [...found.keys()].sort((a, b) => Number(asWords.has(b)) - Number(asWords.has(a)));
+}
+
+const lineAt = (id: string, { haystack, row }: Place) => ({
+  id,
+  latin: haystack.line('latin', row),
+  wide: haystack.line('wide', row),
+});
+
 function ranked(found: Map<string, Place>, terms: string[]): Hit[] {
   return [...found]
-    .map(([id, { haystack, row }]) => {
-      const line = { id, latin: haystack.line('latin', row), wide: haystack.line('wide', row) };
-      return { id, rank: rankOf(line, terms), line };
+    .map(([id, place]) => {
+      const line = lineAt(id, place);
+      return { id, ...rankOf(line, terms), line };
     })
     .sort(
       (a, b) =>
         a.rank - b.rank ||
+        a.sum - b.sum ||
         Number(a.line.latin > b.line.latin) - Number(a.line.latin < b.line.latin),
     )
     .map(({ id, rank }) => ({ id, rank }));
