@@ -30,7 +30,7 @@ function Ask({ person, other }: { person: Person; other: Person }) {
     const told = { word: 'mergedInto' as const, slots: { name: kept.name } };
     const done = await act(() => merge(db, kept.id, gone.id, {}, hand()), told);
     // The card that is open may be the one that went.
-    if (done && location === `/person/${gone.id}`) navigate(`/person/${kept.id}`);
+    if (done && location.startsWith(`/person/${gone.id}`)) navigate(`/person/${kept.id}`);
   };
   const part = () =>
     act(() => dismiss(db, person.id, other.id, hand()), {

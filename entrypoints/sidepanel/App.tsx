@@ -1,10 +1,10 @@
 import { LayoutDashboard, Settings as Gear } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { Frame } from '../../components/app/Frame.tsx';
 import { Captures } from '../../components/customer/Captures.tsx';
-import { Duplicates } from '../../components/customer/Duplicates.tsx';
 import { PersonCard } from '../../components/customer/PersonCard.tsx';
+import { placeOf } from '../../components/customer/place.ts';
 import { Search } from '../../components/customer/Search.tsx';
 import { useDesk } from '../../components/desk.tsx';
 import { Today } from '../../components/followup/Today.tsx';
@@ -14,6 +14,13 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import style from './App.module.css';
 import { followPage, type Front } from './follow-page.ts';
 import { FrontPage } from './FrontPage.tsx';
+
+/** Comparing names takes a table of characters: it is read where it is asked for. */
+const Duplicates = lazy(() =>
+  import('../../components/customer/Duplicates.tsx').then(({ Duplicates }) => ({
+    default: Duplicates,
+  })),
+);
 
 export function App() {
   return <Frame>{(settings) => <Screens settings={settings} />}</Frame>;
@@ -42,7 +49,7 @@ function Screens({ settings }: { settings: Settings }) {
   return (
     <>
       <header className={style.bar}>
-        <Search label={say('searchCustomers')} choose={(id) => navigate(`/person/${id}`)} />
+        <Search label={say('searchCustomers')} choose={(...found) => navigate(placeOf(...found))} />
         <TodayCount />
         <a
           href="/dashboard.html"
@@ -69,9 +76,13 @@ function Screens({ settings }: { settings: Settings }) {
             <SettingsPage settings={settings} />
           </Route>
           <Route path="/duplicates">
-            <Duplicates />
+            <Suspense>
+              <Duplicates />
+            </Suspense>
           </Route>
-          <Route path="/person/:id">{({ id }) => <PersonCard key={id} personId={id} />}</Route>
+          <Route path="/person/:id/:entry?">
+            {({ id, entry }) => <PersonCard key={id} personId={id} entry={entry} />}
+          </Route>
           <Route>
             <FrontPage front={front} ownAddresses={settings.ownAddresses} />
           </Route>

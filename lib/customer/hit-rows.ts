@@ -68,11 +68,7 @@ function toldBeside({ formOfAddress, tags = [] }: Person, terms: string[]): stri
 const isMarked = ({ name, detail }: HitRow) => [...name, ...detail].some(({ marked }) => marked);
 
 /** Nothing that is shown was looked for: then it was what they are called among friends. */
-async function withNicknames(
-  db: EvergreenDb,
-  rows: HitRow[],
-  terms: string[],
-): Promise<HitRow[]> {
+async function withNicknames(db: EvergreenDb, rows: HitRow[], terms: string[]): Promise<HitRow[]> {
   const silent = rows.filter((row) => !isMarked(row)).map(({ id }) => id);
   if (silent.length === 0) return rows;
   const facts = await db.facts.where('personId').anyOf(silent).toArray();

@@ -45,8 +45,14 @@ async function* all(db: EvergreenDb): AsyncGenerator<Line[]> {
     // People come in the order of their ids, so that what is theirs is one range.
     const theirs = [before, last, false, true] as const;
     const [addresses, facts] = await Promise.all([
-      db.addresses.where('personId').between(...theirs).toArray(),
-      db.facts.where('personId').between(...theirs).toArray(),
+      db.addresses
+        .where('personId')
+        .between(...theirs)
+        .toArray(),
+      db.facts
+        .where('personId')
+        .between(...theirs)
+        .toArray(),
     ]);
     const around = { organisations, addresses: byPerson(addresses), facts: byPerson(facts) };
     if (people.length > 0) yield people.map((person) => nameLine(person, around));
