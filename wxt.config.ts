@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { CHARACTERS } from './scripts/characters.ts';
 import { manifestFor } from './scripts/manifest.ts';
 import { localeFiles } from './scripts/locale-files.ts';
 import { MODERN } from './scripts/modern.mjs';
@@ -21,7 +22,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_wxt, assets) => {
-      assets.push(...localeFiles());
+      assets.push(...localeFiles(), CHARACTERS);
     },
   },
 });

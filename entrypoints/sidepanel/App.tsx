@@ -9,13 +9,17 @@ import { Search } from '../../components/customer/Search.tsx';
 import { useDesk } from '../../components/desk.tsx';
 import { Today } from '../../components/followup/Today.tsx';
 import { TodayCount } from '../../components/followup/TodayCount.tsx';
-import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
 import type { Settings } from '../../lib/settings/settings.ts';
 import style from './App.module.css';
 import { followPage, type Front } from './follow-page.ts';
 import { FrontPage } from './FrontPage.tsx';
 
-/** Comparing names takes a table of characters: it is read where it is asked for. */
+// Opened now and then, and with a table of characters to compare names by: read when they are.
+const SettingsPage = lazy(() =>
+  import('../../components/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({
+    default: SettingsPage,
+  })),
+);
 const Duplicates = lazy(() =>
   import('../../components/customer/Duplicates.tsx').then(({ Duplicates }) => ({
     default: Duplicates,
@@ -73,7 +77,9 @@ function Screens({ settings }: { settings: Settings }) {
             <Today />
           </Route>
           <Route path="/settings">
-            <SettingsPage settings={settings} />
+            <Suspense>
+              <SettingsPage settings={settings} />
+            </Suspense>
           </Route>
           <Route path="/duplicates">
             <Suspense>
