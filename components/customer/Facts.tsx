@@ -48,7 +48,13 @@ export function Reached({ facts }: { facts: Fact[] }) {
   return shown.length > 0 && <List facts={shown} className={style.reached} />;
 }
 
-function List({ facts, className = style.facts }: { facts: Fact[]; className?: string }) {
+function List({
+  facts,
+  className = style.facts,
+}: {
+  facts: Fact[];
+  className?: string | undefined;
+}) {
   const { locale, every } = useDesk();
   const nameOf = useFieldName();
   return (
