@@ -13,30 +13,40 @@ export interface Found {
  * a mistyped one.
  */
 export function find(searched: Searched, query: string, vocabulary: () => Set<string>): Found {
-  const readings = readingsOf(query);
-  const hits = hitsOf(readings.flatMap((terms) => search(searched, terms)));
-  const terms = [...new Set(readings.flat())];
-  if (hits.length > 0 || terms.every((term) => term.length < 4)) return { hits, terms };
-  for (const [at, term] of terms.entries()) {
+  const number = findNumber(searched, numberForms(query));
+  if (number.hits.length > 0) return number;
+  const typed = termsOf(query);
+  const found = findWords(searched, typed);
+  if (found.hits.length > 0 || typed.every((term) => term.length < 4)) return found;
+  for (const [at, term] of typed.entries()) {
     const words = nearest(term, vocabulary());
-    const corrected = words.flatMap((word) => search(searched, terms.with(at, word)));
-    if (corrected.length > 0) return { hits: hitsOf(corrected), terms: [...terms, ...words] };
+    const corrected = words.flatMap((word) => search(searched, typed.with(at, word)));
+    if (corrected.length > 0) return { hits: onceEach(corrected), terms: [...typed, ...words] };
   }
-  return { hits, terms };
+  return found;
+}
+
+/** By the shortest form, which stands in all the others; who has the number as it was typed is first. */
+function findNumber(searched: Searched, forms: string[]): Found {
+  const [longest, shortest] = [forms.at(0), forms.at(-1)];
+  if (longest === undefined || shortest === undefined) return { hits: [], terms: [] };
+  const hits = search(searched, [shortest]);
+  const exact = hits.length > 1 && longest !== shortest ? search(searched, [longest]) : [];
+  return { hits: onceEach([...exact, ...hits]), terms: forms };
+}
+
+/** By the words as they are typed; else with the dashes taken out of a number among them. */
+function findWords(searched: Searched, typed: string[]): Found {
+  const hits = search(searched, typed);
+  const plain = typed.map((term) => numberForms(term)[0] ?? term);
+  const same = plain.every((term, at) => term === typed[at]);
+  if (hits.length > 0 || same) return { hits, terms: typed };
+  return { hits: search(searched, plain), terms: [...typed, ...plain] };
 }
 
 /** Each person once, where they were found first. */
-function hitsOf(hits: Hit[]): Hit[] {
+function onceEach(hits: Hit[]): Hit[] {
   const first = new Map<string, Hit>();
   for (const hit of hits) if (!first.has(hit.id)) first.set(hit.id, hit);
   return [...first.values()];
-}
-
-/** The terms that a query may mean: a phone number is written in many ways. */
-function readingsOf(query: string): string[][] {
-  const typed = termsOf(query);
-  const whole = numberForms(query).map((form) => [form]);
-  const parts = typed.map((term) => numberForms(term)[0] ?? term);
-  const readings = [...whole, typed, parts].map((terms) => [...new Set(terms)]);
-  return [...new Map(readings.map((terms) => [terms.join(' '), terms])).values()];
 }
