@@ -76,9 +76,12 @@ interface ToldProps {
 /** Says to who cannot see the list how much is in it. */
 function Told({ asked, people, notes }: ToldProps) {
   const { say } = useDesk();
-  const told = [say('customersFound', { n: people }), notes > 0 && say('notesFound', { n: notes })];
+  const told = [
+    (people > 0 || notes === 0) && say('customersFound', { n: people }),
+    notes > 0 && say('notesFound', { n: notes }),
+  ];
   return (
-    <p role="status" className={style.told}>
+    <p aria-live="polite" className={style.told}>
       {asked && told.filter(Boolean).join(' ')}
     </p>
   );
