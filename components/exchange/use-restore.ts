@@ -1,18 +1,20 @@
 import { useState } from 'react';
 import { db } from '../../lib/db/db.ts';
+import { BackupTooLargeError } from '../../lib/exchange/lines.ts';
+import { readBackup, restore, type Restorable } from '../../lib/exchange/restore.ts';
 import {
-  BackupTooLargeError,
-  readBackup,
-  restore,
-  type Restorable,
-} from '../../lib/exchange/restore.ts';
-import { isSealed, NewerBackupError, WrongPasswordError } from '../../lib/exchange/sealed.ts';
+  isSealed,
+  NewerBackupError,
+  OtherKindError,
+  WrongPasswordError,
+} from '../../lib/exchange/sealed.ts';
 import type { ScreenWord } from '../../lib/i18n/screen.ts';
 import { useDesk } from '../desk.tsx';
 
 /** The sentence for a file that could not be read. */
 function problemOf(error: unknown): ScreenWord {
   if (error instanceof WrongPasswordError) return 'wrongPassword';
+  if (error instanceof OtherKindError) return 'handOverNoBackup';
   if (error instanceof NewerBackupError) return 'newerBackup';
   if (error instanceof BackupTooLargeError) return 'tooLargeBackup';
   return 'notABackup';
@@ -36,7 +38,7 @@ export function useRestore() {
       setFile(chosen);
       setFound(undefined);
       if (!chosen) return;
-      const locked = await isSealed(chosen);
+      const locked = await isSealed(chosen, 'backup');
       setSealed(locked);
       if (!locked) setFound(await readBackup(chosen, undefined));
     });
