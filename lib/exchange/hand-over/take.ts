@@ -129,9 +129,8 @@ async function writePeople(db: EvergreenDb, given: Person[], ids: Ids, hand: Han
     if (!now) written.push(theirs);
     else if (now.id === person.id) {
       if (now.changedAt < person.changedAt) written.push({ ...now, ...theirs });
-    } else {
-      const joined = join(now, theirs);
-      if (joined) written.push({ ...joined, ...touched(hand) });
+    } else if (!now.knownAs?.includes(person.id) || now.changedAt < person.changedAt) {
+      written.push({ ...join(now, theirs), ...touched(hand) });
     }
   }
   await db.people.bulkPut(written);
@@ -139,19 +138,13 @@ async function writePeople(db: EvergreenDb, given: Person[], ids: Ids, hand: Han
   return written as unknown as Row[];
 }
 
-/** One person of two; `undefined` where nothing is gained. */
-function join(now: Person, theirs: Person): Person | undefined {
+/** One person of two. What was taken off here since is not brought back by the same file. */
+function join(now: Person, theirs: Person): Person {
   const contacts = [now.lastContactAt, theirs.lastContactAt].filter((at) => at !== undefined);
-  const lastContactAt = contacts.length > 0 ? Math.max(...contacts) : undefined;
-  const knownAs = [...new Set([...(now.knownAs ?? []), theirs.id])];
-  const gained = Object.keys(theirs).some((field) => !Object.hasOwn(now, field));
-  const same =
-    !gained && lastContactAt === now.lastContactAt && knownAs.length === now.knownAs?.length;
-  if (same) return undefined;
   return {
     ...theirs,
     ...now,
-    knownAs,
-    ...(lastContactAt !== undefined && { lastContactAt }),
+    knownAs: [...new Set([...(now.knownAs ?? []), theirs.id])],
+    ...(contacts.length > 0 && { lastContactAt: Math.max(...contacts) }),
   };
 }
