@@ -8,6 +8,7 @@ import { SENSITIVE as SENSITIVE_FIELDS } from '../dossier/sensitive.ts';
 import { ownField } from '../dossier/own-field.ts';
 import { reminder } from '../followup/reminder.ts';
 import { sale } from '../sale/sale.ts';
+import type { Included } from './included.ts';
 import { zipped } from './lines.ts';
 import { seal } from './sealed.ts';
 
@@ -67,21 +68,15 @@ export function keyOf(table: BackupTable, row: object): IDBValidKey {
   return table === 'addresses' ? [field('kind'), field('value'), field('personId')] : field('id');
 }
 
-/** What to leave out of a file that leaves this browser. */
-export interface Included {
-  /** The answers to sensitive questions, which leave only when the user said so. */
-  special: boolean;
-}
-
 /**
  * Everything in one file: a line of JSON for each record, gzipped, and sealed when there is a
- * password. docs/backup-format.md describes it; scripts/read-backup.mjs reads it without us.
+ * password. The answers to sensitive questions leave only when the user said so. docs/backup-format.md describes it; scripts/read-backup.mjs reads it without us.
  * @param done told how many records were read so far
  */
 export async function backUp(
   db: EvergreenDb,
   password: string | undefined,
-  { special }: Included,
+  { special }: Pick<Included, 'special'>,
   done: (rows: number) => void = () => {},
 ): Promise<Blob> {
   return seal(zipped(lines(db, special, done)), password, 'backup');

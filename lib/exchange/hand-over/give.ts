@@ -5,23 +5,16 @@ import { everyField, ownFields, type EveryField } from '../../dossier/every-fiel
 import type { Fact } from '../../dossier/fact.ts';
 import { recordOfOwn } from '../../dossier/own-field.ts';
 import { lineOf, type BackupTable } from '../backup.ts';
+import { isIncluded, type Included } from '../included.ts';
 import { zipped } from '../lines.ts';
 import { seal } from '../sealed.ts';
 
-/** What goes to the colleague. Whatever is not chosen is not in the file at all (1.6). */
-export interface Given {
+/** What goes to the colleague. Whatever is not included is not in the file at all (1.6). */
+export interface Given extends Included {
   /** Ids of the customers. */
   people: string[];
   /** For whom it is, by name; may be empty. */
   to: string;
-  /** Notes, calls and visits. */
-  notes: boolean;
-  /** Facts of family, leisure and money. */
-  private: boolean;
-  /** The giver's own judgements. */
-  judgements: boolean;
-  /** Answers to sensitive questions. */
-  special: boolean;
 }
 
 /** What a file tells of itself before its records. */
@@ -83,7 +76,7 @@ async function shared(db: EvergreenDb, { people: ids, ...given }: Given): Promis
     .anyOf(ids)
     .each(({ field }) => answered.add(recordOfOwn(field) ?? ''));
   const asked = own.filter(
-    ({ id, sensitivity }) => answered.has(id) && isGiven(sensitivity, given),
+    ({ id, sensitivity }) => answered.has(id) && isIncluded(sensitivity, given),
   );
   const found = async <T extends object>(table: BackupTable, keys: string[]) =>
     (await db.table<T, string>(table).bulkGet([...new Set(keys)])).flatMap((row) =>
@@ -94,11 +87,6 @@ async function shared(db: EvergreenDb, { people: ids, ...given }: Given): Promis
     ...(await found('circles', circles)),
     ...asked.map((field) => lineOf('ownFields', field)),
   ];
-}
-
-/** Whether answers of a class go along. */
-function isGiven(sensitivity: 0 | 1 | 2 | 3, given: Omit<Given, 'people'>): boolean {
-  return [true, given.private, given.judgements, given.special][sensitivity] === true;
 }
 
 interface Written {
@@ -133,7 +121,7 @@ async function recordsOf(
     ...rows('addresses', addresses),
     ...rows(
       'facts',
-      facts.filter(({ field }) => isGiven(every.get(field)?.sensitivity ?? 3, given)),
+      facts.filter(({ field }) => isIncluded(every.get(field)?.sensitivity ?? 3, given)),
     ),
     ...rows('sales', sales),
     ...rows('reminders', reminders),
