@@ -1,24 +1,10 @@
 import { useState } from 'react';
 import { db } from '../../lib/db/db.ts';
-import { BackupTooLargeError } from '../../lib/exchange/lines.ts';
 import { readBackup, restore, type Restorable } from '../../lib/exchange/restore.ts';
-import {
-  isSealed,
-  NewerBackupError,
-  OtherKindError,
-  WrongPasswordError,
-} from '../../lib/exchange/sealed.ts';
+import { isSealed } from '../../lib/exchange/sealed.ts';
 import type { ScreenWord } from '../../lib/i18n/screen.ts';
 import { useDesk } from '../desk.tsx';
-
-/** The sentence for a file that could not be read. */
-function problemOf(error: unknown): ScreenWord {
-  if (error instanceof WrongPasswordError) return 'wrongPassword';
-  if (error instanceof OtherKindError) return 'handOverNoBackup';
-  if (error instanceof NewerBackupError) return 'newerBackup';
-  if (error instanceof BackupTooLargeError) return 'tooLargeBackup';
-  return 'notABackup';
-}
+import { problemOf } from './file-problem.ts';
 
 /** A backup on its way back: chosen, opened, shown, and only then written. */
 export function useRestore() {
@@ -31,7 +17,7 @@ export function useRestore() {
 
   const tryTo = async (read: () => Promise<void>) => {
     setProblem(undefined);
-    await read().catch((error: unknown) => setProblem(problemOf(error)));
+    await read().catch((error: unknown) => setProblem(problemOf(error, 'backup')));
   };
   const choose = (chosen: File | undefined) =>
     tryTo(async () => {

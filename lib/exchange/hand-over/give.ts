@@ -147,6 +147,7 @@ function among(event: Event, chosen: ReadonlySet<string>): Event {
 }
 
 /** Ids of others do not go along. Whose they are is settled on the other side. */
-function bare({ notSameAs: _, owner: __, ...person }: Person, { to }: Given): Person {
-  return { ...person, ...(to && { owner: to }) };
+function bare(person: Person, { to }: Given): Person {
+  const { notSameAs: _notSameAs, owner: _owner, ...rest } = person;
+  return { ...rest, ...(to && { owner: to }) };
 }

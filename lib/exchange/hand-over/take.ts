@@ -135,7 +135,7 @@ async function writePeople(db: EvergreenDb, given: Person[], ids: Ids, hand: Han
   }
   await db.people.bulkPut(written);
   // Read back as records of their table.
-  return written as unknown as Row[];
+  return written;
 }
 
 /** One person of two. What was taken off here since is not brought back by the same file. */

@@ -136,7 +136,7 @@ describe('1.6 a hand-over', () => {
         ),
       ]
         .map((hit) => hit[1])
-        .sort();
+        .sort((a = '', b = '') => a.localeCompare(b));
     expect(await found({})).toEqual(['NOTED', 'ORDINARY', 'OWN']);
     expect(await found({ notes: false })).toEqual(['ORDINARY', 'OWN']);
     expect(await found({ private: true })).toContain('PRIVATE');
