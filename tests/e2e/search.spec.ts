@@ -122,6 +122,14 @@ test('P13 a phone number by its end and in another writing', async ({ flow }) =>
   }
 });
 
+test('P13 a tag finds its customers, in either script', async ({ flow }) => {
+  for (const query of ['机床', '機床']) {
+    await box(flow).fill(query);
+    await expect(hits(flow).first(), query).toContainText('王建国');
+    await expect(hits(flow).first().locator('mark'), query).toHaveText(['机床']);
+  }
+});
+
 test('an Enter that ends an IME composition chooses nobody', async ({ flow }) => {
   await box(flow).fill('marta');
   await expect(hits(flow).first()).toContainText('Marta Kowalska');

@@ -78,7 +78,8 @@ test('of one person, the entry that holds most of the words', async () => {
 
 test('a name alone, a single letter and an empty query find no note', async () => {
   const id = await add('Tom');
-  await note([id], 'Likes rowing');
+  await note([id], 'Likes rowing; 爱喝茶');
+  expect(await shown('茶')).toHaveLength(1);
   for (const query of ['tom', 'l', ' ', '']) expect(await shown(query), query).toEqual([]);
 });
 
