@@ -15,18 +15,20 @@ interface Props {
   /** Every answer, the oldest first. */
   facts: Fact[];
   source: Source | undefined;
+  /** On a page of its own there is room for all of it at once. */
+  unfolded?: boolean;
 }
 
 /** Everything that is known of somebody, by section, and a way to add to it. */
-export function AllFacts({ personId, facts, source }: Props) {
+export function AllFacts({ personId, facts, source, unfolded = false }: Props) {
   const { say, sensitive } = useDesk();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(unfolded);
   const shown = facts.filter(({ field }) => isInUse(field, sensitive));
   const known = newest(shown);
   return (
     <section aria-label={say('dossier')} className={style.dossier}>
       {known.length > 0 && (
-        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{say('allFacts', { n: known.length })}</summary>
           {open && (
             <>

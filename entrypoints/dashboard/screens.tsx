@@ -1,4 +1,4 @@
-import { CalendarCheck, Copy, Settings as Gear, type LucideIcon } from 'lucide-react';
+import { CalendarCheck, Copy, Settings as Gear, Shapes, type LucideIcon } from 'lucide-react';
 import { lazy, type ReactNode } from 'react';
 import type { ScreenWord } from '../../lib/i18n/screen.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -20,10 +20,13 @@ const Duplicates = lazy(() =>
     default: Duplicates,
   })),
 );
-const PersonCard = lazy(() =>
-  import('../../components/customer/PersonCard.tsx').then(({ PersonCard }) => ({
-    default: PersonCard,
+const DossierPage = lazy(() =>
+  import('../../components/dossier/DossierPage.tsx').then(({ DossierPage }) => ({
+    default: DossierPage,
   })),
+);
+const Circles = lazy(() =>
+  import('../../components/circle/Circles.tsx').then(({ Circles }) => ({ default: Circles })),
 );
 const SettingsPage = lazy(() =>
   import('../../components/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({
@@ -34,7 +37,8 @@ const SettingsPage = lazy(() =>
 /** Every screen, in the order of the navigation. The first one is where the dashboard opens. */
 export const SCREENS: Screen[] = [
   { path: '/today', show: () => <Today />, nav: { word: 'today', icon: CalendarCheck } },
-  { path: '/person/:id', show: ({ id = '' }) => <PersonCard key={id} personId={id} /> },
+  { path: '/person/:id', show: ({ id = '' }) => <DossierPage key={id} personId={id} /> },
+  { path: '/circles', show: () => <Circles />, nav: { word: 'circles', icon: Shapes } },
   { path: '/duplicates', show: () => <Duplicates />, nav: { word: 'duplicates', icon: Copy } },
   {
     path: '/settings',

@@ -108,6 +108,7 @@ export async function removeSample(db: EvergreenDb): Promise<Done<void>> {
       db.events.where('people').anyOf(people).delete(),
       db.sales.where('personId').anyOf(people).delete(),
       db.reminders.where('personId').anyOf(people).delete(),
+      db.links.where('from').anyOf(people).or('to').anyOf(people).delete(),
       forgetSearch(db),
     ]);
   });

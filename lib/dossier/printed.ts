@@ -1,0 +1,24 @@
+import type { Settings } from '../settings/settings.ts';
+import type { Fact } from './fact.ts';
+import { fields } from './fields.ts';
+import { isInUse } from './sensitive.ts';
+
+/** What is printed beside ordinary and private facts: only what was ticked for this print. */
+export interface Ticked {
+  /** Judgements of the user's own. */
+  judgements: boolean;
+  /** Answers to sensitive questions, as far as those are switched on. */
+  sensitive: boolean;
+}
+
+/** A paper is read by others: neither judgements nor what is sensitive, unless it was chosen. */
+export const NOTHING_TICKED: Ticked = { judgements: false, sensitive: false };
+
+/** The facts of a dossier that go on paper. */
+export function printed(known: Fact[], ticked: Ticked, on: Settings['sensitiveFields']): Fact[] {
+  return known.filter(({ field }) => {
+    const { sensitivity } = fields[field];
+    if (sensitivity === 3) return ticked.sensitive && isInUse(field, on);
+    return sensitivity < 2 || ticked.judgements;
+  });
+}
