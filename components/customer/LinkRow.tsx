@@ -10,7 +10,6 @@ import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { REFUSED_WORD } from './AddLink.tsx';
 import style from './People.module.css';
-import { RELATION_WORD } from './relation-words.ts';
 import { RelationChoice } from './RelationChoice.tsx';
 
 interface Props {
@@ -22,13 +21,12 @@ interface Props {
 export function LinkRow({ person, linked }: Props) {
   const { say, act } = useDesk();
   const [changing, setChanging] = useState(false);
-  const { link, relation, other, organisation } = linked;
+  const { link, other, organisation } = linked;
   const name = other.name;
   const remove = () =>
     act(() => removeLink(db, link.id), { word: 'linkRemoved', slots: { name, to: person.name } });
   return (
     <li>
-      <span className={style.relation}>{say(RELATION_WORD[relation])}</span>
       <div className={style.who}>
         <Link href={`/person/${other.id}`} dir="auto">
           {name}

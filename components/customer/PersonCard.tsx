@@ -35,7 +35,7 @@ export function PersonCard({ personId, source }: Props) {
       <Timeline
         events={dossier.events}
         sales={dossier.sales}
-        all={all}
+        most={all ? Infinity : FIRST_EVENTS}
         showAll={() => setAll(true)}
       />
     </article>

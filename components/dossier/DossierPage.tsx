@@ -55,6 +55,7 @@ function Page({ dossier }: { dossier: Dossier }) {
             <Facts person={person} facts={facts} source={undefined} />
             <AllFacts personId={person.id} facts={facts} source={undefined} unfolded />
           </Part>
+          <Referrals personId={person.id} />
         </div>
         <div className={style.column}>
           <Part id="people">
@@ -67,9 +68,6 @@ function Page({ dossier }: { dossier: Dossier }) {
           <Part id="timeline">
             <WholeTimeline events={events} sales={sales} />
           </Part>
-        </div>
-        <div className={style.wide}>
-          <Referrals personId={person.id} />
         </div>
       </div>
     </article>

@@ -25,7 +25,7 @@ export function WholeTimeline({ events, sales }: Props) {
   const chosen = only && kinds.includes(only) ? only : undefined;
   const wanted = chosen ? events.filter(({ kind }) => kind === chosen) : events;
   return (
-    <>
+    <Timeline events={wanted} sales={sales} most={most} showAll={() => setMost(Infinity)}>
       {kinds.length > 1 && (
         <div role="group" aria-label={say('onlyKind')} className={style.kinds}>
           <Button aria-pressed={!chosen} onClick={() => setOnly(undefined)}>
@@ -38,12 +38,6 @@ export function WholeTimeline({ events, sales }: Props) {
           ))}
         </div>
       )}
-      <Timeline
-        events={wanted.slice(0, most)}
-        sales={sales}
-        all={wanted.length <= most}
-        showAll={() => setMost(Infinity)}
-      />
-    </>
+    </Timeline>
   );
 }

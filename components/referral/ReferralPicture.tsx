@@ -6,8 +6,8 @@ import { useDesk } from '../desk.tsx';
 import style from './referral.module.css';
 
 /** Pixels at the usual text size; the picture grows with none of its names. */
-const COLUMN = 204;
-const ROW = 36;
+const COLUMN = 200;
+const ROW = 34;
 const WIDTH = 140;
 const HEIGHT = 30;
 const KNOT = 44;
@@ -29,11 +29,12 @@ export function ReferralPicture({ picture, names, toggle }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const at = new Map(picture.places.map((place) => [place.id, place]));
   const self = picture.places.find(({ side }) => side === 'self');
-  const start = self ? leftOf(self) : 0;
+  const middle = self ? leftOf(self) + WIDTH / 2 : 0;
   // In a narrow window the person, not the first introducer, is what is looked for.
   useEffect(() => {
-    frame.current?.scrollTo({ left: start - EDGE - WIDTH / 2 });
-  }, [start]);
+    const shown = frame.current;
+    shown?.scrollTo({ left: middle - shown.clientWidth / 2 });
+  }, [middle]);
   const width = EDGE * 2 + (picture.columns - 1) * COLUMN + WIDTH;
   return (
     <div className={style.frame} ref={frame}>

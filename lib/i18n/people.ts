@@ -11,6 +11,7 @@ export const peopleWords = {
   relationColleague: { en: 'Colleague', cn: '同事', tw: '同事' },
   relationGatekeeper: { en: 'Answers the phone', cn: '代接电话的人', tw: '代接電話的人' },
   relationGatekeeperOf: { en: 'Answers the phone for', cn: '替谁接电话', tw: '替誰接電話' },
+  showMorePeople: { en: 'Show {n} more', cn: '再显示{n}位', tw: '再顯示{n}位' },
   addLink: { en: 'Add a person', cn: '添加相关的人', tw: '新增相關的人' },
   whoIsIt: { en: 'Who is it?', cn: '是谁？', tw: '是誰？' },
   whatToThem: {

@@ -1,9 +1,9 @@
 import type { Branch } from './branches.ts';
 
 /** Shown without being asked for: people in all, of one generation behind one person, generations. */
-const MOST = 40;
-const MOST_KIDS = 10;
-const MOST_DEPTH = 4;
+const MOST = 24;
+const MOST_KIDS = 6;
+const MOST_DEPTH = 2;
 
 /** A person who is shown, and how many behind them are folded away. */
 export interface Shown {

@@ -41,8 +41,7 @@ export function layOut(
   introductions: readonly Introduction[],
   unfolded: ReadonlySet<string> = new Set(),
 ): Picture {
-  const down = branchesFrom(root, 'down', introductions);
-  const up = branchesFrom(root, 'up', introductions, new Set(down.keys()));
+  const { up, down } = bothSides(root, introductions);
   const sides = { down: sideOf('down', down, unfolded), up: sideOf('up', up, unfolded) };
   const right = placed('down', root, sides.down);
   const left = placed('up', root, sides.up);
@@ -53,6 +52,21 @@ export function layOut(
     ties: tiesOf(introductions, places, sides),
     columns,
     rows,
+  };
+}
+
+/** Where introductions go in a circle, each stands on the side on which they are nearer. */
+function bothSides(root: string, introductions: readonly Introduction[]) {
+  const up = branchesFrom(root, 'up', introductions);
+  const down = branchesFrom(root, 'down', introductions);
+  const twice = [...up.values()].filter(({ id }) => id !== root && down.has(id));
+  if (twice.length === 0) return { up, down };
+  const isUp = ({ id, depth }: Branch) => depth <= (down.get(id)?.depth ?? depth);
+  const idsOf = (branches: Branch[]) => new Set(branches.map(({ id }) => id));
+  const [left, right] = [twice.filter(isUp), twice.filter((branch) => !isUp(branch))];
+  return {
+    up: branchesFrom(root, 'up', introductions, idsOf(right)),
+    down: branchesFrom(root, 'down', introductions, idsOf(left)),
   };
 }
 

@@ -27,7 +27,7 @@ describe('the circle of a person', () => {
   test('3.13 a chain of ten thousand is followed to its end', () => {
     const chain = Array.from({ length: 10_000 }, (_, n) => ({ by: `${n}`, who: `${n + 1}` }));
     expect(circleSize('0', chain)).toBe(10_000);
-    expect(layOut('5000', chain).places).toHaveLength(9);
+    expect(layOut('5000', chain).places).toHaveLength(5);
   });
 });
 
@@ -59,10 +59,10 @@ describe('the picture', () => {
 
   test('4.13 two introducers, and a circle: each introduction between two shown is there', () => {
     const picture = layOut('A', graph('A>B B>A X>B X>A'));
-    expect(picture.places.map(({ id }) => id)).toEqual(['X', 'A', 'B']);
+    expect(picture.places.map(({ id }) => id)).toEqual(['X', 'B', 'A']);
     expect(picture.ties).toEqual([
-      { by: 'A', who: 'B', around: false },
-      { by: 'B', who: 'A', around: true },
+      { by: 'A', who: 'B', around: true },
+      { by: 'B', who: 'A', around: false },
       { by: 'X', who: 'B', around: true },
       { by: 'X', who: 'A', around: false },
     ]);
