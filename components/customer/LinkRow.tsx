@@ -5,6 +5,9 @@ import { changeLink, refusalOf, removeLink } from '../../lib/customer/links.ts';
 import type { Person } from '../../lib/customer/person.ts';
 import { tieOf, type Relation } from '../../lib/customer/relation.ts';
 import { db } from '../../lib/db/db.ts';
+import { comingOfAge } from '../../lib/dossier/coming-of-age.ts';
+import type { Fact } from '../../lib/dossier/fact.ts';
+import { sayFullDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
@@ -17,12 +20,18 @@ interface Props {
   linked: Linked;
 }
 
+interface RowProps extends Props {
+  /** What is known of when the family was born. */
+  births: Fact[];
+}
+
 /** One person around a customer: what they are, who they are, and what can be done about it. */
-export function LinkRow({ person, linked }: Props) {
-  const { say, act } = useDesk();
+export function LinkRow({ person, linked, births }: RowProps) {
+  const { say, act, locale, today, every, sensitive } = useDesk();
   const [changing, setChanging] = useState(false);
   const { link, other, organisation } = linked;
   const name = other.name;
+  const ofAge = comingOfAge(other.id, births, every, sensitive, today);
   const remove = () =>
     act(() => removeLink(db, link.id), { word: 'linkRemoved', slots: { name, to: person.name } });
   return (
@@ -34,6 +43,11 @@ export function LinkRow({ person, linked }: Props) {
         {organisation && (
           <span className={style.soft} dir="auto">
             {organisation}
+          </span>
+        )}
+        {ofAge && (
+          <span className={style.soft}>
+            {say('comesOfAge', { day: sayFullDay(ofAge, locale) })}
           </span>
         )}
         <span className={style.does}>

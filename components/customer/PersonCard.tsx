@@ -9,7 +9,7 @@ import style from './PersonCard.module.css';
 import { People } from './People.tsx';
 import { PersonHead } from './PersonHead.tsx';
 import { Timeline } from './Timeline.tsx';
-import { FIRST_EVENTS, useDossier } from './use-dossier.ts';
+import { FIRST_EVENTS, situationOf, useDossier } from './use-dossier.ts';
 
 interface Props {
   personId: string;
@@ -28,7 +28,12 @@ export function PersonCard({ personId, source }: Props) {
       <MaybeSame person={dossier.person} />
       <Owed person={dossier.person} reminders={dossier.reminders} />
       <Actions person={dossier.person} source={source} />
-      <Facts person={dossier.person} facts={dossier.facts} source={source} />
+      <Facts
+        person={dossier.person}
+        facts={dossier.facts}
+        situation={situationOf(dossier)}
+        source={source}
+      />
       <AllFacts personId={personId} facts={dossier.facts} source={source} />
       <People person={dossier.person} />
       <PersonCircles person={dossier.person} />

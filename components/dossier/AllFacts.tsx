@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import type { Source } from '../../lib/customer/person.ts';
 import type { Fact } from '../../lib/dossier/fact.ts';
-import { sections } from '../../lib/dossier/fields.ts';
 import { completeness, newest } from '../../lib/dossier/known.ts';
 import { isInUse } from '../../lib/dossier/sensitive.ts';
-import { sentenceIn } from '../../lib/i18n/words.ts';
 import { useDesk } from '../desk.tsx';
 import { AddFact } from './AddFact.tsx';
 import style from './dossier.module.css';
 import { KnownFact } from './KnownFact.tsx';
+import { useParts } from './use-parts.ts';
 
 interface Props {
   personId: string;
@@ -21,9 +20,9 @@ interface Props {
 
 /** Everything that is known of somebody, by section, and a way to add to it. */
 export function AllFacts({ personId, facts, source, unfolded = false }: Props) {
-  const { say, sensitive } = useDesk();
+  const { say, every, sensitive } = useDesk();
   const [open, setOpen] = useState(unfolded);
-  const shown = facts.filter(({ field }) => isInUse(field, sensitive));
+  const shown = facts.filter(({ field }) => isInUse(field, every, sensitive));
   const known = newest(shown);
   return (
     <section aria-label={say('dossier')} className={style.dossier}>
@@ -32,7 +31,7 @@ export function AllFacts({ personId, facts, source, unfolded = false }: Props) {
           <summary>{say('allFacts', { n: known.length })}</summary>
           {open && (
             <>
-              <p className={style.meta}>{say('factsKnown', { ...completeness(known) })}</p>
+              <p className={style.meta}>{say('factsKnown', { ...completeness(known, every) })}</p>
               <Known known={known} facts={shown} source={source} />
             </>
           )}
@@ -48,10 +47,8 @@ export function AllFacts({ personId, facts, source, unfolded = false }: Props) {
 }
 
 function Known({ known, facts, source }: Pick<Props, 'facts' | 'source'> & { known: Fact[] }) {
-  const { locale } = useDesk();
-  return sections.map((section) => {
-    const here = section.fields.flatMap((id) => known.filter(({ field }) => field === id));
-    const title = sentenceIn(section.title, locale);
+  return useParts().map(({ title, fields }) => {
+    const here = fields.flatMap((id) => known.filter(({ field }) => field === id));
     return here.length > 0 ? (
       <div key={title}>
         <h3 className={style.section}>{title}</h3>

@@ -6,7 +6,7 @@ import { Facts } from '../customer/Facts.tsx';
 import { MaybeSame } from '../customer/MaybeSame.tsx';
 import { People } from '../customer/People.tsx';
 import { PersonHead } from '../customer/PersonHead.tsx';
-import { useDossier, type Dossier } from '../customer/use-dossier.ts';
+import { situationOf, useDossier, type Dossier } from '../customer/use-dossier.ts';
 import { useDesk } from '../desk.tsx';
 import { Owed } from '../followup/Owed.tsx';
 import { Referrals } from '../referral/Referrals.tsx';
@@ -52,7 +52,12 @@ function Page({ dossier }: { dossier: Dossier }) {
             <Actions person={person} source={undefined} shortcuts />
           </Part>
           <Part id="facts">
-            <Facts person={person} facts={facts} source={undefined} />
+            <Facts
+              person={person}
+              facts={facts}
+              situation={situationOf(dossier)}
+              source={undefined}
+            />
             <AllFacts personId={person.id} facts={facts} source={undefined} unfolded />
           </Part>
           <Referrals personId={person.id} />

@@ -1,6 +1,5 @@
 import { Printer } from 'lucide-react';
 import { newest } from '../../lib/dossier/known.ts';
-import { fields } from '../../lib/dossier/fields.ts';
 import { isInUse } from '../../lib/dossier/sensitive.ts';
 import type { Ticked } from '../../lib/dossier/printed.ts';
 import type { Dossier } from '../customer/use-dossier.ts';
@@ -18,13 +17,11 @@ interface Props {
 
 /** Prints the dossier; what is a judgement or sensitive has to be ticked each time. */
 export function PrintChoice({ dossier: { facts }, around, ticked, tick }: Props) {
-  const { say, sensitive } = useDesk();
-  const known = newest(facts);
-  const judgements = known.filter(({ field }) => fields[field].sensitivity === 2).length;
+  const { say, every, sensitive } = useDesk();
+  const known = newest(facts).filter(({ field }) => isInUse(field, every, sensitive));
+  const countOf = (sensitivity: number) =>
+    known.filter(({ field }) => every.get(field)?.sensitivity === sensitivity).length;
   const partners = around.linked.filter(({ relation }) => relation === 'partner').length;
-  const special = known.filter(
-    ({ field }) => fields[field].sensitivity === 3 && isInUse(field, sensitive),
-  ).length;
   return (
     <details className={style.print}>
       <summary>
@@ -33,12 +30,12 @@ export function PrintChoice({ dossier: { facts }, around, ticked, tick }: Props)
       <div className={style.printForm}>
         <p>{say('printHelp')}</p>
         <Tick
-          word={say('printJudgements', { n: judgements })}
+          word={say('printJudgements', { n: countOf(2) })}
           on={ticked.judgements}
           set={(on) => tick({ ...ticked, judgements: on })}
         />
         <Tick
-          word={say('printSensitive', { n: special + partners })}
+          word={say('printSensitive', { n: countOf(3) + partners })}
           on={ticked.sensitive}
           set={(on) => tick({ ...ticked, sensitive: on })}
         />

@@ -20,7 +20,7 @@ interface Props {
 
 /** A dossier on paper: black on white, the name and the date at the head of each page. */
 export function PrintSheet({ dossier, around, ticked }: Props) {
-  const { say, locale, today, sensitive } = useDesk();
+  const { say, locale, today, every, sensitive } = useDesk();
   return (
     <div className={style.sheet}>
       <div className={style.running}>
@@ -32,7 +32,7 @@ export function PrintSheet({ dossier, around, ticked }: Props) {
       <div className={style.body}>
         <Head dossier={dossier} />
         <Open dossier={dossier} />
-        <PrintedFacts known={printed(newest(dossier.facts), ticked, sensitive)} />
+        <PrintedFacts known={printed(newest(dossier.facts), ticked, every, sensitive)} />
         <PrintedPeople {...around} partner={ticked.sensitive} />
         <Bought dossier={dossier} />
         <Happened dossier={dossier} />

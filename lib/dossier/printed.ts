@@ -1,6 +1,6 @@
 import type { Settings } from '../settings/settings.ts';
+import type { EveryField } from './every-field.ts';
 import type { Fact } from './fact.ts';
-import { fields } from './fields.ts';
 import { isInUse } from './sensitive.ts';
 
 /** What is printed beside ordinary and private facts: only what was ticked for this print. */
@@ -15,10 +15,15 @@ export interface Ticked {
 export const NOTHING_TICKED: Ticked = { judgements: false, sensitive: false };
 
 /** The facts of a dossier that go on paper. */
-export function printed(known: Fact[], ticked: Ticked, on: Settings['sensitiveFields']): Fact[] {
+export function printed(
+  known: Fact[],
+  ticked: Ticked,
+  every: EveryField,
+  on: Settings['sensitiveFields'],
+): Fact[] {
   return known.filter(({ field }) => {
-    const { sensitivity } = fields[field];
-    if (sensitivity === 3) return ticked.sensitive && isInUse(field, on);
-    return sensitivity < 2 || ticked.judgements;
+    if (!isInUse(field, every, on)) return false;
+    const sensitivity = every.get(field)?.sensitivity ?? 3;
+    return sensitivity < 2 || (sensitivity === 2 ? ticked.judgements : ticked.sensitive);
   });
 }

@@ -61,6 +61,7 @@ export const peopleWords = {
     cn: '这位客户已流失。另有{n}位经其介绍而来，可能会听说此事。',
     tw: '這位客戶已流失。另有{n}位經其介紹而來，可能會聽說此事。',
   },
+  comesOfAge: { en: 'turns 18 on {day}', cn: '{day}满18岁', tw: '{day}滿18歲' },
   referrals: { en: 'Who introduced whom', cn: '介绍关系', tw: '介紹關係' },
   asList: { en: 'As a list', cn: '以列表查看', tw: '以清單檢視' },
   cameBy: {

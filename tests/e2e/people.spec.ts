@@ -188,6 +188,18 @@ test('4.12 circles: made on a person or on their screen, and who is in both', as
   await expect(both.getByRole('link')).toHaveText(['Anna Berg']);
 });
 
+test('3.2 how a customer likes to be called stands under the name, on paper too', async ({
+  evergreen,
+}) => {
+  const page = await evergreen.openDashboard();
+  await add(page, 'Anna Berg');
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByLabel('Form of address').fill('Dr Berg');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('article').getByText('Dr Berg')).toBeVisible();
+  expect(await paper(page)).toContain('Anna Berg\nDr Berg');
+});
+
 /** A customer with an ordinary fact, a judgement, a sensitive answer and a partner. */
 async function dossierOf(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Settings' }).click();
