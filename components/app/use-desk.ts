@@ -49,6 +49,7 @@ export function useDeskOf(settings: Settings) {
       zone,
       policy: { saleDay: settings.saleDay, weekends: settings.weekends },
       sensitive: settings.sensitiveFields,
+      attendMonths: settings.attendMonths,
       hand: () => handOf(settings),
       addOwnAddress: (address) =>
         void changeSettings({ ownAddresses: [...settings.ownAddresses, address] }),

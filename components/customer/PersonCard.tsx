@@ -3,6 +3,7 @@ import { AllFacts } from '../dossier/AllFacts.tsx';
 import { DueStep } from '../followup/DueStep.tsx';
 import { NextStep } from '../followup/NextStep.tsx';
 import { useDesk } from '../desk.tsx';
+import { AtOrganisation } from '../organisation/AtOrganisation.tsx';
 import { Actions } from './Actions.tsx';
 import { Facts } from './Facts.tsx';
 import { MaybeSame } from './MaybeSame.tsx';
@@ -28,6 +29,7 @@ export function PersonCard({ personId, source }: Props) {
   return (
     <article className={style.card} aria-label={dossier.person.name}>
       <PersonHead dossier={dossier} />
+      <AtOrganisation person={dossier.person} organisation={dossier.organisation} />
       <MaybeSame person={dossier.person} />
       {due.length > 0 && (
         <section aria-label={say('owedNow')}>

@@ -1,4 +1,4 @@
-import { CalendarCheck, Copy, Settings as Gear, type LucideIcon } from 'lucide-react';
+import { Building2, CalendarCheck, Copy, Settings as Gear, type LucideIcon } from 'lucide-react';
 import { lazy, type ReactNode } from 'react';
 import type { ScreenWord } from '../../lib/i18n/screen.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -20,6 +20,16 @@ const Duplicates = lazy(() =>
     default: Duplicates,
   })),
 );
+const Organisations = lazy(() =>
+  import('../../components/organisation/Organisations.tsx').then(({ Organisations }) => ({
+    default: Organisations,
+  })),
+);
+const OrganisationPage = lazy(() =>
+  import('../../components/organisation/OrganisationPage.tsx').then(({ OrganisationPage }) => ({
+    default: OrganisationPage,
+  })),
+);
 const PersonCard = lazy(() =>
   import('../../components/customer/PersonCard.tsx').then(({ PersonCard }) => ({
     default: PersonCard,
@@ -35,6 +45,12 @@ const SettingsPage = lazy(() =>
 export const SCREENS: Screen[] = [
   { path: '/today', show: () => <Today />, nav: { word: 'today', icon: CalendarCheck } },
   { path: '/person/:id', show: ({ id = '' }) => <PersonCard key={id} personId={id} /> },
+  {
+    path: '/organisations',
+    show: () => <Organisations />,
+    nav: { word: 'organisations', icon: Building2 },
+  },
+  { path: '/organisation/:id', show: ({ id = '' }) => <OrganisationPage key={id} id={id} /> },
   { path: '/duplicates', show: () => <Duplicates />, nav: { word: 'duplicates', icon: Copy } },
   {
     path: '/settings',

@@ -27,7 +27,7 @@ export const person = z.extend(record, {
   owner: z.optional(line),
   /** Circles that they belong to (4.12). */
   circleIds: z.optional(z.array(z.string())),
-  /** Where they worked before, the oldest first. */
+  /** Where they worked before, the oldest first; the organisation itself may be gone since. */
   formerly: z.optional(z.array(z.object({ organisationId: z.string(), until: day }))),
   /** Left out: active. Who is gone for good gets neither greetings nor steps (P20). */
   status: z.optional(
@@ -69,6 +69,8 @@ export const address = z.object({
   by: z.string(),
   /** When the user last chose this person among several at the address: the latest wins. */
   pickedAt: z.optional(instant),
+  /** Day until which it was theirs; it still finds them. Left out: it is. */
+  until: z.optional(day),
 });
 export type Address = z.infer<typeof address>;
 
@@ -78,8 +80,11 @@ export type Source = z.infer<typeof source>;
 
 /** One entry of the timeline. */
 export const event = z.extend(record, {
-  /** `merge`: the text is the name of the dossier that came in; its id names the batch. */
-  kind: z.enum(['note', 'call', 'visit', 'sale', 'merge']),
+  /**
+   * `merge`: the text is the name of the dossier that came in; its id names the batch.
+   * `move`: they went to another organisation; its id names the batch too.
+   */
+  kind: z.enum(['note', 'call', 'visit', 'sale', 'merge', 'move']),
   /** The people that it is about. */
   people: z.array(z.string()),
   /** When it happened. */
@@ -90,6 +95,8 @@ export const event = z.extend(record, {
   source: z.optional(source),
   reminderId: z.optional(z.string()),
   saleId: z.optional(z.string()),
+  /** From where to where, in the names of that time, so that it is told whatever becomes of them. */
+  move: z.optional(z.object({ from: z.optional(line), to: z.optional(line), on: day })),
 });
 export type Event = z.infer<typeof event>;
 export type Outcome = NonNullable<Event['outcome']>;

@@ -4,6 +4,8 @@ import { dossierWords } from './dossier.ts';
 import { exchangeWords } from './exchange.ts';
 import { duplicatesWords } from './duplicates.ts';
 import { followupWords } from './followup.ts';
+import { movingWords } from './moving.ts';
+import { organisationWords } from './organisation.ts';
 import { settingsWords } from './settings.ts';
 import type { Say } from './words.ts';
 
@@ -15,6 +17,8 @@ export const screenWords = {
   ...exchangeWords,
   ...duplicatesWords,
   ...followupWords,
+  ...movingWords,
+  ...organisationWords,
   ...settingsWords,
 };
 export type ScreenWord = keyof typeof screenWords;
