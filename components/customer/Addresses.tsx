@@ -33,7 +33,7 @@ export function Addresses({ personId, addresses }: { personId: string; addresses
   const [adding, setAdding] = useState(false);
   return (
     <>
-      {addresses.map((address) => (
+      {addresses.toSorted(formerLast).map((address) => (
         <Row key={`${address.kind} ${address.value}`} address={address} />
       ))}
       {adding ? (
@@ -46,6 +46,8 @@ export function Addresses({ personId, addresses }: { personId: string; addresses
     </>
   );
 }
+
+const formerLast = (a: Address, b: Address) => Number(!!a.until) - Number(!!b.until);
 
 function Row({ address }: { address: Address }) {
   const { say, act, hand, locale, today } = useDesk();
@@ -78,7 +80,7 @@ function Row({ address }: { address: Address }) {
         <option value={FORMER}>{say('useFormer')}</option>
       </select>
       {until !== undefined && (
-        <span title={sayFullDay(until, locale)}>
+        <span className={style.until} title={sayFullDay(until, locale)}>
           {say('until', { day: sayDay(until, today, locale) })}
         </span>
       )}

@@ -4,6 +4,7 @@ import { DueStep } from '../followup/DueStep.tsx';
 import { NextStep } from '../followup/NextStep.tsx';
 import { useDesk } from '../desk.tsx';
 import { AtOrganisation } from '../organisation/AtOrganisation.tsx';
+import { FirstContact } from '../organisation/FirstContact.tsx';
 import { Actions } from './Actions.tsx';
 import { Facts } from './Facts.tsx';
 import { MaybeSame } from './MaybeSame.tsx';
@@ -29,7 +30,6 @@ export function PersonCard({ personId, source }: Props) {
   return (
     <article className={style.card} aria-label={dossier.person.name}>
       <PersonHead dossier={dossier} />
-      <AtOrganisation person={dossier.person} organisation={dossier.organisation} />
       <MaybeSame person={dossier.person} />
       {due.length > 0 && (
         <section aria-label={say('owedNow')}>
@@ -45,6 +45,8 @@ export function PersonCard({ personId, source }: Props) {
         </section>
       )}
       <NextStep next={open.find((reminder) => reminder.showOn > today)} />
+      <AtOrganisation person={dossier.person} organisation={dossier.organisation} />
+      <FirstContact person={dossier.person} />
       <Actions person={dossier.person} source={source} />
       <Facts person={dossier.person} facts={dossier.facts} source={source} />
       <AllFacts personId={personId} facts={dossier.facts} source={source} />

@@ -34,15 +34,21 @@ export function AtOrganisation({ person, organisation }: Props) {
           </p>
         </div>
       )}
-      {organisation && <Others person={person} organisation={organisation} />}
-      <Formerly person={person} />
-      {moving ? (
-        <MoveOne person={person} organisation={organisation} close={() => setMoving(false)} />
-      ) : (
-        <Button look="quiet" className={style.small} onClick={() => setMoving(true)}>
+      <div className={style.line}>
+        {organisation && <Others person={person} organisation={organisation} />}
+        <Button
+          look="quiet"
+          className={style.small}
+          aria-expanded={moving}
+          onClick={() => setMoving(!moving)}
+        >
           {say('changedCompany')}
         </Button>
+      </div>
+      {moving && (
+        <MoveOne person={person} organisation={organisation} close={() => setMoving(false)} />
       )}
+      <Formerly person={person} />
     </section>
   );
 }

@@ -18,7 +18,9 @@ const ORDER: NewAddress['state'][] = ['taken', 'double', 'new', 'has'];
 export function NewAddressList({ addresses: { preview, isWanted, turn }, from }: Props) {
   const { say, locale } = useDesk();
   if (!preview) return null;
-  const { rows, without } = preview;
+  const { rows, names, without } = preview;
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const nameOf = ({ personId }: NewAddress) => names.get(personId) ?? '';
   const inTheWay = rows.filter(({ state }) => state === 'taken' || state === 'double').length;
   return (
     <section className={style.preview} aria-label={say('newAddresses')}>
@@ -35,12 +37,15 @@ export function NewAddressList({ addresses: { preview, isWanted, turn }, from }:
       )}
       <ul className={style.addresses}>
         {rows
-          .toSorted((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))
+          .toSorted(
+            (a, b) =>
+              ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || compare(nameOf(a), nameOf(b)),
+          )
           .map((row) => (
             <Row
               key={keyOf(row)}
               row={row}
-              names={preview.names}
+              names={names}
               wanted={isWanted(row)}
               turn={() => turn(row)}
             />

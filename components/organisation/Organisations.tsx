@@ -23,7 +23,7 @@ export function Organisations() {
   const [most, setMost] = useState(PAGE);
   const all = useLiveQuery(() => db.organisations.toArray(), []);
   if (!all) return null;
-  const { compare } = new Intl.Collator(locale);
+  const { compare } = new Intl.Collator(locale, { numeric: true });
   const found = all
     .filter((one) => matches(one, wanted.trim().toLowerCase()))
     .sort((a, b) => compare(a.name, b.name));

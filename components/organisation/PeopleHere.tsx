@@ -128,7 +128,7 @@ function Row({ attended, work, chosen, choose }: RowProps) {
 function Next({ next }: { next: AtWork['next'] | undefined }) {
   const { say, locale, today } = useDesk();
   const step = next && stepOf(next);
-  if (!next || !step) return <span className={style.soft}>{say('nothingNext')}</span>;
+  if (!next || !step) return null;
   const day = sayDay(next.showOn, today, locale);
   const purpose = sentenceIn(step.purpose, locale);
   return <span className={style.soft}>{say('coming', { day, purpose })}</span>;

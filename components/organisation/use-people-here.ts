@@ -15,7 +15,7 @@ export function usePeopleHere(organisationId: string | undefined): Attended[] | 
     [organisationId],
   );
   if (!people) return undefined;
-  const { compare } = new Intl.Collator(locale);
+  const { compare } = new Intl.Collator(locale, { numeric: true });
   return byAttention(people, longAgo(today, attendMonths, zone), compare);
 }
 

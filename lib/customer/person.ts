@@ -6,6 +6,8 @@ export const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(LINE)
 
 export const TIERS = ['A', 'B', 'C'] as const;
 export const STATUSES = ['lost', 'closed', 'deceased'] as const;
+/** What nobody knows of somebody who comes for the first time (1.1). */
+export const FIRST_FIVE = ['you', 'company', 'business', 'customers', 'products'] as const;
 /** Grounds for keeping a dossier (GDPR art. 6, PIPL art. 13). */
 export const BASES = ['contract', 'consent', 'interest', 'public', 'told'] as const;
 
@@ -29,6 +31,8 @@ export const person = z.extend(record, {
   circleIds: z.optional(z.array(z.string())),
   /** Where they worked before, the oldest first; the organisation itself may be gone since. */
   formerly: z.optional(z.array(z.object({ organisationId: z.string(), until: day }))),
+  /** What they know of us by now; the list is for strangers, and left out where nobody used it. */
+  knowsOfUs: z.optional(z.array(z.enum(FIRST_FIVE))),
   /** Left out: active. Who is gone for good gets neither greetings nor steps (P20). */
   status: z.optional(
     z.object({ kind: z.enum(STATUSES), since: day, reason: z.optional(z.string()) }),

@@ -117,7 +117,6 @@ export const organisationWords = {
   notSince: { en: 'Not since {day}', cn: '上次联系：{day}', tw: '上次聯絡：{day}' },
   spokenOn: { en: 'Spoken with {day}', cn: '{day}联系过', tw: '{day}聯絡過' },
   statusOfGone: { en: 'No longer a customer', cn: '已不再是客户', tw: '已不再是客戶' },
-  nothingNext: { en: 'nothing planned', cn: '没有安排', tw: '沒有安排' },
   nobodyHereNow: {
     en: 'Nobody is here now.',
     cn: '现在没有人在这里。',
@@ -174,6 +173,22 @@ export const organisationWords = {
     cn: '{name}的人；那里您认识{n}位。',
     tw: '{name}的人；那裡您認識{n}位。',
   },
+  firstContact: {
+    en: { one: 'First contact: {n} thing to tell', other: 'First contact: {n} things to tell' },
+    cn: '初次接触：还有{n}点要介绍',
+    tw: '初次接觸：還有{n}點要介紹',
+  },
+  theyKnow: { en: 'They know by now', cn: '对方已经知道', tw: '對方已經知道' },
+  knowsYou: { en: 'who you are', cn: '您是谁', tw: '您是誰' },
+  knowsCompany: { en: 'your company', cn: '您的公司', tw: '您的公司' },
+  knowsBusiness: {
+    en: 'what it does and stands for',
+    cn: '公司做什么、口碑如何',
+    tw: '公司做什麼、口碑如何',
+  },
+  knowsCustomers: { en: 'who its customers are', cn: '公司有哪些客户', tw: '公司有哪些客戶' },
+  knowsProducts: { en: 'its products', cn: '公司的产品', tw: '公司的產品' },
+
   useFormer: { en: 'former address', cn: '旧地址', tw: '舊地址' },
   until: { en: 'until {day}', cn: '至{day}', tw: '至{day}' },
 } satisfies Words;
