@@ -11,7 +11,7 @@ import { MaybeSame } from './MaybeSame.tsx';
 import style from './PersonCard.module.css';
 import { PersonHead } from './PersonHead.tsx';
 import { Timeline } from './Timeline.tsx';
-import { FIRST_EVENTS, useDossier } from './use-dossier.ts';
+import { FIRST_EVENTS, situationOf, useDossier } from './use-dossier.ts';
 
 interface Props {
   personId: string;
@@ -48,7 +48,12 @@ export function PersonCard({ personId, source }: Props) {
       <AtOrganisation person={dossier.person} organisation={dossier.organisation} />
       <FirstContact person={dossier.person} />
       <Actions person={dossier.person} source={source} />
-      <Facts person={dossier.person} facts={dossier.facts} source={source} />
+      <Facts
+        person={dossier.person}
+        facts={dossier.facts}
+        situation={situationOf(dossier)}
+        source={source}
+      />
       <AllFacts personId={personId} facts={dossier.facts} source={source} />
       <Timeline
         events={dossier.events}

@@ -6,6 +6,7 @@ import { duplicatesWords } from './duplicates.ts';
 import { followupWords } from './followup.ts';
 import { movingWords } from './moving.ts';
 import { organisationWords } from './organisation.ts';
+import { ownFieldsWords } from './own-fields.ts';
 import { settingsWords } from './settings.ts';
 import type { Say } from './words.ts';
 
@@ -19,6 +20,7 @@ export const screenWords = {
   ...followupWords,
   ...movingWords,
   ...organisationWords,
+  ...ownFieldsWords,
   ...settingsWords,
 };
 export type ScreenWord = keyof typeof screenWords;
