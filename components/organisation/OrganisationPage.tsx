@@ -6,6 +6,7 @@ import { db } from '../../lib/db/db.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
+import { AlikeHere } from './AlikeHere.tsx';
 import { Domains } from './Domains.tsx';
 import { FormerlyHere } from './FormerlyHere.tsx';
 import { MergeForm } from './MergeForm.tsx';
@@ -52,15 +53,17 @@ function Sections({ organisation }: { organisation: Organisation }) {
     if (other.what === 'move') chosen.pick(everybody, true);
     setDoing(other);
   };
+  const merge = (other: Organisation) => setDoing({ what: 'merge', other });
   const close = () => setDoing(undefined);
   return (
     <div className={style.columns}>
       <div className={style.about}>
         <OrganisationHead organisation={organisation} />
+        <AlikeHere organisation={organisation} merge={merge} />
         <Domains
           organisation={organisation}
           replace={() => setDoing({ what: 'replace' })}
-          merge={(other) => setDoing({ what: 'merge', other })}
+          merge={merge}
         />
         {doing?.what === 'replace' && (
           <ReplaceDomain
@@ -71,7 +74,12 @@ function Sections({ organisation }: { organisation: Organisation }) {
           />
         )}
         {doing?.what === 'merge' && (
-          <MergeForm organisation={organisation} other={doing.other} close={close} />
+          <MergeForm
+            key={doing.other?.id}
+            organisation={organisation}
+            other={doing.other}
+            close={close}
+          />
         )}
         <PeopleHere here={here} chosen={chosen} move={() => setDoing({ what: 'move' })}>
           {doing?.what === 'move' && (

@@ -43,3 +43,19 @@ export async function organisationNamed(
   const isMeant = (one: Organisation) => one.name.toLowerCase() === wanted && one.id !== except;
   return db.organisations.filter(isMeant).first();
 }
+
+/** Other organisations that go by the same name, or have one of its domains. */
+export async function organisationsLike(
+  db: EvergreenDb,
+  organisation: Organisation,
+): Promise<Organisation[]> {
+  const domains = new Set(domainsOf(organisation));
+  const name = organisation.name.trim().toLowerCase();
+  return db.organisations
+    .filter(
+      (one) =>
+        one.id !== organisation.id &&
+        (one.name.trim().toLowerCase() === name || domainsOf(one).some((own) => domains.has(own))),
+    )
+    .toArray();
+}

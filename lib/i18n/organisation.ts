@@ -173,6 +173,11 @@ export const organisationWords = {
     cn: '{name}的人；那里您认识{n}位。',
     tw: '{name}的人；那裡您認識{n}位。',
   },
+  alikeHere: {
+    en: 'There is another {name} with the same name or domain.',
+    cn: '还有一个名称或域名相同的单位：{name}。',
+    tw: '還有一間名稱或網域相同的公司：{name}。',
+  },
   firstContact: {
     en: { one: 'First contact: {n} thing to tell', other: 'First contact: {n} things to tell' },
     cn: '初次接触：还有{n}点要介绍',
