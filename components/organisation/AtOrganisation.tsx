@@ -6,6 +6,7 @@ import { db } from '../../lib/db/db.ts';
 import { atWork } from '../../lib/followup/at-work.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
+import own from './AtOrganisation.module.css';
 import { Formerly } from './Formerly.tsx';
 import { LastTalk } from './LastTalk.tsx';
 import { MoveOne } from './MoveOne.tsx';
@@ -25,7 +26,7 @@ export function AtOrganisation({ person, organisation }: Props) {
   if (!organisation && !person.formerly) return null;
   const name = organisation?.name ?? '';
   return (
-    <section className={style.at} aria-label={say(organisation ? 'at' : 'organisation', { name })}>
+    <section className={own.at} aria-label={say(organisation ? 'at' : 'organisation', { name })}>
       {organisation?.terms && (
         <div>
           <h2 className={style.label}>{say('agreedWith', { name })}</h2>
@@ -34,7 +35,7 @@ export function AtOrganisation({ person, organisation }: Props) {
           </p>
         </div>
       )}
-      <div className={style.line}>
+      <div className={own.line}>
         {organisation && <Others person={person} organisation={organisation} />}
         <Button
           look="quiet"
@@ -68,7 +69,7 @@ function Others({ person, organisation }: { person: Person; organisation: Organi
   const waiting = countOverlooked(others);
   const told = say('othersAt', { n: others.length, name });
   return (
-    <details className={style.others} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className={own.others} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         {waiting > 0 ? say('othersOverlooked', { others: told, n: waiting }) : told}
       </summary>

@@ -6,7 +6,7 @@ import { db } from '../../lib/db/db.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
-import style from './organisation.module.css';
+import own from './AtOrganisation.module.css';
 
 /** Where a person was before, the latest first; an organisation that is gone is told of as that. */
 export function Formerly({ person }: { person: Person }) {
@@ -27,7 +27,7 @@ export function Formerly({ person }: { person: Person }) {
   const forget = (index: number) =>
     act(() => forgetFormer(db, person.id, index, hand()), { word: 'formerForgotten' });
   return (
-    <ul className={style.formerly}>
+    <ul className={own.formerly}>
       {rows.toReversed().map(({ place, until, index }) => (
         <li key={index} title={sayFullDay(until, locale)}>
           <span dir="auto">{place}</span>

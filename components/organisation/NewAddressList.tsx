@@ -1,6 +1,7 @@
 import type { NewAddress } from '../../lib/customer/new-addresses.ts';
 import { listIn } from '../../lib/i18n/words.ts';
 import { useDesk } from '../desk.tsx';
+import own from './NewAddressList.module.css';
 import style from './organisation.module.css';
 import { keyOf, type useNewAddresses } from './use-new-addresses.ts';
 
@@ -23,7 +24,7 @@ export function NewAddressList({ addresses: { preview, isWanted, turn }, from }:
   const nameOf = ({ personId }: NewAddress) => names.get(personId) ?? '';
   const inTheWay = rows.filter(({ state }) => state === 'taken' || state === 'double').length;
   return (
-    <section className={style.preview} aria-label={say('newAddresses')}>
+    <section className={own.preview} aria-label={say('newAddresses')}>
       <p aria-live="polite">
         {say('previewOf', { n: rows.filter(isWanted).length })}
         {inTheWay > 0 && (
@@ -35,7 +36,7 @@ export function NewAddressList({ addresses: { preview, isWanted, turn }, from }:
           {say('withoutOld', { n: without, domain: listIn(locale, from) })}
         </p>
       )}
-      <ul className={style.addresses}>
+      <ul className={own.addresses}>
         {rows
           .toSorted(
             (a, b) =>
@@ -77,7 +78,7 @@ function Row({ row, names, wanted, turn }: RowProps) {
         onChange={turn}
       />
       <span dir="auto">{name}</span>
-      <span className={style.change}>
+      <span className={own.change}>
         <span className={style.soft}>{old}</span> → <span>{value}</span>
       </span>
       {state !== 'new' && (

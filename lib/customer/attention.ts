@@ -14,7 +14,7 @@ export function longAgo(today: Day, months: number, zone: string): number {
  * not waited for.
  * @param before as `longAgo` answers
  */
-export function attentionTo(
+function attentionTo(
   { lastContactAt, status }: Pick<Person, 'lastContactAt' | 'status'>,
   before: number,
 ): Attention {

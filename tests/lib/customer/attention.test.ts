@@ -45,7 +45,7 @@ test('2.10 the months are counted to the day, a short month too', () => {
   expect(overlooked('2026-02-27', '2026-05-31', 3)).toBe(true);
 });
 
-test('2.10 P20 nobody is sent to one who died or left for good', () => {
+test('2.10 nobody is sent to one who died or left for good', () => {
   const gone = someone('Gone', { status: { kind: 'deceased', since: '2026-01-01' } });
   const listed = byAttention([gone, someone('Here')], longAgo('2026-11-21', 3, ZONE), compare);
   expect(listed.map(({ attention }) => attention)).toEqual(['never', 'gone']);
