@@ -92,10 +92,12 @@ function Names({ about }: { about: Person[] }) {
 /** A move is taken back as a whole, also long after its toast is gone. */
 function UndoMove({ event, n }: { event: Event; n: number }) {
   const { say, act } = useDesk();
+  const batch = batchOfMove(event);
+  // What came in a file was done elsewhere, and there is no way back to it here.
+  const here = useLiveQuery(() => db.changes.where('batch').equals(batch).first(), [batch]);
+  if (!here) return null;
   const takeBack = () =>
-    act(async () => ({ value: undefined, batch: await undo(db, batchOfMove(event)) }), {
-      word: 'moveUndone',
-    });
+    act(async () => ({ value: undefined, batch: await undo(db, batch) }), { word: 'moveUndone' });
   return (
     <Button
       look="quiet"

@@ -81,7 +81,7 @@ function Bar({ here, chosen: { ids, pick }, move }: Omit<Props, 'children'>) {
         checked={ids.length === everybody.length}
         change={(checked) => pick(everybody, checked)}
       >
-        {say('chooseAll')}
+        {say('chooseEverybody')}
       </Check>
       {ids.length > 0 && (
         <>

@@ -1,4 +1,12 @@
-import { Building2, CalendarCheck, Copy, Settings as Gear, type LucideIcon } from 'lucide-react';
+import {
+  Building2,
+  CalendarCheck,
+  Copy,
+  FileUp,
+  Handshake,
+  Settings as Gear,
+  type LucideIcon,
+} from 'lucide-react';
 import { lazy, type ReactNode } from 'react';
 import type { ScreenWord } from '../../lib/i18n/screen.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -35,6 +43,14 @@ const PersonCard = lazy(() =>
     default: PersonCard,
   })),
 );
+const ExportCustomers = lazy(() =>
+  import('../../components/exchange/ExportCustomers.tsx').then(({ ExportCustomers }) => ({
+    default: ExportCustomers,
+  })),
+);
+const HandOver = lazy(() =>
+  import('../../components/exchange/HandOver.tsx').then(({ HandOver }) => ({ default: HandOver })),
+);
 const SettingsPage = lazy(() =>
   import('../../components/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({
     default: SettingsPage,
@@ -52,6 +68,12 @@ export const SCREENS: Screen[] = [
   },
   { path: '/organisation/:id', show: ({ id = '' }) => <OrganisationPage key={id} id={id} /> },
   { path: '/duplicates', show: () => <Duplicates />, nav: { word: 'duplicates', icon: Copy } },
+  {
+    path: '/export',
+    show: () => <ExportCustomers />,
+    nav: { word: 'exportCustomers', icon: FileUp },
+  },
+  { path: '/hand-over', show: () => <HandOver />, nav: { word: 'handOvers', icon: Handshake } },
   {
     path: '/settings',
     show: (_, settings) => <SettingsPage settings={settings} />,

@@ -125,7 +125,7 @@ export const organisationWords = {
   formerlyHere: { en: 'Formerly here', cn: '以前在这里的人', tw: '以前在這裡的人' },
   nobodyFormerly: { en: 'Nobody.', cn: '没有。', tw: '沒有。' },
   showAllPeople: { en: 'Show all {n}', cn: '显示全部{n}人', tw: '顯示全部{n}人' },
-  chooseAll: { en: 'Choose all', cn: '全选', tw: '全選' },
+  chooseEverybody: { en: 'Choose all', cn: '全选', tw: '全選' },
   choosePerson: { en: 'Choose {name}', cn: '选择{name}', tw: '選擇{name}' },
   chosen: { en: '{n} chosen', cn: '已选{n}人', tw: '已選{n}人' },
 

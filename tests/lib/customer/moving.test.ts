@@ -16,8 +16,6 @@ import { replaceDomain } from '../../../lib/customer/replace-domain.ts';
 import { record, timeline, timelineOf } from '../../../lib/customer/timeline.ts';
 import { EvergreenDb } from '../../../lib/db/db.ts';
 import { ChangedSinceError, undo } from '../../../lib/db/undo.ts';
-import { backUp } from '../../../lib/exchange/backup.ts';
-import { readBackup, restore } from '../../../lib/exchange/restore.ts';
 import { dump } from './dump.ts';
 
 const hand = (at = 0) => ({ at: Date.UTC(2026, 10, 21) + at, by: 'Lin' });
@@ -257,16 +255,6 @@ describe('75 people at once', () => {
     const replaced = { from: 'acme.example', to: 'acme-group.example', addresses: [] };
     await expect(replaceDomain(db, id, replaced, hand())).rejects.toThrow();
     expect(await dump(db)).toBe(before);
-  });
-
-  test('a move is in the backup and comes back from it', async () => {
-    const { ids } = await staff(2);
-    const to = { name: 'Acme Group', domains: [] };
-    await move(db, { people: ids, to, on: ON, addresses: [], ends: true }, hand(1));
-    const empty = new EvergreenDb(`moving-restored-${n}`);
-    await restore(empty, await readBackup(await backUp(db, undefined), undefined));
-    expect(await dump(empty)).toBe(await dump(db));
-    await empty.delete();
   });
 });
 
