@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { PersonCircles } from '../circle/PersonCircles.tsx';
 import { AllFacts } from '../dossier/AllFacts.tsx';
 import { Owed } from '../followup/Owed.tsx';
+import { AtOrganisation } from '../organisation/AtOrganisation.tsx';
+import { FirstContact } from '../organisation/FirstContact.tsx';
 import { Actions } from './Actions.tsx';
 import { Facts } from './Facts.tsx';
 import { MaybeSame } from './MaybeSame.tsx';
@@ -27,6 +29,8 @@ export function PersonCard({ personId, source }: Props) {
       <PersonHead dossier={dossier} />
       <MaybeSame person={dossier.person} />
       <Owed person={dossier.person} reminders={dossier.reminders} />
+      <AtOrganisation person={dossier.person} organisation={dossier.organisation} />
+      <FirstContact person={dossier.person} />
       <Actions person={dossier.person} source={source} />
       <Facts
         person={dossier.person}

@@ -9,6 +9,7 @@ import type { Sale } from '../../lib/sale/sale.ts';
 import { dayAt, type Day } from '../../lib/time/day.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
+import { sayMove } from '../organisation/say-move.ts';
 import { Button } from '../ui/Button.tsx';
 import style from './PersonCard.module.css';
 
@@ -33,7 +34,7 @@ function entriesOf(events: Event[], sales: Sale[], zone: string): Entered[] {
   return events
     .map((event) => {
       const sale = sales.find(({ id }) => id === event.saleId);
-      return { event, sale, day: sale?.soldOn ?? dayAt(event.happenedAt, zone) };
+      return { event, sale, day: sale?.soldOn ?? event.move?.on ?? dayAt(event.happenedAt, zone) };
     })
     .sort((a, b) => b.day.localeCompare(a.day) || b.event.happenedAt - a.event.happenedAt);
 }
@@ -82,6 +83,7 @@ function Entry({ event, sale, day }: Entered) {
         {!sale && <TakeBack event={event} />}
       </div>
       {event.text && <p dir="auto">{event.text}</p>}
+      {event.move && <p dir="auto">{sayMove(event.move, say)}</p>}
       {sale && <SaleState sale={sale} />}
     </li>
   );

@@ -9,6 +9,8 @@ import { PersonHead } from '../customer/PersonHead.tsx';
 import { situationOf, useDossier, type Dossier } from '../customer/use-dossier.ts';
 import { useDesk } from '../desk.tsx';
 import { Owed } from '../followup/Owed.tsx';
+import { AtOrganisation } from '../organisation/AtOrganisation.tsx';
+import { FirstContact } from '../organisation/FirstContact.tsx';
 import { Referrals } from '../referral/Referrals.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { AllFacts } from './AllFacts.tsx';
@@ -49,6 +51,7 @@ function Page({ dossier }: { dossier: Dossier }) {
         <div className={style.column}>
           <Part id="now">
             <Owed person={person} reminders={reminders} />
+            <FirstContact person={person} />
             <Actions person={person} source={undefined} shortcuts />
           </Part>
           <Part id="facts">
@@ -64,6 +67,7 @@ function Page({ dossier }: { dossier: Dossier }) {
         </div>
         <div className={style.column}>
           <Part id="people">
+            <AtOrganisation person={person} organisation={dossier.organisation} />
             <People person={person} />
             <PersonCircles person={person} />
           </Part>

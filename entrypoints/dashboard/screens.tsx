@@ -1,4 +1,5 @@
 import {
+  Building2,
   CalendarCheck,
   Shapes,
   Copy,
@@ -28,6 +29,16 @@ const Duplicates = lazy(() =>
     default: Duplicates,
   })),
 );
+const Organisations = lazy(() =>
+  import('../../components/organisation/Organisations.tsx').then(({ Organisations }) => ({
+    default: Organisations,
+  })),
+);
+const OrganisationPage = lazy(() =>
+  import('../../components/organisation/OrganisationPage.tsx').then(({ OrganisationPage }) => ({
+    default: OrganisationPage,
+  })),
+);
 const DossierPage = lazy(() =>
   import('../../components/dossier/DossierPage.tsx').then(({ DossierPage }) => ({
     default: DossierPage,
@@ -54,6 +65,12 @@ const SettingsPage = lazy(() =>
 export const SCREENS: Screen[] = [
   { path: '/today', show: () => <Today />, nav: { word: 'today', icon: CalendarCheck } },
   { path: '/person/:id', show: ({ id = '' }) => <DossierPage key={id} personId={id} /> },
+  {
+    path: '/organisations',
+    show: () => <Organisations />,
+    nav: { word: 'organisations', icon: Building2 },
+  },
+  { path: '/organisation/:id', show: ({ id = '' }) => <OrganisationPage key={id} id={id} /> },
   { path: '/circles', show: () => <Circles />, nav: { word: 'circles', icon: Shapes } },
   { path: '/duplicates', show: () => <Duplicates />, nav: { word: 'duplicates', icon: Copy } },
   {

@@ -73,6 +73,7 @@ function oneOf(kept: Person, gone: Person, choices: Choices, others: string[]): 
     [...new Set([...(kept[field] ?? []), ...(gone[field] ?? [])])],
   ]);
   const contacts = [kept.lastContactAt, gone.lastContactAt].filter((at) => at !== undefined);
+  const formerly = formerlyOf(kept, gone);
   const notSame = new Set([...(kept.notSameAs ?? []), ...(gone.notSameAs ?? []), ...others]);
   notSame.delete(kept.id);
   notSame.delete(gone.id);
@@ -80,12 +81,20 @@ function oneOf(kept: Person, gone: Person, choices: Choices, others: string[]): 
     ...one,
     ...Object.fromEntries(united),
     ...(contacts.length > 0 && { lastContactAt: Math.max(...contacts) }),
+    ...(formerly.length > 0 && { formerly }),
     // Whoever hands the one that goes over once more means the one that is kept.
     knownAs: [...new Set([...(kept.knownAs ?? []), ...(gone.knownAs ?? []), gone.id])],
     ...((kept.notSameAs ?? notSame.size > 0) && { notSameAs: [...notSame] }),
     // With one of the user's own in it, it does not go with the samples.
     ...(sample && gone.sample && { sample }),
   };
+}
+
+/** Where either of them was before, each place once. */
+function formerlyOf(kept: Person, gone: Person): NonNullable<Person['formerly']> {
+  const places = [...(kept.formerly ?? []), ...(gone.formerly ?? [])];
+  const once = new Map(places.map((one) => [`${one.organisationId} ${one.until}`, one]));
+  return [...once.values()].sort((a, b) => a.until.localeCompare(b.until));
 }
 
 /** What only the one that goes has. */

@@ -5,6 +5,8 @@ import { exchangeWords } from './exchange.ts';
 import { duplicatesWords } from './duplicates.ts';
 import { handOverWords } from './hand-over.ts';
 import { followupWords } from './followup.ts';
+import { movingWords } from './moving.ts';
+import { organisationWords } from './organisation.ts';
 import { ownFieldsWords } from './own-fields.ts';
 import { peopleWords } from './people.ts';
 import { settingsWords } from './settings.ts';
@@ -19,6 +21,8 @@ export const screenWords = {
   ...duplicatesWords,
   ...handOverWords,
   ...followupWords,
+  ...movingWords,
+  ...organisationWords,
   ...ownFieldsWords,
   ...peopleWords,
   ...settingsWords,
