@@ -25,7 +25,8 @@ export function undeclaredBytes(cards: Bytes): Bytes {
   let at = 0;
   for (const { 0: all, 1: head = '', 2: value = '', index } of text.matchAll(QUOTED)) {
     parts.push(cards.slice(at, index));
-    if (!/;CHARSET=/i.test(head)) parts.push(quotedBytes(value.replaceAll(/=\r?\n/g, '')));
+    if (!/;CHARSET=/i.test(head))
+      parts.push(quotedBytes(value.replaceAll(/=\r?\n(?:[ \t](?==))?/g, '')));
     at = index + all.length;
   }
   return joinedBytes([...parts, cards.slice(at)]);

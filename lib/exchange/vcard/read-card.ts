@@ -7,6 +7,9 @@ import { readProperty, type Property, type Version } from './property.ts';
 
 type Put = (draft: IncomingDraft, property: Property) => void;
 
+/** A text whose commas a program forgot to escape, in one piece again. */
+const whole = (values: string[]) => values.join(',');
+
 const FAX = /fax|pager|modem/;
 
 const addMessenger: Put = (draft, { name, service, types, values: [value = ''] }) => {
@@ -35,7 +38,7 @@ const addDay =
 
 /** Where each property goes; all others are left out, those of the family too. */
 const PUT: Record<string, Put> = {
-  FN: (draft, { values }) => draft.addName('whole', values.join(' ')),
+  FN: (draft, { values }) => draft.addName('whole', whole(values)),
   N: (draft, { values: [family = '', given = '', middle = '', prefix = '', suffix = ''] }) => {
     draft.addName('family', family);
     draft.addName('given', given);
@@ -48,8 +51,8 @@ const PUT: Record<string, Put> = {
     draft.organisation ||= organisation;
     for (const one of departments) draft.addAnswer('role', one, 'Department');
   },
-  TITLE: (draft, { values }) => draft.addAnswer('role', values.join(' '), 'Title'),
-  ROLE: (draft, { values }) => draft.addAnswer('role', values.join(' '), 'Role'),
+  TITLE: (draft, { values }) => draft.addAnswer('role', whole(values), 'Title'),
+  ROLE: (draft, { values }) => draft.addAnswer('role', whole(values), 'Role'),
   EMAIL: (draft, { values }) => draft.addEmails(values.join(' '), 'E-mail'),
   TEL: addPhone,
   ADR: addPlace,
@@ -58,9 +61,9 @@ const PUT: Record<string, Put> = {
   ANNIVERSARY: addDay('anniversary', 'Anniversary'),
   'X-ANNIVERSARY': addDay('anniversary', 'Anniversary'),
   'X-EVOLUTION-ANNIVERSARY': addDay('anniversary', 'Anniversary'),
-  NOTE: (draft, { values }) => draft.addNote(values.join('\n')),
+  NOTE: (draft, { values }) => draft.addNote(whole(values)),
   CATEGORIES: (draft, { values }) => draft.addTags(values.join(';')),
-  URL: (draft, { values }) => draft.leave('URL', values.join(' ')),
+  URL: (draft, { values }) => draft.leave('URL', whole(values)),
 };
 
 /** Messengers have names of their own: X-WECHAT, X-QQ, X-SKYPE-USERNAME, X-SOCIALPROFILE. */
