@@ -105,10 +105,8 @@ export class IncomingDraft {
     const refused = (reason: Refusal['reason']) => ({ place, reason, text: excerpt(raw) });
     if (isDamaged(raw)) return refused('damaged');
     const organisation = tidy(this.organisation);
-    const name = tidy(
-      fullName(this.name) ||
-        (this.#emails[0] ?? this.#phones[0] ?? this.#handles[0] ?? organisation),
-    );
+    const written = fullName(this.name) || (this.#emails[0] ?? organisation);
+    const name = tidy(written || (this.#phones[0] ?? this.#handles[0] ?? ''));
     if (!name) return refused('nameless');
     if (isReplaced(name)) return refused('damaged');
     const form = tidy(this.formOfAddress || (formOf(this.name) ?? ''));

@@ -74,7 +74,7 @@ export const HEADING_PARTS: [RegExp, Column][] = [
     'org_address',
   ],
   [/mail(?!ing)|邮箱|电邮|邮件|信箱/, 'email'],
-  [/phone|mobile|^tel|手机|电话|手提/, 'phone'],
+  [/phone(?!tic)|mobile|^tel|手机|电话|手提/, 'phone'],
   [/wechat|微信|^qq|whatsapp|telegram|skype|linkedin|钉钉/, 'handle'],
   [/birthd|生日/, 'birthday'],
   [/notes?$|comment|remark|备注|附注/, 'note'],
