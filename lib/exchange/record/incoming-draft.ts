@@ -13,8 +13,14 @@ import { tidy, tidyText } from './tidy.ts';
 
 const EXCERPT = 80;
 
-/** How the beginning of a record is shown, to find it by. */
-export const excerpt = (text: string): string => tidy(text.slice(0, EXCERPT * 4), EXCERPT);
+/** A record that is not taken in, with its beginning to find it by. */
+export function refusal(
+  place: number,
+  reason: Refusal['reason'],
+  cells: readonly string[],
+): Refusal {
+  return { place, reason, text: tidy(cells.join(' ').slice(0, EXCERPT * 4), EXCERPT) };
+}
 
 /** No card, identity or account number has fewer digits; most texts of a file have none at all. */
 const SIX_DIGITS = /(?:[\d０-９][^\d０-９]*){6}/;
@@ -99,16 +105,15 @@ export class IncomingDraft {
 
   /**
    * What was gathered.
-   * @param raw the record as it stands in the file, to find it by where it is refused
+   * @param cells the record as it stands in the file, to find it by where it is refused
    */
-  read(place: number, raw: string): Read {
-    const refused = (reason: Refusal['reason']) => ({ place, reason, text: excerpt(raw) });
-    if (isDamaged(raw)) return refused('damaged');
+  read(place: number, cells: readonly string[]): Read {
+    if (cells.some(isDamaged)) return refusal(place, 'damaged', cells);
     const organisation = tidy(this.organisation);
     const written = fullName(this.name) || (this.#emails[0] ?? organisation);
     const name = tidy(written || (this.#phones[0] ?? this.#handles[0] ?? ''));
-    if (!name) return refused('nameless');
-    if (isReplaced(name)) return refused('damaged');
+    if (!name) return refusal(place, 'nameless', cells);
+    if (isReplaced(name)) return refusal(place, 'damaged', cells);
     const form = tidy(this.formOfAddress || (formOf(this.name) ?? ''));
     this.addNote(this.#left.join('\n'));
     return {

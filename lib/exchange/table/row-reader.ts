@@ -1,7 +1,7 @@
 import type { FieldId } from '../../dossier/fields.ts';
 import { isFieldId } from '../record/field-id.ts';
 import { headingKey } from './heading.ts';
-import { excerpt, IncomingDraft } from '../record/incoming-draft.ts';
+import { IncomingDraft, refusal } from '../record/incoming-draft.ts';
 import type { Column, Layout } from '../layout.ts';
 import { isEmpty } from './read-table.ts';
 import type { Read } from '../read-file.ts';
@@ -39,7 +39,7 @@ const PUTS = {
   handle: (heading) => {
     const service = serviceOf(heading);
     return (draft, text, label) => {
-      const named = serviceOf(label) || service;
+      const named = (label && serviceOf(label)) || service;
       for (const one of text.split(/\s*:::\s*/)) draft.addHandle(named, one);
     };
   },
@@ -95,14 +95,13 @@ export function rowReader(layout: Layout): (row: string[], place: number) => Rea
   });
   return (row, place) => {
     if (isEmpty(row)) return undefined;
-    const raw = row.join(' ');
     const slipped = row.length > columns.length && !isEmpty(row.slice(columns.length));
-    if (slipped) return { place, reason: 'cells', text: excerpt(raw) };
+    if (slipped) return refusal(place, 'cells', row);
     const draft = new IncomingDraft();
     for (const { at, put, label } of wanted) {
       const text = unguarded(row[at]?.trim() ?? '').trim();
       if (text) put(draft, text, label === undefined ? '' : (row[label] ?? ''));
     }
-    return draft.read(place, raw);
+    return draft.read(place, row);
   };
 }

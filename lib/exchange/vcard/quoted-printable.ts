@@ -1,7 +1,7 @@
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** The bytes that a quoted-printable text stands for; what is beyond ASCII in it is taken as UTF-8. */
-export function quotedBytes(text: string): Bytes {
+function quotedBytes(text: string): Bytes {
   const bytes: number[] = [];
   for (const [all, hex] of text.matchAll(/=([\da-f]{2})|[^=]+|=/gi)) {
     if (hex) bytes.push(Number.parseInt(hex, 16));

@@ -1,5 +1,5 @@
 import type { Encoding } from '../encoding.ts';
-import { excerpt, IncomingDraft } from '../record/incoming-draft.ts';
+import { IncomingDraft, refusal } from '../record/incoming-draft.ts';
 import type { Read } from '../read-file.ts';
 import { serviceOf } from '../record/service.ts';
 import type { Card } from './card-lines.ts';
@@ -81,7 +81,7 @@ export function readCard(
   place: number,
   encoding: Encoding,
 ): Read | undefined {
-  if (!whole) return { place, reason: 'broken', text: excerpt(lines.join(' ')) };
+  if (!whole) return refusal(place, 'broken', lines);
   const said = /^VERSION[^:]*:\s*([\d.]+)/i;
   const written = lines.map((line) => said.exec(line)?.[1]).find(Boolean);
   const version: Version = written === '2.1' || written === '4.0' ? written : '3.0';
@@ -95,7 +95,10 @@ export function readCard(
   ];
   for (const property of sorted) putOf(property.name)?.(draft, property);
   const known = properties.filter(({ name }) => putOf(name));
-  return draft.read(place, known.flatMap(({ values }) => values).join(' '));
+  return draft.read(
+    place,
+    known.flatMap(({ values }) => values),
+  );
 }
 
 const isGroup = ({ name, values }: Property) =>

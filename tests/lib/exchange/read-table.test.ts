@@ -109,7 +109,8 @@ describe('what programs differ in', () => {
 
 describe('more than an address book has is refused', () => {
   const MB = 1024 * 1024;
-  const blobs = (count: number) => Array<Blob>(count).fill(new Blob(['a'.repeat(MB)]));
+  const blob = new Blob(['a'.repeat(MB)]);
+  const blobs = (count: number) => Array.from({ length: count }, () => blob);
 
   /** A file that counts what is read of it. */
   class Counted extends Blob {
