@@ -3,7 +3,9 @@ import { customerWords } from './customer.ts';
 import { dossierWords } from './dossier.ts';
 import { exchangeWords } from './exchange.ts';
 import { duplicatesWords } from './duplicates.ts';
+import { handOverWords } from './hand-over.ts';
 import { followupWords } from './followup.ts';
+import { ownFieldsWords } from './own-fields.ts';
 import { settingsWords } from './settings.ts';
 import type { Say } from './words.ts';
 
@@ -14,7 +16,9 @@ export const screenWords = {
   ...dossierWords,
   ...exchangeWords,
   ...duplicatesWords,
+  ...handOverWords,
   ...followupWords,
+  ...ownFieldsWords,
   ...settingsWords,
 };
 export type ScreenWord = keyof typeof screenWords;

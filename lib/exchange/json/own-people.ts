@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { instant } from '../../db/record.ts';
-import { fields } from '../../dossier/fields.ts';
+import { fields, type FieldId } from '../../dossier/fields.ts';
 import { isFieldId } from '../record/field-id.ts';
 import { IncomingDraft, refusal } from '../record/incoming-draft.ts';
 import type { Read } from '../read-file.ts';
@@ -23,8 +23,8 @@ const entry = z.object({
   ),
 });
 
-/** Judgements and what is special are not taken from a file that nobody looked at. */
-const isTaken = (field: string) => isFieldId(field) && fields[field].sensitivity < 2;
+/** What is special is filled by hand alone, and only while it is switched on. */
+const isTaken = (field: FieldId) => fields[field].sensitivity < 3;
 
 /** One entry of a list as we write it. */
 export function readOwn(given: unknown, place: number): Read {

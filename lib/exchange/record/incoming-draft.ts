@@ -43,6 +43,9 @@ function keep(values: string[], value: string): void {
   if (values.length < MOST_VALUES && !values.includes(value)) values.push(value);
 }
 
+/** A handle that says itself which service it is of. */
+const SERVED = /^\p{L}[\p{L} ]{1,20}: /u;
+
 /** One record of a file while it is read. What does not fit where it should go becomes a note. */
 export class IncomingDraft {
   readonly name: NameParts = {};
@@ -76,7 +79,7 @@ export class IncomingDraft {
   /** @param service such as WeChat; '' where it is not known */
   addHandle(service: string, text: string): void {
     const value = tidy(text);
-    const named = service && !value.startsWith(`${service}:`) ? `${service}: ${value}` : value;
+    const named = service && !SERVED.test(value) ? `${service}: ${value}` : value;
     if (value) keep(this.#handles, tidy(named));
   }
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { exportWords } from '../../../lib/i18n/export.ts';
+import { LOCALES, sayIn } from '../../../lib/i18n/words.ts';
 import { fields, FIELD_IDS } from '../../../lib/dossier/fields.ts';
 import { allowedColumns, columnsOffered } from '../../../lib/exchange/layout-of.ts';
 import type { Column } from '../../../lib/exchange/layout.ts';
@@ -235,6 +237,22 @@ test('a table without headings is known by what stands in it', () => {
     'email',
     'ignore',
   ]);
+});
+
+test.each(LOCALES)('the headings that we write ourselves, in %s', (locale) => {
+  const say = sayIn(exportWords, locale);
+  const known = Object.entries({
+    columnName: 'name',
+    columnFormOfAddress: 'formOfAddress',
+    columnOrganisation: 'organisation',
+    columnEmail: 'email',
+    columnPhone: 'phone',
+    columnHandle: 'handle',
+    columnTags: 'tag',
+    columnNotes: 'note',
+  } as const);
+  const headings = known.map(([key]) => say(key as keyof typeof exportWords));
+  expect(guessColumns(headings, [])).toEqual(known.map(([, column]) => column));
 });
 
 describe('questions of the dossier', () => {

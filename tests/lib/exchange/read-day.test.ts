@@ -82,7 +82,10 @@ test('the order of day and month is told by one that can only be read one way', 
 test('no text makes a day that does not exist', () => {
   fc.assert(
     fc.property(
-      fc.string({ unit: fc.constantFrom(...'0123456789-/.年月日农历初十廿 '.split('')), maxLength: 12 }),
+      fc.string({
+        unit: fc.constantFrom(...'0123456789-/.年月日农历初十廿 '.split('')),
+        maxLength: 12,
+      }),
       (text) => {
         expect(readMonthDay(text) ?? '01-01').toMatch(
           /^(lunar )?(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
