@@ -45,13 +45,15 @@ test('a table is read as it was written, wherever its pieces end', async () => {
         // As many rows as fill several pieces, moved by a few bytes so that the ends fall elsewhere.
         const many = [
           ['x'.repeat(shift), 'y'],
-          ...Array.from({ length: 60_000 / rows.length }, () => rows).flat(),
+          ...Array.from({ length: 20_000 / rows.length }, () => rows).flat(),
         ];
         const file = fileOf(papa.unparse(many, { delimiter, newline: '\n' }), '\n');
-        expect(await rowsOf(file, 'utf-8', delimiter)).toEqual(many);
+        const read = await rowsOf(file, 'utf-8', delimiter);
+        // Compared as one text: there are thousands of them.
+        expect(JSON.stringify(read) === JSON.stringify(many)).toBe(true);
       },
     ),
-    { numRuns: 12 },
+    { numRuns: 8 },
   );
 });
 
