@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Event } from '../../lib/customer/person.ts';
 import { batchOfMerge } from '../../lib/customer/merge.ts';
 import { removeEvent } from '../../lib/customer/timeline.ts';
@@ -10,13 +11,15 @@ import { sayDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import style from './PersonCard.module.css';
-import { FIRST_EVENTS } from './use-dossier.ts';
 
 interface Props {
   events: Event[];
   sales: Sale[];
-  all: boolean;
+  /** Entries that are shown until all are asked for. */
+  most: number;
   showAll: () => void;
+  /** What chooses among the entries. */
+  children?: ReactNode;
 }
 
 interface Entered {
@@ -36,13 +39,14 @@ function entriesOf(events: Event[], sales: Sale[], zone: string): Entered[] {
 }
 
 /** What happened, the newest first. */
-export function Timeline({ events, sales, all, showAll }: Props) {
+export function Timeline({ events, sales, most, showAll, children }: Props) {
   const { say, zone } = useDesk();
   const entries = entriesOf(events, sales, zone);
-  const shown = all ? entries : entries.slice(0, FIRST_EVENTS);
+  const shown = entries.slice(0, most);
   return (
     <section className={style.timeline} aria-label={say('whatHappened')}>
       <h2 className={style.heading}>{say('whatHappened')}</h2>
+      {children}
       {events.length === 0 && <p className={style.soft}>{say('nothingYet')}</p>}
       <ul className={style.events}>
         {shown.map((entry) => (

@@ -1,5 +1,6 @@
 import {
   CalendarCheck,
+  Shapes,
   Copy,
   FileUp,
   Handshake,
@@ -27,9 +28,9 @@ const Duplicates = lazy(() =>
     default: Duplicates,
   })),
 );
-const PersonCard = lazy(() =>
-  import('../../components/customer/PersonCard.tsx').then(({ PersonCard }) => ({
-    default: PersonCard,
+const DossierPage = lazy(() =>
+  import('../../components/dossier/DossierPage.tsx').then(({ DossierPage }) => ({
+    default: DossierPage,
   })),
 );
 const ExportCustomers = lazy(() =>
@@ -40,6 +41,9 @@ const ExportCustomers = lazy(() =>
 const HandOver = lazy(() =>
   import('../../components/exchange/HandOver.tsx').then(({ HandOver }) => ({ default: HandOver })),
 );
+const Circles = lazy(() =>
+  import('../../components/circle/Circles.tsx').then(({ Circles }) => ({ default: Circles })),
+);
 const SettingsPage = lazy(() =>
   import('../../components/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({
     default: SettingsPage,
@@ -49,7 +53,8 @@ const SettingsPage = lazy(() =>
 /** Every screen, in the order of the navigation. The first one is where the dashboard opens. */
 export const SCREENS: Screen[] = [
   { path: '/today', show: () => <Today />, nav: { word: 'today', icon: CalendarCheck } },
-  { path: '/person/:id', show: ({ id = '' }) => <PersonCard key={id} personId={id} /> },
+  { path: '/person/:id', show: ({ id = '' }) => <DossierPage key={id} personId={id} /> },
+  { path: '/circles', show: () => <Circles />, nav: { word: 'circles', icon: Shapes } },
   { path: '/duplicates', show: () => <Duplicates />, nav: { word: 'duplicates', icon: Copy } },
   {
     path: '/export',

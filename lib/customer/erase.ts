@@ -1,9 +1,10 @@
 import type { EvergreenDb } from '../db/db.ts';
 import { forgetSearch } from './forget-search.ts';
+import { linksOf } from './links.ts';
 
 /**
- * Erases a person from everywhere: dossier, addresses, timeline, sales, reminders, and the change
- * log and the search too, so that no undo brings them back. The one command that cannot be undone. Entries that are
+ * Erases a person from everywhere: dossier, addresses, timeline, sales, reminders, links,
+ * and the change log and the search too, so that no undo brings them back. The one command that cannot be undone. Entries that are
  * also about others stay with those; an organisation that nobody is left at goes as well.
  */
 export async function erasePerson(db: EvergreenDb, personId: string): Promise<void> {
@@ -23,6 +24,9 @@ export async function erasePerson(db: EvergreenDb, personId: string): Promise<vo
         await db.events.delete(event.id);
       }
     }
+    const links = (await linksOf(db, personId)).map(({ id }) => id);
+    for (const id of links) gone.add(id);
+    await db.links.bulkDelete(links);
     await db.people.delete(personId);
     if (person?.organisationId) await leave(db, person.organisationId, gone);
     await forget(db, personId, gone);

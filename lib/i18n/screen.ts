@@ -6,6 +6,7 @@ import { duplicatesWords } from './duplicates.ts';
 import { handOverWords } from './hand-over.ts';
 import { followupWords } from './followup.ts';
 import { ownFieldsWords } from './own-fields.ts';
+import { peopleWords } from './people.ts';
 import { settingsWords } from './settings.ts';
 import type { Say } from './words.ts';
 
@@ -19,6 +20,7 @@ export const screenWords = {
   ...handOverWords,
   ...followupWords,
   ...ownFieldsWords,
+  ...peopleWords,
   ...settingsWords,
 };
 export type ScreenWord = keyof typeof screenWords;
