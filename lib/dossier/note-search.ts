@@ -65,8 +65,11 @@ export class NoteSearch {
       .flatMap((person) => (person && bestOf(person, written, every, terms)) ?? [])
       .sort(closest)
       .slice(0, MOST)
-      .map(({ told: _, name, text, ...entry }) => ({
-        ...entry,
+      .map(({ id, personId, what, at, name, text }) => ({
+        id,
+        personId,
+        what,
+        at,
         name: pieces(name, terms),
         text: snippet(text, terms),
       }));
