@@ -1,3 +1,4 @@
+import { isGone } from '../customer/status.ts';
 import type { EvergreenDb } from '../db/db.ts';
 import { touched, type Hand } from '../db/hand.ts';
 import type { Sale } from '../sale/sale.ts';
@@ -30,8 +31,9 @@ export function planned(cadence: Cadence, sale: Sale, policy: DatePolicy, hand: 
 
 /**
  * What has to be written so that the stored reminders match the plan: new ones are added, open ones
- * move with their date, open ones of a cancelled sale are cancelled. What is done or skipped never
- * moves (4.7d), and a plan that is already met writes nothing.
+ * move with their date, open ones of a cancelled sale are cancelled, and cancelled ones of a sale
+ * that stands are open again. What is done or skipped never moves (4.7d), and a plan that is already
+ * met writes nothing.
  */
 export function adjusted(
   plan: Reminder[],
@@ -50,16 +52,25 @@ export function adjusted(
     if (!now) return [wanted];
     const { personId, about, dueOn } = wanted;
     const moved = now.dueOn !== dueOn;
-    const same = !moved && now.about === about && now.personId === personId;
-    if (now.state !== 'open' || same) return [];
     const showOn = moved ? dueOn : now.showOn;
-    return [{ ...now, personId, about, dueOn, showOn, ...touched(hand) }];
+    const change = { personId, about, dueOn, showOn, ...touched(hand) };
+    if (now.state === 'cancelled') {
+      const { closedAt: _, ...open } = now;
+      return [{ ...open, ...change, state: 'open' as const }];
+    }
+    const same = !moved && now.about === about && now.personId === personId;
+    return now.state !== 'open' || same ? [] : [{ ...now, ...change }];
   });
 }
 
-/** Brings a sale's reminders in line with it. Part of the transaction that changed the sale. */
+/**
+ * Brings a sale's reminders in line with it. For somebody who is gone nothing is planned (P20).
+ * Part of the transaction that changed the sale.
+ */
 export async function replan(db: EvergreenDb, sale: Sale, policy: DatePolicy, hand: Hand) {
   const stored = await db.reminders.where('anchor').equals(sale.id).toArray();
   const plan = [...cadences.values()].flatMap((cadence) => planned(cadence, sale, policy, hand));
-  await db.reminders.bulkPut(adjusted(plan, stored, sale.state, hand));
+  const person = await db.people.get(sale.personId);
+  const state = person && isGone(person) ? 'cancelled' : sale.state;
+  await db.reminders.bulkPut(adjusted(plan, stored, state, hand));
 }
