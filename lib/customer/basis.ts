@@ -1,5 +1,6 @@
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import { touched, type Hand } from '../db/hand.ts';
+import { masked } from './numbers.ts';
 import { person as shape, type Person } from './person.ts';
 
 export type Basis = NonNullable<Person['basis']>;
@@ -14,7 +15,8 @@ export async function setBasis(
   given: Basis | undefined,
   hand: Hand,
 ): Promise<Done<void>> {
-  const basis = shape.shape.basis.parse(given);
+  const read = shape.shape.basis.parse(given);
+  const basis = read?.from ? { ...read, from: masked(read.from) } : read;
   return together(db, async () => {
     await db.people.update(personId, { basis, ...touched(hand) });
   });

@@ -1,6 +1,7 @@
 import type { EvergreenDb } from '../db/db.ts';
+import { eachRow } from '../db/each-row.ts';
 import { forgetSearch } from './forget-search.ts';
-import { eachPerson, heldBy, takeOut, type Held } from './held.ts';
+import { heldBy, takeOut, type Held } from './held.ts';
 import { mentions, tracesInLog, tracesSince, type LogTraces } from './log-traces.ts';
 import { aboutThem, tellingParts, type Named } from './named.ts';
 import type { Trashed } from './trashed.ts';
@@ -68,7 +69,7 @@ interface Naming {
 /** Who else names them. Looked for before the transaction, since it means reading everybody. */
 async function whoNames(db: EvergreenDb, ids: ReadonlySet<string>): Promise<Naming> {
   const naming: Naming = { people: [], removed: [] };
-  await eachPerson(db, ({ id, notSameAs }) => {
+  await eachRow(db.people, ({ id, notSameAs }) => {
     if (notSameAs?.some((one) => ids.has(one))) naming.people.push(id);
   });
   await db.trash.each(({ id, records }) => {

@@ -1,4 +1,5 @@
 import type { EvergreenDb } from '../db/db.ts';
+import { eachRow } from '../db/each-row.ts';
 import type { Fact } from '../dossier/fact.ts';
 import type { Reminder } from '../followup/reminder.ts';
 import type { Sale } from '../sale/sale.ts';
@@ -112,21 +113,8 @@ async function unused(db: EvergreenDb, organisationIds: string[]): Promise<strin
     if (await db.people.where('organisationId').equals(id).first()) left.delete(id);
   }
   if (left.size === 0) return [];
-  await eachPerson(db, ({ formerly = [] }) => {
+  await eachRow(db.people, ({ formerly = [] }) => {
     for (const { organisationId } of formerly) left.delete(organisationId);
   });
   return [...left];
-}
-
-/** People that are read at once: a cursor would take many times as long. */
-const PAGE = 5000;
-
-/** Looks at everybody. */
-export async function eachPerson(db: EvergreenDb, look: (person: Person) => void): Promise<void> {
-  for (let last = ''; ; ) {
-    const people = await db.people.where('id').above(last).limit(PAGE).toArray();
-    for (const person of people) look(person);
-    last = people.at(-1)?.id ?? last;
-    if (people.length < PAGE) return;
-  }
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { NOTE } from '../customer/limits.ts';
 import { source } from '../customer/person.ts';
 import { day, record } from '../db/record.ts';
+import { consent } from './consent.ts';
 import { FIELD_IDS } from './fields.ts';
 
 /** One answer to one field, kept for ever: a correction adds a fact, the newest counts. */
@@ -12,6 +13,8 @@ export const fact = z.extend(record, {
   /** How we know it. */
   from: z.enum(['told', 'observed', 'page', 'mail', 'colleague', 'survey']),
   source: z.optional(source),
+  /** Of a special answer: how and when its keeping was agreed to. */
+  consent: z.optional(consent),
   /** The answer is worth checking again after this day. */
   reviewAfter: z.optional(day),
 });

@@ -27,6 +27,8 @@ export interface Field {
   fill: 'hand' | 'confirmed' | 'never';
   /** Place in the card's order of telling facts: the lowest are shown first. */
   telling?: number;
+  /** It is about children: whoever is under 14 has a consent of their own (PIPL art. 31). */
+  children?: true;
   /** An answer is worth checking again after so many months. */
   reviewMonths?: number;
 }

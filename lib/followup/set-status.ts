@@ -1,3 +1,4 @@
+import { masked } from '../customer/numbers.ts';
 import { person as shape, type Person } from '../customer/person.ts';
 import { cancelSteps, isGone } from '../customer/status.ts';
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
@@ -24,8 +25,9 @@ export async function setStatus(
   policy: DatePolicy,
   hand: Hand,
 ): Promise<Done<void>> {
-  const status = shape.shape.status.parse(given);
-  if (status && !hasReason(status)) throw new RangeError('Lost, and no reason');
+  const read = shape.shape.status.parse(given);
+  if (read && !hasReason(read)) throw new RangeError('Lost, and no reason');
+  const status = read?.text ? { ...read, text: masked(read.text) } : read;
   return together(db, async () => {
     const before = await db.people.get(personId);
     if (!before) throw new Error('There is no such person');
