@@ -1,4 +1,5 @@
 import type { EvergreenDb } from '../db/db.ts';
+import { forgetChanges } from '../db/forget-changes.ts';
 import { forgetSearch } from './forget-search.ts';
 
 /**
@@ -47,8 +48,7 @@ async function forget(db: EvergreenDb, personId: string, gone: Set<string>): Pro
     const text = JSON.stringify(value);
     return [...gone].some((id) => text.includes(id));
   };
-  const named = await db.changes.filter(names).toArray();
-  await db.changes.bulkDelete(named.map(({ stamp }) => stamp));
+  const named = await forgetChanges(db, names);
   const last = named.findLast(({ kind, key }) => kind === 'deleted' && key === personId);
   if (last) {
     const { stamp, table, key, kind } = last;
