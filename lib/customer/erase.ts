@@ -1,8 +1,9 @@
 import type { EvergreenDb } from '../db/db.ts';
 import { eachRow } from '../db/each-row.ts';
+import { forgetChanges } from '../db/forget-changes.ts';
 import { forgetSearch } from './forget-search.ts';
 import { heldBy, takeOut, type Held } from './held.ts';
-import { mentions, tracesInLog, tracesSince, type LogTraces } from './log-traces.ts';
+import { mentions, note, tracesInLog, tracesSince, type LogTraces } from './log-traces.ts';
 import { aboutThem, tellingParts, type Named } from './named.ts';
 import type { Trashed } from './trashed.ts';
 
@@ -27,7 +28,7 @@ export async function erasePeople(db: EvergreenDb, personIds: string[]): Promise
     for (const { id } of held.flatMap(idsIn)) traces.ids.add(id);
     const empty = await takeOut(db, held, [...traces.organisations]);
     for (const id of empty) {
-      for (const stamp of traces.ofOrganisations.get(id) ?? []) traces.stamps.add(stamp);
+      for (const change of traces.ofOrganisations.get(id) ?? []) note(traces.places, change);
     }
     await db.trash.bulkDelete([...traces.people]);
     await leaveOthers(db, traces.people, naming);
@@ -127,20 +128,17 @@ async function eraseMentions(db: EvergreenDb, { named }: LogTraces): Promise<voi
 async function forget(
   db: EvergreenDb,
   personIds: string[],
-  { ids, stamps, upTo }: LogTraces,
+  { ids, places, upTo }: LogTraces,
 ): Promise<void> {
-  const written = await db.changes.where('stamp').above(upTo).toArray();
-  for (const { stamp } of written) stamps.add(stamp);
   await db.notices.filter((notice) => mentions(notice.id, ids)).delete();
-  const named = await db.changes.bulkGet([...stamps]);
-  const last = new Map(
-    named.flatMap((change) =>
-      change?.table === 'people' && change.kind === 'deleted' ? [[change.key, change.stamp]] : [],
-    ),
-  );
-  await db.changes.bulkDelete([...stamps]);
-  for (const key of personIds) {
-    const stamp = last.get(key);
-    if (stamp) await db.changes.add({ stamp, table: 'people', key, kind: 'deleted', batch: 'erased' });
-  }
+  await forgetChanges(db, places);
+  // What the erasing itself wrote names them too.
+  const written = await db.changes.where('stamp').above(upTo).primaryKeys();
+  await db.changes.bulkDelete(written);
+  const [stamp] = written;
+  const [key = '', ...more] = personIds;
+  if (stamp === undefined) return;
+  const gone = { stamp, batch: 'erased', table: 'people', kind: 'deleted' } as const;
+  const rows = personIds.map(() => ({}));
+  await db.changes.add(more.length > 0 ? { ...gone, keys: personIds, rows } : { ...gone, key });
 }

@@ -1,12 +1,13 @@
-import type { Change } from '../db/change.ts';
+import { singly, type Change } from '../db/change.ts';
 import type { EvergreenDb } from '../db/db.ts';
+import { placeOf, type Places } from '../db/forget-changes.ts';
 import { aboutThem, type Named } from './named.ts';
 
 /** Tables whose records go with the one person that they name. */
 const THEIRS = new Set(['facts', 'events', 'sales', 'reminders', 'links', 'trash']);
 
-/** Changes that are read at once. */
-const PAGE = 5000;
+/** Entries that are read at once; one may hold a hundred records. */
+const PAGE = 500;
 /** Nothing longer is made of ids. */
 const LONGEST_ID = 150;
 
@@ -21,9 +22,9 @@ export interface LogTraces {
   /** Organisations that they are or were at. */
   organisations: Set<string>;
   /** Changes by organisation: those of one that nobody is left at are forgotten too. */
-  ofOrganisations: Map<string, Set<string>>;
+  ofOrganisations: Map<string, Change[]>;
   /** Changes that name them. */
-  stamps: Set<string>;
+  places: Places;
   /** The last change that was read. */
   upTo: string;
 }
@@ -35,6 +36,12 @@ export function mentions(value: unknown, ids: ReadonlySet<string>): boolean {
   }
   if (typeof value !== 'object' || value === null) return false;
   return Object.values(value).some((one) => mentions(one, ids));
+}
+
+/** Adds a change to those that are to be forgotten. */
+export function note(places: Places, { stamp, key }: Pick<Change, 'stamp' | 'key'>): void {
+  const keys = places.get(stamp) ?? new Set();
+  places.set(stamp, keys.add(placeOf(key)));
 }
 
 /** Reads the log for what it tells of these people. Nothing is written, so nobody has to wait. */
@@ -65,8 +72,8 @@ class Search {
   readonly #ids: Set<string>;
   readonly #named: Named;
   readonly #organisations: Set<string>;
-  readonly #ofOrganisations: Map<string, Set<string>>;
-  readonly #stamps: Set<string>;
+  readonly #ofOrganisations: Map<string, Change[]>;
+  readonly #places: Places;
   /** Batches in which something was written about them, and those of merges into them. */
   readonly #batches = new Set<string>();
   readonly #merges = new Set<string>();
@@ -80,7 +87,7 @@ class Search {
     this.#named = { names: new Set(named.names), addresses: new Set(named.addresses) };
     this.#organisations = new Set(before?.organisations);
     this.#ofOrganisations = new Map(before?.ofOrganisations);
-    this.#stamps = new Set(before?.stamps);
+    this.#places = before?.places ?? new Map();
   }
 
   also(people: string[]): void {
@@ -93,24 +100,24 @@ class Search {
   async read(db: EvergreenDb, after: string): Promise<void> {
     this.#captures = [];
     for (let last = after; ; ) {
-      const changes = await db.changes.where('stamp').above(last).limit(PAGE).toArray();
-      for (const change of changes) this.#look(change);
-      last = changes.at(-1)?.stamp ?? last;
+      const entries = await db.changes.where('stamp').above(last).limit(PAGE).toArray();
+      for (const change of singly(entries)) this.#look(change);
+      last = entries.at(-1)?.stamp ?? last;
       this.#upTo = last;
-      if (changes.length < PAGE) break;
+      if (entries.length < PAGE) break;
     }
     this.#filed();
   }
 
   #look(change: Change): void {
-    const { table, key, stamp, batch } = change;
+    const { table, key, batch } = change;
     if (table === 'captures') this.#captures.push(change);
     if (table === 'organisations') {
-      const known = this.#ofOrganisations.get(String(key));
-      this.#ofOrganisations.set(String(key), (known ?? new Set()).add(stamp));
+      const known = this.#ofOrganisations.get(String(key)) ?? [];
+      this.#ofOrganisations.set(String(key), [...known, change]);
     }
     if (!mentions([key, change.before, change.after], this.#ids)) return;
-    this.#stamps.add(stamp);
+    note(this.#places, change);
     if (THEIRS.has(table) && typeof key === 'string') this.#ids.add(key);
     this.#batches.add(batch);
     if (table === 'events' && change.after?.['kind'] === 'merge') this.#merges.add(batch);
@@ -139,17 +146,19 @@ class Search {
         )
         .map(({ key }) => key),
     );
-    for (const { key, stamp } of this.#captures) if (theirs.has(key)) this.#stamps.add(stamp);
+    for (const change of this.#captures) if (theirs.has(change.key)) note(this.#places, change);
   }
 
   /** Who was merged into them and is still: their own history names another id. */
   async mergedInto(db: EvergreenDb): Promise<string[]> {
-    const changes = await db.changes
+    const entries = await db.changes
       .where('batch')
       .anyOf([...this.#merges])
       .filter(({ table, kind }) => table === 'people' && kind === 'deleted')
       .toArray();
-    const ids = changes.map(({ key }) => String(key)).filter((id) => !this.#people.has(id));
+    const ids = singly(entries)
+      .map(({ key }) => String(key))
+      .filter((id) => !this.#people.has(id));
     const [there, removed] = await Promise.all([db.people.bulkGet(ids), db.trash.bulkGet(ids)]);
     return ids.filter((_, index) => !there[index] && !removed[index]);
   }
@@ -161,7 +170,7 @@ class Search {
       named: this.#named,
       organisations: this.#organisations,
       ofOrganisations: this.#ofOrganisations,
-      stamps: this.#stamps,
+      places: this.#places,
       upTo: this.#upTo,
     };
   }

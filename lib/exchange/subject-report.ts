@@ -2,8 +2,9 @@ import type { Capture, Person } from '../customer/person.ts';
 import { heldBy, type Held } from '../customer/held.ts';
 import { mentions, tracesInLog } from '../customer/log-traces.ts';
 import { aboutThem } from '../customer/named.ts';
-import type { Change } from '../db/change.ts';
+import { singly, type Change } from '../db/change.ts';
 import type { EvergreenDb } from '../db/db.ts';
+import { placeOf } from '../db/forget-changes.ts';
 
 /** Everything that is held on one person. */
 export interface SubjectReport extends Held {
@@ -57,9 +58,10 @@ type Named = Parameters<typeof tracesInLog>[2];
 
 /** Changes of what is theirs, the oldest first; those of somebody else who names them are not. */
 async function changesOf(db: EvergreenDb, personId: string, named: Named): Promise<Change[]> {
-  const { stamps, people } = await tracesInLog(db, [personId], named);
-  const found = await db.changes.bulkGet([...stamps].sort());
-  return found.filter((change) => change !== undefined).filter(({ table, key }) => {
+  const { places, people } = await tracesInLog(db, [personId], named);
+  const entries = await db.changes.bulkGet([...places.keys()].sort());
+  return singly(entries.filter((entry) => entry !== undefined)).filter(({ stamp, table, key }) => {
+    if (!places.get(stamp)?.has(placeOf(key))) return false;
     if (table === 'people' || table === 'trash') return people.has(String(key));
     return table !== 'addresses' || mentions(key, people);
   });

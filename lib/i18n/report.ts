@@ -2,7 +2,6 @@ import type { Words } from './words.ts';
 
 /** Words of the report on everything that is held on one person. */
 export const reportWords = {
-  report: { en: 'Everything held', cn: '全部保存内容', tw: '全部保存內容' },
   reportTitle: {
     en: 'What is held on {name}',
     cn: '保存的{name}的全部信息',

@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 /** Words of the trash, the review, statuses, grounds and consent. */
 export const rightsWords = {
-  more: { en: 'More', cn: '更多', tw: '更多' },
+  moreActions: { en: 'More', cn: '更多', tw: '更多' },
   removePerson: { en: 'Remove this person', cn: '删除此人', tw: '刪除此人' },
   personRemoved: {
     en: '{name} is in the trash, for 30 days.',
@@ -32,11 +32,12 @@ export const rightsWords = {
   },
   restorePerson: { en: 'Restore', cn: '恢复', tw: '還原' },
   restoreNamed: { en: 'Restore {name}', cn: '恢复{name}', tw: '還原{name}' },
-  restored: { en: '{name} is back.', cn: '已恢复{name}。', tw: '已還原{name}。' },
+  personRestored: { en: '{name} is back.', cn: '已恢复{name}。', tw: '已還原{name}。' },
   eraseAtOnce: { en: 'Erase now', cn: '立即彻底删除', tw: '立即徹底刪除' },
   eraseNamed: { en: 'Erase {name} now', cn: '立即彻底删除{name}', tw: '立即徹底刪除{name}' },
   showMore: { en: 'Show more', cn: '显示更多', tw: '顯示更多' },
 
+  report: { en: 'Everything held', cn: '全部保存内容', tw: '全部保存內容' },
   status: { en: 'Status', cn: '状态', tw: '狀態' },
   statusActive: { en: 'Active', cn: '往来中', tw: '往來中' },
   statusLost: { en: 'Lost', cn: '已流失', tw: '已流失' },

@@ -10,6 +10,7 @@ import { merge } from '../../../lib/customer/merge.ts';
 import { PeopleSearch } from '../../../lib/customer/search.ts';
 import { record, removeEvent } from '../../../lib/customer/timeline.ts';
 import { removePeople } from '../../../lib/customer/trash.ts';
+import { singly } from '../../../lib/db/change.ts';
 import { EvergreenDb } from '../../../lib/db/db.ts';
 import { undo } from '../../../lib/db/undo.ts';
 import { learn } from '../../../lib/dossier/facts.ts';
@@ -123,7 +124,7 @@ for (const first of ['at once', 'out of the trash'] as const) {
     for (const trace of [...TRACES, sale.id, double.id]) expect(after).not.toContain(trace);
     // That a record of this random id is gone is all that is left, for whoever follows the log.
     expect(after.split(zoe.id)).toHaveLength(2);
-    const [last] = (await db.changes.toArray()).filter(({ key }) => key === zoe.id);
+    const [last] = singly(await db.changes.toArray()).filter(({ key }) => key === zoe.id);
     expect(last).toMatchObject({ table: 'people', kind: 'deleted', batch: 'erased' });
     expect(last).not.toHaveProperty('before');
     expect(await open.rows('newname')).toEqual([]);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { addPerson } from '../../../lib/customer/add-person.ts';
 import { addTyped } from '../../../lib/customer/address-book.ts';
+import { erasePeople } from '../../../lib/customer/erase.ts';
 import { ownersOf } from '../../../lib/customer/find.ts';
 import { purgeTrash } from '../../../lib/customer/purge.ts';
 import { PeopleSearch } from '../../../lib/customer/search.ts';
@@ -164,6 +165,20 @@ describe('the trash', () => {
     const left = (await db.changes.toArray()).filter((one) => JSON.stringify(one).includes(zoe));
     expect(left).toMatchObject([{ table: 'people', key: zoe, kind: 'deleted' }]);
     expect(left[0]).not.toHaveProperty('before');
+  });
+
+  test('1.20 of many who were removed at once, those who are not erased can all come back', async () => {
+    const db = open();
+    const ids = await people(db, 25, 3);
+    const [zoe = '', tom = '', ...rest] = ids;
+    const { batch } = await removePeople(db, ids, hand);
+    await erasePeople(db, [zoe, tom]);
+    const stores = await Promise.all(db.tables.map((table) => table.toArray()));
+    expect(JSON.stringify(stores)).not.toMatch(/Person [01]\b|p[01]@|alone [01]\b/);
+    await undo(db, batch ?? '');
+    expect(await db.people.toCollection().primaryKeys()).toEqual(rest.toSorted());
+    expect(await db.facts.count()).toBe(23);
+    expect(await db.trash.count()).toBe(0);
   });
 
   test('1.20 whoever came back from a backup meanwhile is not erased with the trash', async () => {
