@@ -3,6 +3,7 @@ import { AllFacts } from '../dossier/AllFacts.tsx';
 import { DueStep } from '../followup/DueStep.tsx';
 import { NextStep } from '../followup/NextStep.tsx';
 import { useDesk } from '../desk.tsx';
+import { Gone } from '../rights/Gone.tsx';
 import { Actions } from './Actions.tsx';
 import { Facts } from './Facts.tsx';
 import { MaybeSame } from './MaybeSame.tsx';
@@ -22,6 +23,7 @@ export function PersonCard({ personId, source }: Props) {
   const { say, today } = useDesk();
   const [all, setAll] = useState(false);
   const dossier = useDossier(personId, all ? Infinity : FIRST_EVENTS + 1);
+  if (dossier === null) return <Gone personId={personId} />;
   if (!dossier) return null;
   const open = dossier.reminders.filter((reminder) => reminder.state === 'open');
   const due = open.filter((reminder) => reminder.showOn <= today);

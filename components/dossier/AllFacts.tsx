@@ -6,6 +6,7 @@ import { completeness, newest } from '../../lib/dossier/known.ts';
 import { isInUse } from '../../lib/dossier/sensitive.ts';
 import { sentenceIn } from '../../lib/i18n/words.ts';
 import { useDesk } from '../desk.tsx';
+import { BasisNote } from '../rights/BasisNote.tsx';
 import { AddFact } from './AddFact.tsx';
 import style from './dossier.module.css';
 import { KnownFact } from './KnownFact.tsx';
@@ -31,6 +32,7 @@ export function AllFacts({ personId, facts, source }: Props) {
           {open && (
             <>
               <p className={style.meta}>{say('factsKnown', { ...completeness(known, every) })}</p>
+              <BasisNote personId={personId} known={known} />
               <Known known={known} facts={shown} source={source} />
             </>
           )}

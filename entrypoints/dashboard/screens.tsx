@@ -1,4 +1,11 @@
-import { CalendarCheck, Copy, Settings as Gear, type LucideIcon } from 'lucide-react';
+import {
+  CalendarCheck,
+  Copy,
+  Hourglass,
+  Settings as Gear,
+  Trash2,
+  type LucideIcon,
+} from 'lucide-react';
 import { lazy, type ReactNode } from 'react';
 import type { ScreenWord } from '../../lib/i18n/screen.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -25,6 +32,15 @@ const PersonCard = lazy(() =>
     default: PersonCard,
   })),
 );
+const Review = lazy(() =>
+  import('../../components/rights/Review.tsx').then(({ Review }) => ({ default: Review })),
+);
+const Trash = lazy(() =>
+  import('../../components/rights/Trash.tsx').then(({ Trash }) => ({ default: Trash })),
+);
+const Report = lazy(() =>
+  import('../../components/rights/Report.tsx').then(({ Report }) => ({ default: Report })),
+);
 const SettingsPage = lazy(() =>
   import('../../components/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({
     default: SettingsPage,
@@ -36,6 +52,9 @@ export const SCREENS: Screen[] = [
   { path: '/today', show: () => <Today />, nav: { word: 'today', icon: CalendarCheck } },
   { path: '/person/:id', show: ({ id = '' }) => <PersonCard key={id} personId={id} /> },
   { path: '/duplicates', show: () => <Duplicates />, nav: { word: 'duplicates', icon: Copy } },
+  { path: '/review', show: () => <Review />, nav: { word: 'review', icon: Hourglass } },
+  { path: '/trash', show: () => <Trash />, nav: { word: 'trash', icon: Trash2 } },
+  { path: '/report/:id', show: ({ id = '' }) => <Report key={id} personId={id} /> },
   {
     path: '/settings',
     show: (_, settings) => <SettingsPage settings={settings} />,

@@ -86,7 +86,11 @@ async function leaveOthers(
   naming: Naming,
 ): Promise<void> {
   const kept = (ids: string[]) => ids.filter((id) => !gone.has(id));
-  const shared = await db.events.where('people').anyOf([...gone]).distinct().toArray();
+  const shared = await db.events
+    .where('people')
+    .anyOf([...gone])
+    .distinct()
+    .toArray();
   for (const event of shared) {
     const people = kept(event.people);
     if (people.length > 0) await db.events.put({ ...event, people });

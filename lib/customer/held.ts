@@ -64,7 +64,9 @@ export async function heldBy(db: EvergreenDb, ids: string[]): Promise<Map<string
   };
   const held = (id: string): Held => ({
     people: person.get(id) ?? [],
-    organisations: (person.get(id) ?? []).flatMap(organisationsOf).flatMap((one) => work.get(one) ?? []),
+    organisations: (person.get(id) ?? [])
+      .flatMap(organisationsOf)
+      .flatMap((one) => work.get(one) ?? []),
     addresses: by.addresses.get(id) ?? [],
     facts: by.facts.get(id) ?? [],
     events: by.events.get(id) ?? [],
@@ -89,9 +91,11 @@ export async function takeOut(
   const all = <T extends keyof Held>(table: T): Held[T][number][] =>
     held.flatMap((one): Held[T][number][] => one[table]);
   const ids = <T extends { id: string }>(rows: T[]) => rows.map(({ id }) => id);
-  const keys = all('addresses').map(
-    ({ kind, value, personId }): [typeof kind, string, string] => [kind, value, personId],
-  );
+  const keys = all('addresses').map(({ kind, value, personId }): [typeof kind, string, string] => [
+    kind,
+    value,
+    personId,
+  ]);
   await Promise.all([
     db.people.bulkDelete(ids(all('people'))),
     db.addresses.bulkDelete(keys),
@@ -109,7 +113,7 @@ export async function takeOut(
 /** Those of these organisations where nobody works or worked any more. */
 async function unused(db: EvergreenDb, organisationIds: string[]): Promise<string[]> {
   const left = new Set(organisationIds);
-  for (const id of [...left]) {
+  for (const id of left) {
     if (await db.people.where('organisationId').equals(id).first()) left.delete(id);
   }
   if (left.size === 0) return [];

@@ -29,6 +29,9 @@ export interface LogTraces {
   upTo: string;
 }
 
+/** A key that is an id; empty for one of several parts. */
+const idOf = (key: unknown) => (typeof key === 'string' ? key : '');
+
 /** A value that names one of these ids, alone or as a part: a reminder's id holds that of its sale. */
 export function mentions(value: unknown, ids: ReadonlySet<string>): boolean {
   if (typeof value === 'string') {
@@ -51,7 +54,7 @@ export async function tracesInLog(
   named: Named,
 ): Promise<LogTraces> {
   const search = new Search(people, named);
-  for (let merged = people; merged.length > 0; ) {
+  for (let merged = people; merged.length > 0;) {
     search.also(merged);
     await search.read(db, '');
     merged = await search.mergedInto(db);
@@ -99,7 +102,7 @@ class Search {
 
   async read(db: EvergreenDb, after: string): Promise<void> {
     this.#captures = [];
-    for (let last = after; ; ) {
+    for (let last = after; ;) {
       const entries = await db.changes.where('stamp').above(last).limit(PAGE).toArray();
       for (const change of singly(entries)) this.#look(change);
       last = entries.at(-1)?.stamp ?? last;
@@ -113,17 +116,17 @@ class Search {
     const { table, key, batch } = change;
     if (table === 'captures') this.#captures.push(change);
     if (table === 'organisations') {
-      const known = this.#ofOrganisations.get(String(key)) ?? [];
-      this.#ofOrganisations.set(String(key), [...known, change]);
+      const known = this.#ofOrganisations.get(idOf(key)) ?? [];
+      this.#ofOrganisations.set(idOf(key), [...known, change]);
     }
     if (!mentions([key, change.before, change.after], this.#ids)) return;
     note(this.#places, change);
     if (THEIRS.has(table) && typeof key === 'string') this.#ids.add(key);
     this.#batches.add(batch);
     if (table === 'events' && change.after?.['kind'] === 'merge') this.#merges.add(batch);
-    if (table === 'people' && this.#people.has(String(key))) this.#learnFrom(change);
-    if (table === 'addresses' && Array.isArray(key) && this.#people.has(String(key[2]))) {
-      this.#named.addresses.add(String(key[1]));
+    if (table === 'people' && this.#people.has(idOf(key))) this.#learnFrom(change);
+    if (table === 'addresses' && Array.isArray(key) && this.#people.has(idOf(key[2]))) {
+      this.#named.addresses.add(idOf(key[1]));
     }
   }
 
@@ -157,7 +160,7 @@ class Search {
       .filter(({ table, kind }) => table === 'people' && kind === 'deleted')
       .toArray();
     const ids = singly(entries)
-      .map(({ key }) => String(key))
+      .map(({ key }) => idOf(key))
       .filter((id) => !this.#people.has(id));
     const [there, removed] = await Promise.all([db.people.bulkGet(ids), db.trash.bulkGet(ids)]);
     return ids.filter((_, index) => !there[index] && !removed[index]);

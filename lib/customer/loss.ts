@@ -9,7 +9,11 @@ export const LOSS_WORDS = {
   slow: { en: 'Too slow', cn: '太慢', tw: '太慢' },
   bashing: { en: 'We ran others down', cn: '说了同行坏话', tw: '說了同業壞話' },
   hardToOrder: { en: 'Hard to order from us', cn: '下单太麻烦', tw: '下單太麻煩' },
-  takenForGranted: { en: 'Taken for granted', cn: '把老客户当作理所当然', tw: '把老客戶當作理所當然' },
+  takenForGranted: {
+    en: 'Taken for granted',
+    cn: '把老客户当作理所当然',
+    tw: '把老客戶當作理所當然',
+  },
   overPromising: { en: 'We promised too much', cn: '承诺过头', tw: '承諾過頭' },
   negative: { en: 'Negative attitude', cn: '态度消极', tw: '態度消極' },
   tooEager: { en: 'Too eager to sell', cn: '推销过急', tw: '推銷過急' },

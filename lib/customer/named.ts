@@ -19,9 +19,13 @@ const escaped = (text: string) => text.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.
 export function tellingParts({ names, addresses }: Named): RegExp | undefined {
   const parts = [
     ...[...addresses].map(escaped),
-    ...[...names].filter(isTelling).map((name) =>
-      WIDE.test(name) ? escaped(name) : String.raw`(?<![\p{L}\p{N}])${escaped(name)}(?![\p{L}\p{N}])`,
-    ),
+    ...[...names]
+      .filter(isTelling)
+      .map((name) =>
+        WIDE.test(name)
+          ? escaped(name)
+          : String.raw`(?<![\p{L}\p{N}])${escaped(name)}(?![\p{L}\p{N}])`,
+      ),
   ];
   return parts.length > 0 ? new RegExp(parts.join('|'), 'giu') : undefined;
 }

@@ -102,4 +102,3 @@ async function handOn(db: EvergreenDb, link: Link, other: string): Promise<void>
   const links = [...entry.records.links, link];
   await db.trash.put({ ...entry, records: { ...entry.records, links } });
 }
-

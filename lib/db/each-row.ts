@@ -8,7 +8,7 @@ export async function eachRow<T extends { id: string }>(
   table: EntityTable<T, 'id'>,
   look: (row: T) => void,
 ): Promise<void> {
-  for (let last = ''; ; ) {
+  for (let last = ''; ;) {
     const rows = await table.where(':id').above(last).limit(PAGE).toArray();
     for (const row of rows) look(row);
     last = rows.at(-1)?.id ?? last;

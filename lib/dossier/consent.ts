@@ -46,3 +46,39 @@ export function consentFor(
   if (!guardian || guardian.on > today) throw new NoConsentError('No consent of a guardian');
   return { how, on, under14, guardian: { how: masked(guardian.how), on: guardian.on } };
 }
+
+/** A consent while it is typed. */
+export interface ConsentDraft {
+  how: string;
+  on: Day;
+  under14: boolean | undefined;
+  guardianHow: string;
+  guardianOn: Day;
+}
+
+/** What is typed first: what was agreed to before, or nothing, today. */
+export function draftOf(before: Consent | undefined, today: Day): ConsentDraft {
+  return {
+    how: before?.how ?? '',
+    on: before?.on ?? today,
+    under14: before?.under14,
+    guardianHow: before?.guardian?.how ?? '',
+    guardianOn: before?.guardian?.on ?? today,
+  };
+}
+
+/** What was typed, as a consent; `undefined` while something is missing that the field asks for. */
+export function consentOf(
+  field: Pick<Field, 'sensitivity' | 'children'>,
+  { how, on, under14, guardianHow, guardianOn }: ConsentDraft,
+  today: Day,
+): Consent | undefined {
+  const given = { how, on, under14, guardian: { how: guardianHow, on: guardianOn } };
+  const { guardian: _, ...alone } = given;
+  try {
+    return consentFor(field, under14 ? given : alone, today);
+  } catch (error) {
+    if (error instanceof NoConsentError) return undefined;
+    throw error;
+  }
+}

@@ -28,7 +28,8 @@ export function reviewAfter(field: Field, today: Day): Day | undefined {
  */
 export async function learn(
   db: EvergreenDb,
-  given: Pick<Fact, 'personId' | 'field' | 'value' | 'from'> & Partial<Pick<Fact, 'source' | 'consent'>>,
+  given: Pick<Fact, 'personId' | 'field' | 'value' | 'from'> &
+    Partial<Pick<Fact, 'source' | 'consent'>>,
   hand: Hand,
 ): Promise<Done<Fact>> {
   const { consent, ...answered } = given;

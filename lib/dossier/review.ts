@@ -97,3 +97,10 @@ export async function keepPeople(
       .modify({ reviewedAt: hand.at, ...touched(hand) }),
   );
 }
+
+/** Names of the organisations, by id. */
+export async function placesOf(db: EvergreenDb): Promise<Map<string, string>> {
+  const places = new Map<string, string>();
+  await eachRow(db.organisations, ({ id, name }) => places.set(id, name));
+  return places;
+}

@@ -1,6 +1,6 @@
 import { sayAnswer } from '../dossier/answer.ts';
 import type { Fact } from '../dossier/fact.ts';
-import { fields } from '../dossier/fields.ts';
+import type { EveryField } from '../dossier/every-field.ts';
 import { sentenceIn, type Locale } from '../i18n/words.ts';
 import type { SubjectReport } from './subject-report.ts';
 
@@ -20,7 +20,12 @@ const NAMING: Record<string, readonly string[]> = {
  * people are not told of; instants are in ISO 8601.
  * @param madeAt epoch ms
  */
-export function reportFile(report: SubjectReport, locale: Locale, madeAt: number): string {
+export function reportFile(
+  report: SubjectReport,
+  locale: Locale,
+  every: EveryField,
+  madeAt: number,
+): string {
   const { person, circles, captures, changes, removedAt, ...held } = report;
   const own = person.id;
   const rows = (table: string, all: object[]) => all.map((row) => withoutOthers(table, row, own));
@@ -33,10 +38,8 @@ export function reportFile(report: SubjectReport, locale: Locale, madeAt: number
     removedAt,
     person: withoutOthers('people', person, own),
     circles,
-    facts: facts.map((fact) => ({ ...inWords(fact, locale), ...fact })),
-    ...Object.fromEntries(
-      Object.entries(others).map(([table, all]) => [table, rows(table, all)]),
-    ),
+    facts: facts.map((fact) => ({ ...inWords(fact, every, locale), ...fact })),
+    ...Object.fromEntries(Object.entries(others).map(([table, all]) => [table, rows(table, all)])),
     waitingNotes: rows('captures', captures),
     changes: changes.map(({ before, after, ...change }) => ({
       ...change,
@@ -47,10 +50,8 @@ export function reportFile(report: SubjectReport, locale: Locale, madeAt: number
   return JSON.stringify(file, readable, 2);
 }
 
-const OURS: Partial<Record<string, (typeof fields)[keyof typeof fields]>> = fields;
-
-function inWords({ field, value }: Fact, locale: Locale) {
-  const row = OURS[field];
+function inWords({ field, value }: Fact, every: EveryField, locale: Locale) {
+  const row = every.get(field);
   return (
     row && {
       question: sentenceIn(row.label, locale),

@@ -62,7 +62,6 @@ async function changesOf(db: EvergreenDb, personId: string, named: Named): Promi
   const entries = await db.changes.bulkGet([...places.keys()].sort());
   return singly(entries.filter((entry) => entry !== undefined)).filter(({ stamp, table, key }) => {
     if (!places.get(stamp)?.has(placeOf(key))) return false;
-    if (table === 'people' || table === 'trash') return people.has(String(key));
-    return table !== 'addresses' || mentions(key, people);
+    return !['people', 'trash', 'addresses'].includes(table) || mentions(key, people);
   });
 }

@@ -14,7 +14,11 @@ export const reportWords = {
     cn: '以下是这个浏览器里保存的有关此人的全部内容，包括已更正或删除但仍可撤销的内容。涉及其他人时，只写明有何关系。',
     tw: '以下是這個瀏覽器裡儲存的有關此人的全部內容，包括已更正或刪除但仍可復原的內容。涉及其他人時，只寫明有何關係。',
   },
-  reportTrash: { en: 'In the trash since {day}.', cn: '{day}起在回收站中。', tw: '{day}起在垃圾桶中。' },
+  reportTrash: {
+    en: 'In the trash since {day}.',
+    cn: '{day}起在回收站中。',
+    tw: '{day}起在垃圾桶中。',
+  },
   reportNobody: {
     en: 'Nothing is held on this person.',
     cn: '没有保存此人的任何信息。',
@@ -56,7 +60,11 @@ export const reportWords = {
   class3: { en: 'Special', cn: '敏感', tw: '敏感' },
   reportSpoken: { en: 'Pinyin', cn: '拼音', tw: '拼音' },
   reportFormerly: { en: 'Formerly at', cn: '曾任职', tw: '曾任職' },
-  reportFormerlyAt: { en: '{organisation}, until {day}', cn: '{organisation}（至{day}）', tw: '{organisation}（至{day}）' },
+  reportFormerlyAt: {
+    en: '{organisation}, until {day}',
+    cn: '{organisation}（至{day}）',
+    tw: '{organisation}（至{day}）',
+  },
   reportLastContact: { en: 'Last contact', cn: '上次联系', tw: '上次聯絡' },
   reportReviewed: { en: 'Last reviewed', cn: '上次复核', tw: '上次複核' },
   reportTier: { en: 'Tier', cn: '级别', tw: '級別' },
@@ -66,7 +74,11 @@ export const reportWords = {
   reportCreated: { en: 'Added', cn: '建档', tw: '建檔' },
   reportChanged: { en: 'Last changed', cn: '最后修改', tw: '最後修改' },
   reportWrittenBy: { en: '{day}, by {by}', cn: '{day}，{by}', tw: '{day}，{by}' },
-  reportNotSame: { en: 'Known not to be the same as', cn: '已确认不是同一人', tw: '已確認不是同一人' },
+  reportNotSame: {
+    en: 'Known not to be the same as',
+    cn: '已确认不是同一人',
+    tw: '已確認不是同一人',
+  },
   reportPeople: {
     en: { one: 'one other person', other: '{n} other people' },
     cn: '另外{n}人',
@@ -81,8 +93,16 @@ export const reportWords = {
   linkFamily: { en: 'Family of another person', cn: '另一人的家人', tw: '另一人的家人' },
   linkHousehold: { en: 'Lives with another person', cn: '与另一人同住', tw: '與另一人同住' },
   linkColleague: { en: 'Colleague of another person', cn: '另一人的同事', tw: '另一人的同事' },
-  linkGatekeeper: { en: 'Takes calls for another person', cn: '替另一人接听电话', tw: '替另一人接聽電話' },
-  linkGatekept: { en: 'Another person takes their calls', cn: '由另一人代接电话', tw: '由另一人代接電話' },
+  linkGatekeeper: {
+    en: 'Takes calls for another person',
+    cn: '替另一人接听电话',
+    tw: '替另一人接聽電話',
+  },
+  linkGatekept: {
+    en: 'Another person takes their calls',
+    cn: '由另一人代接电话',
+    tw: '由另一人代接電話',
+  },
   linkIntroducedBy: { en: 'Introduced by another person', cn: '由另一人介绍', tw: '由另一人介紹' },
   linkIntroduced: { en: 'Introduced another person', cn: '介绍了另一人', tw: '介紹了另一人' },
   saleStands: { en: 'Stands', cn: '有效', tw: '有效' },

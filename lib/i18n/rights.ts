@@ -10,7 +10,10 @@ export const rightsWords = {
     tw: '已將{name}移到垃圾桶，保留30天。',
   },
   peopleRemoved: {
-    en: { one: '{n} person is in the trash, for 30 days.', other: '{n} people are in the trash, for 30 days.' },
+    en: {
+      one: '{n} person is in the trash, for 30 days.',
+      other: '{n} people are in the trash, for 30 days.',
+    },
     cn: '已将{n}人移到回收站，保留30天。',
     tw: '已將{n}人移到垃圾桶，保留30天。',
   },
@@ -32,10 +35,15 @@ export const rightsWords = {
   },
   restorePerson: { en: 'Restore', cn: '恢复', tw: '還原' },
   restoreNamed: { en: 'Restore {name}', cn: '恢复{name}', tw: '還原{name}' },
+  notHere: {
+    en: 'This customer is not here any more.',
+    cn: '这位客户已经不在这里了。',
+    tw: '這位客戶已經不在這裡了。',
+  },
   personRestored: { en: '{name} is back.', cn: '已恢复{name}。', tw: '已還原{name}。' },
   eraseAtOnce: { en: 'Erase now', cn: '立即彻底删除', tw: '立即徹底刪除' },
   eraseNamed: { en: 'Erase {name} now', cn: '立即彻底删除{name}', tw: '立即徹底刪除{name}' },
-  showMore: { en: 'Show more', cn: '显示更多', tw: '顯示更多' },
+  showMorePeople: { en: 'Show more', cn: '显示更多', tw: '顯示更多' },
 
   report: { en: 'Everything held', cn: '全部保存内容', tw: '全部保存內容' },
   status: { en: 'Status', cn: '状态', tw: '狀態' },
@@ -51,7 +59,11 @@ export const rightsWords = {
   },
   statusText: { en: 'What happened?', cn: '具体情况', tw: '具體情況' },
   lossReason: { en: 'Why were they lost?', cn: '为什么流失？', tw: '為什麼流失？' },
-  statusChanged: { en: 'Status of {name} changed.', cn: '已更改{name}的状态。', tw: '已更改{name}的狀態。' },
+  statusChanged: {
+    en: 'Status of {name} changed.',
+    cn: '已更改{name}的状态。',
+    tw: '已更改{name}的狀態。',
+  },
   isLost: { en: 'Lost, {day}: {reason}', cn: '{day}流失：{reason}', tw: '{day}流失：{reason}' },
   isClosed: {
     en: 'Closed, {day}. Nothing is planned any more.',
@@ -78,7 +90,11 @@ export const rightsWords = {
     tw: '例如：春季展覽會上的名片',
   },
   basisOn: { en: 'On', cn: '日期', tw: '日期' },
-  basisKept: { en: 'Ground for {name} noted.', cn: '已注明{name}的保存依据。', tw: '已註明{name}的保存依據。' },
+  basisKept: {
+    en: 'Ground for {name} noted.',
+    cn: '已注明{name}的保存依据。',
+    tw: '已註明{name}的保存依據。',
+  },
   basisMissing: {
     en: 'Private facts are kept here, and no ground for it is noted.',
     cn: '这里保存了私人信息，但还没有注明依据。',
@@ -86,7 +102,11 @@ export const rightsWords = {
   },
   noteBasis: { en: 'Note the ground', cn: '注明依据', tw: '註明依據' },
 
-  consentHow: { en: 'How did they agree to this being kept?', cn: '对方如何同意保存？', tw: '對方如何同意保存？' },
+  consentHow: {
+    en: 'How did they agree to this being kept?',
+    cn: '对方如何同意保存？',
+    tw: '對方如何同意保存？',
+  },
   consentHowHelp: {
     en: 'e.g. said so on the phone, asked by me',
     cn: '例如：电话里问过，对方同意',
@@ -101,7 +121,11 @@ export const rightsWords = {
     cn: '父母或监护人如何同意？',
     tw: '父母或監護人如何同意？',
   },
-  guardianOn: { en: 'When did the parent or guardian agree?', cn: '父母或监护人何时同意？', tw: '父母或監護人何時同意？' },
+  guardianOn: {
+    en: 'When did the parent or guardian agree?',
+    cn: '父母或监护人何时同意？',
+    tw: '父母或監護人何時同意？',
+  },
   consented: { en: 'Agreed {day}: {how}', cn: '{day}同意：{how}', tw: '{day}同意：{how}' },
   consentedGuardian: {
     en: 'Parent or guardian agreed {day}: {how}',

@@ -75,7 +75,11 @@ test('1.22 a card number in an answer is masked', async () => {
 test('no answer to any question is found by the search', async () => {
   const db = open('search');
   await db.people.add({ id: 'p', name: 'Priya', createdAt: 1, changedAt: 1, by: '' });
-  await learn(db, { ...given, field: 'religion', value: 'Quaker', consent: agreed }, { at: 1, by: '' });
+  await learn(
+    db,
+    { ...given, field: 'religion', value: 'Quaker', consent: agreed },
+    { at: 1, by: '' },
+  );
   const search = new PeopleSearch(db);
   expect(await search.rows('priya')).toHaveLength(1);
   expect(await search.rows('quaker')).toEqual([]);
