@@ -60,7 +60,7 @@ export function eventLines({ events }: SubjectReport, paper: Paper): Line[] {
     label: say(event.kind),
     text: event.text || '–',
     meta: [
-      on(event.happenedAt),
+      on(event.happenedAt) !== on(event.createdAt) && on(event.happenedAt),
       event.outcome && say(event.outcome),
       event.people.length > 1 && say('reportWithOthers', { n: event.people.length - 1 }),
       from(event.source),

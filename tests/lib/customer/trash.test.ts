@@ -84,7 +84,7 @@ describe('the trash', () => {
           await db.delete();
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
