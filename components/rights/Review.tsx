@@ -1,15 +1,15 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { TIERS, type Person } from '../../lib/customer/person.ts';
 import { removePeople } from '../../lib/customer/trash.ts';
 import { db } from '../../lib/db/db.ts';
-import { keepPeople, untouched, untouchedSince, type Untouched } from '../../lib/dossier/review.ts';
+import { keepPeople, untouchedSince, type Untouched } from '../../lib/dossier/review.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { ReviewGroup, type Act } from './ReviewGroup.tsx';
 import style from './rights.module.css';
-import { useHoldings } from './use-holdings.ts';
+import { useUntouched } from './use-untouched.ts';
 
 const MONTHS = 12;
 const MOST_MONTHS = 240;
@@ -20,28 +20,25 @@ export function Review() {
   const { say, today, zone } = useDesk();
   const [months, setMonths] = useState(MONTHS);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const holdings = useHoldings();
-  const found = useMemo(() => {
-    if (!holdings) return undefined;
-    return untouched(holdings.people, holdings.kept, untouchedSince(today, months, zone));
-  }, [holdings, months, today, zone]);
-  const there = found?.filter(({ person }) => chosen.has(person.id)) ?? [];
+  const since = untouchedSince(today, months, zone);
+  const { rows, whole } = useUntouched(since);
+  const there = rows?.filter(({ person }) => chosen.has(person.id)) ?? [];
   const act = useActs();
   return (
     <>
       <h1 className={style.title}>{say('reviewTitle')}</h1>
       <p className={style.soft}>{say('reviewHelp')}</p>
       <Months months={months} change={setMonths} />
-      {!found && <p className={style.soft}>{say('reviewLooking')}</p>}
-      {found?.length === 0 && <Empty>{say('reviewNobody')}</Empty>}
+      {!rows && <p className={style.soft}>{say('reviewLooking')}</p>}
+      {whole && rows?.length === 0 && <Empty>{say('reviewNobody')}</Empty>}
       {there.length > 0 && <Chosen people={there.map(({ person }) => person)} act={act} />}
-      {found &&
+      {rows &&
         GROUPS.map((tier) => (
           <ReviewGroup
             key={tier ?? ''}
             tier={tier}
-            rows={inTier(found, tier)}
-            places={holdings?.places}
+            rows={inTier(rows, tier)}
+            whole={whole}
             chosen={chosen}
             choose={setChosen}
             act={act}
@@ -97,6 +94,12 @@ function Months({ months, change }: { months: number; change: (months: number) =
 
 function Chosen({ people, act }: { people: Person[]; act: Act }) {
   const { say } = useDesk();
+  const [busy, setBusy] = useState(false);
+  const run = async (what: keyof Act) => {
+    setBusy(true);
+    await act[what](people);
+    setBusy(false);
+  };
   return (
     <div
       className={style.chosen}
@@ -104,8 +107,13 @@ function Chosen({ people, act }: { people: Person[]; act: Act }) {
       aria-label={say('reviewSelected', { n: people.length })}
     >
       <span>{say('reviewSelected', { n: people.length })}</span>
-      <Button onClick={() => void act.keep(people)}>{say('reviewKeep')}</Button>
-      <Button onClick={() => void act.remove(people)}>{say('remove')}</Button>
+      <Button disabled={busy} onClick={() => void run('keep')}>
+        {say('reviewKeep')}
+      </Button>
+      <Button disabled={busy} onClick={() => void run('remove')}>
+        {say('remove')}
+      </Button>
+      {busy && <span>{say('reviewBusy')}</span>}
     </div>
   );
 }

@@ -1,7 +1,9 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Person } from '../../lib/customer/person.ts';
-import type { Kept, Untouched } from '../../lib/dossier/review.ts';
+import { db } from '../../lib/db/db.ts';
+import { placesOf, type Kept, type Untouched } from '../../lib/dossier/review.ts';
 import { listIn } from '../../lib/i18n/words.ts';
 import { dayAt } from '../../lib/time/day.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
@@ -21,18 +23,22 @@ export interface Act {
 interface Props {
   tier: Person['tier'];
   rows: Untouched[];
-  places: ReadonlyMap<string, string> | undefined;
+  /** Whether these are all: then they can be counted, and chosen as one. */
+  whole: boolean;
   chosen: ReadonlySet<string>;
   choose: (chosen: ReadonlySet<string>) => void;
   act: Act;
 }
 
 /** The people of one tier, those who were not touched the longest first. */
-export function ReviewGroup({ tier, rows, places, chosen, choose, act }: Props) {
+export function ReviewGroup({ tier, rows, whole, chosen, choose, act }: Props) {
   const { say } = useDesk();
   const [most, setMost] = useState(SHOWN);
+  const shown = rows.slice(0, most).map(({ person }) => person);
+  const at = shown.map(({ organisationId }) => organisationId).join();
+  const places = useLiveQuery(() => placesOf(db, shown), [at]);
   if (rows.length === 0) return null;
-  const n = rows.length;
+  const n = whole ? rows.length : '…';
   const title = tier ? say('reviewTier', { tier, n }) : say('reviewNoTier', { n });
   const ids = rows.map(({ person }) => person.id);
   const all = ids.every((id) => chosen.has(id));
@@ -44,6 +50,7 @@ export function ReviewGroup({ tier, rows, places, chosen, choose, act }: Props) 
           <input
             type="checkbox"
             checked={all}
+            disabled={!whole}
             onChange={() => choose(withAll(chosen, ids, !all))}
           />
           {say('reviewSelectAll')}
@@ -61,7 +68,7 @@ export function ReviewGroup({ tier, rows, places, chosen, choose, act }: Props) 
           />
         ))}
       </ul>
-      {n > most && (
+      {rows.length > most && (
         <Button look="quiet" onClick={() => setMost(most + SHOWN)}>
           {say('showMorePeople')}
         </Button>
@@ -104,7 +111,7 @@ function Row({ row: { person, kept, last }, place, chosen, choose, act }: RowPro
           <p className={style.small}>
             {place && <span dir="auto">{place}</span>}
             <span>{say('lastTouched', { day: sayDay(dayAt(last, zone), today, locale) })}</span>
-            {kept && <Holds kept={kept} />}
+            <Holds kept={kept} />
           </p>
         </div>
       </div>

@@ -155,6 +155,7 @@ export const rightsWords = {
   reviewSelect: { en: 'Select {name}', cn: '选中{name}', tw: '選取{name}' },
   reviewSelectAll: { en: 'Select all of these', cn: '全选这一组', tw: '全選這一組' },
   reviewSelected: { en: '{n} selected', cn: '已选{n}人', tw: '已選{n}人' },
+  reviewBusy: { en: 'One moment', cn: '请稍候', tw: '請稍候' },
   reviewKept: {
     en: { one: '{n} person kept.', other: '{n} people kept.' },
     cn: '已保留{n}人。',
