@@ -47,14 +47,21 @@ export function Facts({ person, facts, situation, source }: Props) {
 /** How and when they like to be reached: what is looked at before the telephone is taken up (1.12). */
 export function Reached({ facts }: { facts: Fact[] }) {
   const { every } = useDesk();
-  return <List facts={tellingFacts(newest(facts), every, 'top')} />;
+  const shown = tellingFacts(newest(facts), every, 'top');
+  return shown.length > 0 && <List facts={shown} className={style.reached} />;
 }
 
-function List({ facts }: { facts: Fact[] }) {
+function List({
+  facts,
+  className = style.facts,
+}: {
+  facts: Fact[];
+  className?: string | undefined;
+}) {
   const { locale, every } = useDesk();
   const nameOf = useFieldName();
   return (
-    <dl className={style.facts}>
+    <dl className={className}>
       {facts.map((fact) => {
         const field = every.get(fact.field);
         return (

@@ -1,6 +1,8 @@
 import {
   CalendarCheck,
   Copy,
+  FileUp,
+  Handshake,
   Hourglass,
   Settings as Gear,
   Trash2,
@@ -41,6 +43,14 @@ const Trash = lazy(() =>
 const Report = lazy(() =>
   import('../../components/rights/Report.tsx').then(({ Report }) => ({ default: Report })),
 );
+const ExportCustomers = lazy(() =>
+  import('../../components/exchange/ExportCustomers.tsx').then(({ ExportCustomers }) => ({
+    default: ExportCustomers,
+  })),
+);
+const HandOver = lazy(() =>
+  import('../../components/exchange/HandOver.tsx').then(({ HandOver }) => ({ default: HandOver })),
+);
 const SettingsPage = lazy(() =>
   import('../../components/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({
     default: SettingsPage,
@@ -55,6 +65,12 @@ export const SCREENS: Screen[] = [
   { path: '/review', show: () => <Review />, nav: { word: 'review', icon: Hourglass } },
   { path: '/trash', show: () => <Trash />, nav: { word: 'trash', icon: Trash2 } },
   { path: '/report/:id', show: ({ id = '' }) => <Report key={id} personId={id} /> },
+  {
+    path: '/export',
+    show: () => <ExportCustomers />,
+    nav: { word: 'exportCustomers', icon: FileUp },
+  },
+  { path: '/hand-over', show: () => <HandOver />, nav: { word: 'handOvers', icon: Handshake } },
   {
     path: '/settings',
     show: (_, settings) => <SettingsPage settings={settings} />,

@@ -7,11 +7,22 @@ export function isGone({ status }: Pick<Person, 'status'>): boolean {
   return status?.kind === 'deceased' || status?.kind === 'closed';
 }
 
-/** Cancels what is still open for a person. Part of a transaction. */
+/** Cancels what is still open for a person who is gone. Part of a transaction. */
 export async function cancelSteps(db: EvergreenDb, personId: string, hand: Hand): Promise<void> {
   await db.reminders
     .where('personId')
     .equals(personId)
     .filter(({ state }) => state === 'open')
-    .modify({ state: 'cancelled', closedAt: hand.at, ...touched(hand) });
+    .modify({ state: 'cancelled', gone: true, closedAt: hand.at, ...touched(hand) });
+}
+
+/** Opens again what was cancelled for that. Part of a transaction. */
+export async function reopenSteps(db: EvergreenDb, personId: string, hand: Hand): Promise<void> {
+  const steps = await db.reminders.where('personId').equals(personId).toArray();
+  const open = steps.flatMap(({ closedAt: _, gone, ...step }) =>
+    gone && step.state === 'cancelled'
+      ? [{ ...step, state: 'open' as const, ...touched(hand) }]
+      : [],
+  );
+  await db.reminders.bulkPut(open);
 }

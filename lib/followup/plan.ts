@@ -31,9 +31,8 @@ export function planned(cadence: Cadence, sale: Sale, policy: DatePolicy, hand: 
 
 /**
  * What has to be written so that the stored reminders match the plan: new ones are added, open ones
- * move with their date, open ones of a cancelled sale are cancelled, and cancelled ones of a sale
- * that stands are open again. What is done or skipped never moves (4.7d), and a plan that is already
- * met writes nothing.
+ * move with their date, open ones of a cancelled sale are cancelled. What is done or skipped never
+ * moves (4.7d), and a plan that is already met writes nothing.
  */
 export function adjusted(
   plan: Reminder[],
@@ -52,14 +51,10 @@ export function adjusted(
     if (!now) return [wanted];
     const { personId, about, dueOn } = wanted;
     const moved = now.dueOn !== dueOn;
-    const showOn = moved ? dueOn : now.showOn;
-    const change = { personId, about, dueOn, showOn, ...touched(hand) };
-    if (now.state === 'cancelled') {
-      const { closedAt: _, ...open } = now;
-      return [{ ...open, ...change, state: 'open' as const }];
-    }
     const same = !moved && now.about === about && now.personId === personId;
-    return now.state !== 'open' || same ? [] : [{ ...now, ...change }];
+    if (now.state !== 'open' || same) return [];
+    const showOn = moved ? dueOn : now.showOn;
+    return [{ ...now, personId, about, dueOn, showOn, ...touched(hand) }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { masked } from '../customer/numbers.ts';
 import { person as shape, type Person } from '../customer/person.ts';
-import { cancelSteps, isGone } from '../customer/status.ts';
+import { cancelSteps, isGone, reopenSteps } from '../customer/status.ts';
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import { touched, type Hand } from '../db/hand.ts';
 import type { DatePolicy } from './cadence.ts';
@@ -35,6 +35,8 @@ export async function setStatus(
     await db.people.update(personId, { status, ...touched(hand) });
     if (status && isGone({ status })) await cancelSteps(db, personId, hand);
     else if (isGone(before)) {
+      await reopenSteps(db, personId, hand);
+      // What was sold meanwhile is planned only now.
       const sales = await db.sales.where('personId').equals(personId).toArray();
       for (const sale of sales) await replan(db, sale, policy, hand);
     }
