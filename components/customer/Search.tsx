@@ -27,7 +27,7 @@ export function Search({ label, choose, autoFocus = false, adds = true }: Props)
   );
   const list = useId();
   return (
-    <div className={style.search} role="search">
+    <div className={style.search} role="search" aria-label={label}>
       <input
         ref={input}
         className={control}

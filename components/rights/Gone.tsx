@@ -10,7 +10,7 @@ export function Gone({ personId }: { personId: string }) {
   const { say } = useDesk();
   const entry = useLiveQuery(async () => (await db.trash.get(personId)) ?? null, [personId]);
   if (entry === undefined) return null;
-  if (entry === null) return <Empty>{say('notHere')}</Empty>;
+  if (entry === null) return <Empty>{say('personNotHere')}</Empty>;
   return (
     <ul className={style.list}>
       <TrashedRow entry={entry} />

@@ -70,7 +70,7 @@ export function ReviewGroup({ tier, rows, whole, chosen, choose, act }: Props) {
       </ul>
       {rows.length > most && (
         <Button look="quiet" onClick={() => setMost(most + SHOWN)}>
-          {say('showMorePeople')}
+          {say('showMoreOfThem')}
         </Button>
       )}
     </section>

@@ -41,7 +41,7 @@ export function Trash() {
       </ul>
       {entries.length > most && (
         <Button look="quiet" onClick={() => setMost(most + SHOWN)}>
-          {say('showMorePeople')}
+          {say('showMoreOfThem')}
         </Button>
       )}
     </>

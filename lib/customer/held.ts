@@ -22,7 +22,7 @@ export interface Held {
 }
 
 /** Where somebody works and worked. */
-export function organisationsOf({ organisationId, formerly = [] }: Person): string[] {
+function organisationsOf({ organisationId, formerly = [] }: Person): string[] {
   const ids = [organisationId, ...formerly.map((one) => one.organisationId)];
   return [...new Set(ids.filter((id) => id !== undefined))];
 }

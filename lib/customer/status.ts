@@ -19,10 +19,10 @@ export async function cancelSteps(db: EvergreenDb, personId: string, hand: Hand)
 /** Opens again what was cancelled for that. Part of a transaction. */
 export async function reopenSteps(db: EvergreenDb, personId: string, hand: Hand): Promise<void> {
   const steps = await db.reminders.where('personId').equals(personId).toArray();
-  const open = steps.flatMap(({ closedAt: _, gone, ...step }) =>
-    gone && step.state === 'cancelled'
-      ? [{ ...step, state: 'open' as const, ...touched(hand) }]
-      : [],
-  );
-  await db.reminders.bulkPut(open);
+  for (const { id, gone, state } of steps) {
+    if (!gone || state !== 'cancelled') continue;
+    // Dexie deletes a property that is set to undefined.
+    const open = { state: 'open', gone: undefined, closedAt: undefined } as const;
+    await db.reminders.update(id, { ...open, ...touched(hand) });
+  }
 }

@@ -16,7 +16,7 @@ type Fields = Record<string, unknown>;
 const ALONG = new Set(['changedAt', 'by', 'lastContactAt', 'pickedAt']);
 
 /** Lists that are sets: what was put in or taken out since stays so. */
-const SETS = new Set(['notSameAs', 'tags', 'circleIds']);
+const SETS = new Set(['notSameAs', 'circleIds', 'tags', 'aliasDomains', 'knowsOfUs']);
 
 /** Tables whose records others point to: with one of them gone, undoing would point to nobody. */
 const POINTED_TO = new Set(['people', 'organisations', 'sales']);
@@ -44,8 +44,11 @@ export async function takeBack(db: EvergreenDb, entry: Entry): Promise<void> {
 }
 
 /** Records of one table that were added, or taken out: all of them go, or come back. */
-async function takeBackWhole(db: EvergreenDb, name: string, changes: Change[]): Promise<void> {
+async function takeBackWhole(db: EvergreenDb, name: string, all: Change[]): Promise<void> {
   const table = db.table<Fields, IDBValidKey>(name);
+  const inUse = await Promise.all(all.map((change) => isInUse(db, change)));
+  // Others came to that organisation since: it stays with them.
+  const changes = all.filter((_, index) => !inUse[index]);
   const keys = changes.map(({ key }) => key);
   const found = await table.bulkGet(keys);
   const there = found.filter((row) => row !== undefined);
@@ -76,6 +79,11 @@ async function takeBackFields(db: EvergreenDb, change: Change): Promise<void> {
   const kept = newer.filter((field) => !SETS.has(field));
   const old = { ...change, before: without(before, kept), after: without(after, kept) };
   await table.put(withFields(reverted(now, old), sets));
+}
+
+async function isInUse(db: EvergreenDb, { table, key, kind }: Change): Promise<boolean> {
+  if (kind !== 'created' || table !== 'organisations' || typeof key !== 'string') return false;
+  return (await db.people.where('organisationId').equals(key).count()) > 0;
 }
 
 const fieldsOf = ({ before = {}, after = {} }: Change) => [

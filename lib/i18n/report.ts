@@ -107,7 +107,7 @@ export const reportWords = {
   linkIntroduced: { en: 'Introduced another person', cn: '介绍了另一人', tw: '介紹了另一人' },
   saleStands: { en: 'Stands', cn: '有效', tw: '有效' },
   stepOpen: { en: 'Open', cn: '待办', tw: '待辦' },
-  stepDone: { en: 'Done', cn: '已完成', tw: '已完成' },
+  reportStepDone: { en: 'Done', cn: '已完成', tw: '已完成' },
   stepSkipped: { en: 'Skipped: {why}', cn: '已跳过：{why}', tw: '已略過：{why}' },
   stepCancelled: { en: 'Cancelled', cn: '已取消', tw: '已取消' },
   changeChanged: { en: '{what}, changed', cn: '{what}：修改', tw: '{what}：修改' },

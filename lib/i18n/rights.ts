@@ -35,15 +35,10 @@ export const rightsWords = {
   },
   restorePerson: { en: 'Restore', cn: '恢复', tw: '還原' },
   restoreNamed: { en: 'Restore {name}', cn: '恢复{name}', tw: '還原{name}' },
-  notHere: {
-    en: 'This customer is not here any more.',
-    cn: '这位客户已经不在这里了。',
-    tw: '這位客戶已經不在這裡了。',
-  },
   personRestored: { en: '{name} is back.', cn: '已恢复{name}。', tw: '已還原{name}。' },
   eraseAtOnce: { en: 'Erase now', cn: '立即彻底删除', tw: '立即徹底刪除' },
   eraseNamed: { en: 'Erase {name} now', cn: '立即彻底删除{name}', tw: '立即徹底刪除{name}' },
-  showMorePeople: { en: 'Show more', cn: '显示更多', tw: '顯示更多' },
+  showMoreOfThem: { en: 'Show more', cn: '显示更多', tw: '顯示更多' },
 
   report: { en: 'Everything held', cn: '全部保存内容', tw: '全部保存內容' },
   status: { en: 'Status', cn: '状态', tw: '狀態' },

@@ -5,8 +5,11 @@ import { exchangeWords } from './exchange.ts';
 import { duplicatesWords } from './duplicates.ts';
 import { handOverWords } from './hand-over.ts';
 import { followupWords } from './followup.ts';
+import { movingWords } from './moving.ts';
+import { organisationWords } from './organisation.ts';
 import { ownFieldsWords } from './own-fields.ts';
 import { rightsWords } from './rights.ts';
+import { peopleWords } from './people.ts';
 import { settingsWords } from './settings.ts';
 import type { Say } from './words.ts';
 
@@ -19,8 +22,11 @@ export const screenWords = {
   ...duplicatesWords,
   ...handOverWords,
   ...followupWords,
+  ...movingWords,
+  ...organisationWords,
   ...ownFieldsWords,
   ...rightsWords,
+  ...peopleWords,
   ...settingsWords,
 };
 export type ScreenWord = keyof typeof screenWords;

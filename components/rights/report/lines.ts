@@ -6,6 +6,7 @@ import type { SubjectReport } from '../../../lib/exchange/subject-report.ts';
 import { stepOf } from '../../../lib/followup/cadences/index.ts';
 import { sentenceIn } from '../../../lib/i18n/words.ts';
 import { FROM_WORD } from '../../dossier/FactForm.tsx';
+import { sayMove } from '../../organisation/say-move.ts';
 import type { Paper } from './paper.ts';
 import type { Line } from './Part.tsx';
 
@@ -21,7 +22,11 @@ export function addressLines({ addresses }: SubjectReport, paper: Paper): Line[]
     id: `${address.kind} ${address.value}`,
     label: paper.say(KIND_WORD[address.kind]),
     text: address.shown ?? address.value,
-    meta: [address.use && paper.say(USE_WORD[address.use]), paper.written(address)],
+    meta: [
+      address.use && paper.say(USE_WORD[address.use]),
+      address.until && paper.say('until', { day: paper.day(address.until) }),
+      paper.written(address),
+    ],
   }));
 }
 
@@ -58,7 +63,7 @@ export function eventLines({ events }: SubjectReport, paper: Paper): Line[] {
   return events.map((event) => ({
     id: event.id,
     label: say(event.kind),
-    text: event.text || '–',
+    text: (event.move ? sayMove(event.move, say) : event.text) || '–',
     meta: [
       on(event.happenedAt) !== on(event.createdAt) && on(event.happenedAt),
       event.outcome && say(event.outcome),
@@ -87,7 +92,7 @@ export function stepLines({ reminders }: SubjectReport, paper: Paper): Line[] {
     const purpose = stepOf(step)?.purpose;
     const state = {
       open: say('stepOpen'),
-      done: say('stepDone'),
+      done: say('reportStepDone'),
       skipped: say('stepSkipped', { why: step.skippedWhy ?? '–' }),
       cancelled: say('stepCancelled'),
     }[step.state];

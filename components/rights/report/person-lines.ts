@@ -1,6 +1,7 @@
 import { LOSS_WORDS } from '../../../lib/customer/loss.ts';
 import type { SubjectReport } from '../../../lib/exchange/subject-report.ts';
 import { listIn, sentenceIn } from '../../../lib/i18n/words.ts';
+import { KNOWS_WORD } from '../../organisation/FirstContact.tsx';
 import { BASIS_WORD } from '../basis-words.ts';
 import type { Paper } from './paper.ts';
 import type { Line } from './Part.tsx';
@@ -32,6 +33,13 @@ export function personLines(report: SubjectReport, paper: Paper): Line[] {
     [say('reportTags'), listIn(locale, person.tags ?? [])],
     [say('reportOwner'), person.owner],
     [say('reportCircles'), listIn(locale, circles)],
+    [
+      say('theyKnow'),
+      listIn(
+        locale,
+        (person.knowsOfUs ?? []).map((one) => say(KNOWS_WORD[one])),
+      ),
+    ],
     [say('reportNotSame'), others(person.notSameAs ?? [], paper)],
     [say('reportLastContact'), at(person.lastContactAt)],
     [say('reportReviewed'), at(person.reviewedAt)],

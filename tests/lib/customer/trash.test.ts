@@ -14,6 +14,7 @@ import { EvergreenDb } from '../../../lib/db/db.ts';
 import { undo } from '../../../lib/db/undo.ts';
 import { learn } from '../../../lib/dossier/facts.ts';
 import { countDue } from '../../../lib/followup/due.ts';
+import { loadSample, removeSample } from '../../../lib/followup/sample.ts';
 import { recordSale } from '../../../lib/followup/sell.ts';
 import { dump } from './dump.ts';
 
@@ -179,6 +180,18 @@ describe('the trash', () => {
     expect(await db.people.toCollection().primaryKeys()).toEqual(rest.toSorted());
     expect(await db.facts.count()).toBe(23);
     expect(await db.trash.count()).toBe(0);
+  });
+
+  test('a sample customer in the trash goes with the samples', async () => {
+    const db = open();
+    await loadSample(db, '2026-11-21', policy, hand);
+    const [sample = ''] = await db.people.toCollection().primaryKeys();
+    await removePeople(db, [sample], hand);
+    await removeSample(db);
+    const kept = await Promise.all(
+      [db.people, db.trash, db.events, db.facts, db.links].map((table) => table.count()),
+    );
+    expect(kept).toEqual([0, 0, 0, 0, 0]);
   });
 
   test('1.20 whoever came back from a backup meanwhile is not erased with the trash', async () => {
