@@ -1,8 +1,9 @@
+import { changesSince } from '../db/changes-since.ts';
 import type { EvergreenDb } from '../db/db.ts';
 import { Haystack, rowsOf } from '../search/haystack.ts';
 import type { Line } from '../search/line.ts';
 import type { Searched } from '../search/query.ts';
-import { keepBase, newBase, renewedBase, storedBase, type Base } from './haystacks.ts';
+import { keepBase, newBase, newerBase, renewedBase, storedBase, type Base } from './haystacks.ts';
 import type { LineKind } from './line-kind.ts';
 
 /** After so many changes everything is made anew rather than caught up with. */
@@ -82,13 +83,9 @@ export class FollowedLines {
   async #catchUp(): Promise<Base> {
     const [db, kind] = [this.#db, this.#kind];
     if (!this.#base) this.#start((await storedBase(db, kind)) ?? (await newBase(db, kind)));
-    const changes = await db.changes
-      .where('stamp')
-      .above(this.#upTo)
-      .limit(MANY - this.#since.size)
-      .toArray();
-    if (changes.length + this.#since.size >= MANY) {
-      this.#start(await newBase(db, kind));
+    const changes = await changesSince(db, this.#upTo, MANY - this.#since.size);
+    if (!changes) {
+      this.#start(await newerBase(db, kind, this.#upTo));
       return this.#catchUp();
     }
     const touched = changes.length > 0 ? [...new Set(await kind.touched(db, changes))] : [];

@@ -32,6 +32,12 @@ async function storedUpTo(db: EvergreenDb, kind: LineKind): Promise<string | und
 const keepUpTo = (db: EvergreenDb, kind: LineKind, upTo: string) =>
   db.device.put({ key: kind.table, value: `${kind.form} ${upTo}` });
 
+/** What another page stored meanwhile, such as the one that imported a file; else all of it anew. */
+export async function newerBase(db: EvergreenDb, kind: LineKind, upTo: string): Promise<Base> {
+  const stored = await storedBase(db, kind);
+  return stored && stored.upTo > upTo ? stored : newBase(db, kind);
+}
+
 /** Makes everybody's lines anew. Nothing is written: a question may be asked where that is forbidden. */
 export async function newBase(db: EvergreenDb, kind: LineKind): Promise<Base> {
   // Asked first: what is written while the lines are made comes after it.

@@ -9,6 +9,7 @@ import { movingWords } from './moving.ts';
 import { organisationWords } from './organisation.ts';
 import { ownFieldsWords } from './own-fields.ts';
 import { searchWords } from './search.ts';
+import { rightsWords } from './rights.ts';
 import { peopleWords } from './people.ts';
 import { settingsWords } from './settings.ts';
 import type { Say } from './words.ts';
@@ -26,6 +27,7 @@ export const screenWords = {
   ...organisationWords,
   ...ownFieldsWords,
   ...searchWords,
+  ...rightsWords,
   ...peopleWords,
   ...settingsWords,
 };
