@@ -5,6 +5,7 @@ import { NextStep } from '../followup/NextStep.tsx';
 import { useDesk } from '../desk.tsx';
 import { Actions } from './Actions.tsx';
 import { Facts } from './Facts.tsx';
+import { Labels } from './Labels.tsx';
 import { MaybeSame } from './MaybeSame.tsx';
 import style from './PersonCard.module.css';
 import { PersonHead } from './PersonHead.tsx';
@@ -28,6 +29,7 @@ export function PersonCard({ personId, source }: Props) {
   return (
     <article className={style.card} aria-label={dossier.person.name}>
       <PersonHead dossier={dossier} />
+      <Labels person={dossier.person} />
       <MaybeSame person={dossier.person} />
       {due.length > 0 && (
         <section aria-label={say('owedNow')}>

@@ -34,6 +34,12 @@ export async function answerTo(query: string): Promise<Answer> {
   return { query, rows: await (await peopleSearch()).rows(query) };
 }
 
+/** The ids of everybody whom a query finds. */
+export async function everyoneFor(query: string): Promise<ReadonlySet<string>> {
+  await watch();
+  return (await peopleSearch()).everyone(query);
+}
+
 /** What a query finds, kept up to date; loaded once the search is `used`. */
 export function useSearch(query: string, used: boolean): Answer | undefined {
   useEffect(() => {

@@ -5,6 +5,7 @@ import { Search } from '../../components/customer/Search.tsx';
 import { useDesk } from '../../components/desk.tsx';
 import type { Settings } from '../../lib/settings/settings.ts';
 import style from './App.module.css';
+import { Overlays } from './Overlays.tsx';
 import { SCREENS } from './screens.tsx';
 
 export function App() {
@@ -32,6 +33,7 @@ function Screens({ settings }: { settings: Settings }) {
           </Switch>
         </Suspense>
       </main>
+      <Overlays />
     </div>
   );
 }

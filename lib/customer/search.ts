@@ -2,6 +2,7 @@ import type { EvergreenDb } from '../db/db.ts';
 import { find, type Found } from '../search/find.ts';
 import { Haystack, rowsOf } from '../search/haystack.ts';
 import type { Line } from '../search/line.ts';
+import { matching, termsOf } from '../search/query.ts';
 import { vocabularyOf } from '../search/typo.ts';
 import { hitRows, type HitRow } from './hit-rows.ts';
 import { keepBase, newBase, renewedBase, storedBase, type Base } from './haystacks.ts';
@@ -43,6 +44,15 @@ export class PeopleSearch {
       this.#vocabulary ??= vocabularyOf([...searched.base, searched.fresh]);
       return this.#vocabulary;
     });
+  }
+
+  /** The ids of all of them, however many, in no order. */
+  async everyone(query: string): Promise<ReadonlySet<string>> {
+    const base = await this.#inTurn(() => this.#catchUp());
+    const gone = new Set(this.#since.keys());
+    const all = matching({ base: base.parts, fresh: this.#fresh, gone }, termsOf(query));
+    // Nobody: a word may be mistyped.
+    return all.size > 0 ? all : new Set((await this.find(query)).hits.map(({ id }) => id));
   }
 
   /** The first of them as they are shown. */

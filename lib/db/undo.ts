@@ -16,7 +16,7 @@ type Fields = Record<string, unknown>;
 const ALONG = new Set(['changedAt', 'by', 'lastContactAt', 'pickedAt']);
 
 /** Lists that are sets: what was put in or taken out since stays so. */
-const SETS = new Set(['notSameAs']);
+const SETS = new Set(['notSameAs', 'tags', 'circleIds']);
 
 /** Tables whose records others point to: with one of them gone, undoing would point to nobody. */
 const POINTED_TO = new Set(['people', 'organisations', 'sales']);

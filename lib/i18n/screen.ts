@@ -5,6 +5,7 @@ import { exchangeWords } from './exchange.ts';
 import { duplicatesWords } from './duplicates.ts';
 import { followupWords } from './followup.ts';
 import { settingsWords } from './settings.ts';
+import { tableWords } from './table.ts';
 import type { Say } from './words.ts';
 
 /** Every word of the panel's screens. */
@@ -16,6 +17,7 @@ export const screenWords = {
   ...duplicatesWords,
   ...followupWords,
   ...settingsWords,
+  ...tableWords,
 };
 export type ScreenWord = keyof typeof screenWords;
 export type SayOnScreen = Say<typeof screenWords>;

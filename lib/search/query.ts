@@ -51,6 +51,14 @@ export function search(searched: Searched, terms: string[], most = MOST): Hit[] 
   return ranked(new Map([...best, ...found]), terms).slice(0, most);
 }
 
+/** The ids of all people whose line holds every term, unranked: to filter a list by. */
+export function matching(searched: Searched, terms: string[]): ReadonlySet<string> {
+  const lead = leadOf(terms);
+  const found = new Map<string, Place>();
+  if (lead) collect(searched, lead, terms, found, Infinity);
+  return new Set(found.keys());
+}
+
 function ranked(found: Map<string, Place>, terms: string[]): Hit[] {
   return [...found]
     .map(([id, { haystack, row }]) => {
