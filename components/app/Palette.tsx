@@ -46,7 +46,11 @@ export function Palette({ commands, openCustomer, close }: Props) {
       closedby="any"
     >
       <Field query={query} type={setQuery} entries={entries} enter={enter} take={take} />
-      {entries.length === 0 && answered && <p className={style.none}>{say('paletteNothing')}</p>}
+      {entries.length === 0 && (
+        <p className={style.none} aria-live="polite">
+          {say(answered ? 'paletteNothing' : 'readingCustomers')}
+        </p>
+      )}
     </dialog>
   );
 }
@@ -98,7 +102,7 @@ function Field({ query, type, entries, enter, take }: FieldProps) {
         onKeyDown={onKeyDown}
         autoFocus
       />
-      <List id={list} entries={entries} at={at} take={take} />
+      <List id={list} entries={entries} at={at} point={setChosen} take={take} />
     </>
   );
 }
@@ -107,10 +111,11 @@ interface ListProps {
   id: string;
   entries: Entry[];
   at: number;
+  point: (place: number) => void;
   take: (entry: Entry) => void;
 }
 
-function List({ id, entries, at, take }: ListProps) {
+function List({ id, entries, at, point, take }: ListProps) {
   const { say } = useDesk();
   return (
     <ul id={id} role="listbox" aria-label={say('palette')} className={style.list}>
@@ -120,6 +125,8 @@ function List({ id, entries, at, take }: ListProps) {
           id={`${id}-${place}`}
           role="option"
           aria-selected={place === at}
+          // Not when it is entered: the list scrolls under a mouse that stands still.
+          onMouseMove={() => point(place)}
           onClick={() => take(entry)}
         >
           <span className={style.name} dir="auto">

@@ -59,7 +59,7 @@ export const tableWords = {
   condition: { en: '{what}: {value}', cn: '{what}：{value}', tw: '{what}：{value}' },
   takeAway: { en: 'Remove “{condition}”', cn: '去掉“{condition}”', tw: '移除「{condition}」' },
   sortBy: { en: 'Sort by', cn: '排序', tw: '排序' },
-  descending: { en: 'the other way round', cn: '倒序', tw: '倒序' },
+  descending: { en: 'Reversed', cn: '倒序', tw: '倒序' },
 
   savedFilters: { en: 'Saved filters', cn: '已存的筛选', tw: '已存的篩選' },
   saveFilter: { en: 'Save this view', cn: '保存此视图', tw: '儲存此檢視' },

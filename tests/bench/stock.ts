@@ -10,8 +10,7 @@ const DAY = 86_400_000;
 
 /** Fills a database with so many customers, their organisations and their next steps. */
 export async function stock(db: EvergreenDb, count: number): Promise<void> {
-  await db.delete();
-  await db.open();
+  for (const table of db.tables) await table.clear();
   const organisations = new Map<string, string>();
   const reminders: Reminder[] = [];
   const people = customers(count).map(({ id, name, spoken, organisation = '' }, row): Person => {

@@ -49,7 +49,6 @@ export function Grid({ rows, selection, state }: Props) {
         <Headings
           columns={columns}
           tracks={tracks}
-          size={size}
           shown={rows.length}
           selection={selection}
           state={state}

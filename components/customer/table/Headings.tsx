@@ -2,6 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useDesk } from '../../desk.tsx';
 import type { Column } from './columns.tsx';
 import style from './table.module.css';
+import { HEADING_REM } from './use-rows-in-view.ts';
 import { placeOf, type Place } from './use-place.ts';
 import type { Selection } from './use-selection.ts';
 import type { ViewState } from './use-view.ts';
@@ -9,8 +10,6 @@ import type { ViewState } from './use-view.ts';
 interface Props {
   columns: Column[];
   tracks: string;
-  /** Height, px. */
-  size: number;
   /** Rows that are shown. */
   shown: number;
   selection: Selection;
@@ -19,7 +18,7 @@ interface Props {
 }
 
 /** The headings, which sort, and the box that selects everybody who is shown. */
-export function Headings({ columns, tracks, size, shown, selection, state, place }: Props) {
+export function Headings({ columns, tracks, shown, selection, state, place }: Props) {
   const { say, locale } = useDesk();
   const stop = (column: number) => ({
     'data-place': placeOf({ row: -1, column }),
@@ -33,7 +32,7 @@ export function Headings({ columns, tracks, size, shown, selection, state, place
         role="row"
         aria-rowindex={1}
         className={style.headings}
-        style={{ gridTemplateColumns: tracks, blockSize: size }}
+        style={{ gridTemplateColumns: tracks, blockSize: `${HEADING_REM}rem` }}
       >
         <div role="columnheader" aria-colindex={1} className={style.cell}>
           <input

@@ -1,6 +1,6 @@
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
-import { EVERYBODY, sameView, viewFrom } from '../../../lib/customer/roll/view.ts';
+import { EVERYBODY, sameView, viewFrom, type View } from '../../../lib/customer/roll/view.ts';
 import type { SavedView } from '../../../lib/settings/settings.ts';
 import { changeSettings } from '../../../lib/settings/store.ts';
 import { useDesk } from '../../desk.tsx';
@@ -15,53 +15,80 @@ interface Props {
   state: ViewState;
 }
 
-/** Views that were saved by name: opened with a click, renamed, removed; and the one on the screen saved. */
-export function SavedViews({ saved, state: { view, show } }: Props) {
+/** Views that were saved by name: opened with a click, renamed, removed. */
+export function SavedViews({ saved, state: { view, open } }: Props) {
   const { say } = useDesk();
-  const [form, setForm] = useState<'new' | 'edit'>();
-  const open = saved.find((one) => sameView(viewFrom(one.view), view));
-  const plain = sameView(view, EVERYBODY);
-  const close = () => setForm(undefined);
-  if (saved.length === 0 && plain) return null;
+  const [editing, setEditing] = useState(false);
+  const shown = saved.find((one) => sameView(viewFrom(one.view), view));
+  if (saved.length === 0) return null;
   return (
     <>
       <nav className={style.views} aria-label={say('savedFilters')}>
-        <Button aria-pressed={plain} onClick={() => show(EVERYBODY)}>
+        <Button aria-pressed={sameView(view, EVERYBODY)} onClick={() => open(EVERYBODY)}>
           {say('everybody')}
         </Button>
         {saved.map((one) => (
           <Button
             key={one.name}
-            aria-pressed={one === open}
-            onClick={() => show(viewFrom(one.view))}
+            aria-pressed={one === shown}
+            onClick={() => open(viewFrom(one.view), one.name)}
           >
             <span dir="auto">{one.name}</span>
           </Button>
         ))}
-        {open && (
+        {shown && (
           <Button
             look="quiet"
-            aria-expanded={form === 'edit'}
-            aria-label={say('renameFilter', { name: open.name })}
-            title={say('renameFilter', { name: open.name })}
-            onClick={() => setForm('edit')}
+            aria-expanded={editing}
+            aria-label={say('renameFilter', { name: shown.name })}
+            title={say('renameFilter', { name: shown.name })}
+            onClick={() => setEditing(!editing)}
           >
             <Pencil size="1em" aria-hidden />
           </Button>
         )}
-        {!open && !plain && (
-          <Button look="quiet" aria-expanded={form === 'new'} onClick={() => setForm('new')}>
-            {say('saveFilter')}
-          </Button>
-        )}
       </nav>
-      {form && (
+      {editing && shown && (
+        <NameForm key={shown.name} saved={saved} old={shown} close={() => setEditing(false)} />
+      )}
+    </>
+  );
+}
+
+/** Keeps what is on the screen: under a new name, or in the view that it began with. */
+export function SaveView({ saved, state: { view, from, open } }: Props) {
+  const { say, tell } = useDesk();
+  const [naming, setNaming] = useState(false);
+  const isPlain = sameView(view, EVERYBODY);
+  if (isPlain || saved.some((one) => sameView(viewFrom(one.view), view))) return null;
+  const begun = saved.find(({ name }) => name === from);
+  const saveOver = async ({ name }: SavedView) => {
+    await changeSettings({
+      views: saved.map((one) => (one.name === name ? { name, view } : one)),
+    });
+    tell({ word: 'filterSaved', slots: { name } });
+  };
+  return (
+    <>
+      <Button look="quiet" onClick={() => open(EVERYBODY)}>
+        {say('showEverybody')}
+      </Button>
+      {begun && (
+        <Button look="quiet" onClick={() => void saveOver(begun)}>
+          {say('saveFilterOver', { name: begun.name })}
+        </Button>
+      )}
+      <Button look="quiet" aria-expanded={naming} onClick={() => setNaming(!naming)}>
+        {say('saveFilter')}
+      </Button>
+      {naming && (
         <NameForm
-          key={open?.name}
           saved={saved}
-          open={form === 'edit' ? open : undefined}
           view={view}
-          close={close}
+          close={(name) => {
+            setNaming(false);
+            if (name) open(view, name);
+          }}
         />
       )}
     </>
@@ -71,24 +98,27 @@ export function SavedViews({ saved, state: { view, show } }: Props) {
 interface FormProps {
   saved: SavedView[];
   /** The one that is renamed; left out for a new one. */
-  open: SavedView | undefined;
-  view: unknown;
-  close: () => void;
+  old?: SavedView;
+  /** What a new one shows. */
+  view?: View;
+  /** Gets the name under which it was saved, if it was. */
+  close: (name?: string) => void;
 }
 
-function NameForm({ saved, open, view, close }: FormProps) {
+function NameForm({ saved, old, view, close }: FormProps) {
   const { say, tell } = useDesk();
-  const [taken, setTaken] = useState(false);
-  const others = saved.filter((one) => one !== open);
+  const [taken, setTaken] = useState<string>();
+  const others = saved.filter((one) => one !== old);
   const save = async (form: FormData) => {
     const name = textOf(form, 'name');
-    if (others.some((one) => one.name === name)) return setTaken(true);
-    const named = { name, view };
+    if (others.some((one) => one.name === name)) return setTaken(name);
     // In its own place: the order of the buttons is one's habit.
-    const views = open ? saved.map((one) => (one === open ? named : one)) : [...saved, named];
+    const views = old
+      ? saved.map((one) => (one === old ? { ...old, name } : one))
+      : [...saved, { name, view }];
     await changeSettings({ views });
     tell({ word: 'filterSaved', slots: { name } });
-    close();
+    close(name);
   };
   const remove = async (name: string) => {
     await changeSettings({ views: others });
@@ -97,13 +127,13 @@ function NameForm({ saved, open, view, close }: FormProps) {
   };
   return (
     <form className={style.form} action={save}>
-      <Field label={say('filterName')} problem={taken ? say('nameTaken') : undefined}>
+      <Field label={say('filterName')} problem={taken && say('nameTaken')}>
         {(ids) => (
           <input
             {...ids}
             className={control}
             name="name"
-            defaultValue={open?.name}
+            defaultValue={taken ?? old?.name}
             required
             pattern=".*\S.*"
             maxLength={60}
@@ -116,8 +146,8 @@ function NameForm({ saved, open, view, close }: FormProps) {
         <Button look="main" type="submit">
           {say('save')}
         </Button>
-        <Button onClick={close}>{say('cancel')}</Button>
-        {open && <Button onClick={() => void remove(open.name)}>{say('remove')}</Button>}
+        <Button onClick={() => close()}>{say('cancel')}</Button>
+        {old && <Button onClick={() => void remove(old.name)}>{say('remove')}</Button>}
       </div>
     </form>
   );

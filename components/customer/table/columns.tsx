@@ -34,7 +34,7 @@ export const COLUMNS: Column[] = [
     word: 'organisation',
     place: 3,
     track: 'minmax(8rem, 2fr)',
-    from: 34,
+    from: 32,
     show: ({ organisation }) => organisation,
   },
   {
@@ -43,7 +43,7 @@ export const COLUMNS: Column[] = [
     place: 4,
     sort: 'tier',
     track: '4.5rem',
-    from: 40,
+    from: 38,
     show: ({ tier }) => tier,
   },
   {
@@ -51,7 +51,7 @@ export const COLUMNS: Column[] = [
     word: 'tags',
     place: 5,
     track: 'minmax(6rem, 1.5fr)',
-    from: 58,
+    from: 52,
     show: ({ tags }) => <TagsCell tags={tags} />,
   },
   {
@@ -59,7 +59,7 @@ export const COLUMNS: Column[] = [
     word: 'owner',
     place: 6,
     track: 'minmax(5rem, 1fr)',
-    from: 66,
+    from: 60,
     show: ({ owner }) => owner,
   },
   {
@@ -68,7 +68,7 @@ export const COLUMNS: Column[] = [
     place: 7,
     sort: 'lastContactAt',
     track: '7.5rem',
-    from: 46,
+    from: 44,
     show: ({ lastContactAt }) => <DayCell at={lastContactAt} />,
   },
   {
@@ -83,7 +83,7 @@ export const COLUMNS: Column[] = [
 ];
 
 /** From this width on, in rem, the organisation has a column of its own. */
-export const WIDE = 34;
+export const WIDE = 32;
 
 /** The columns for which a table of this width has room, in rem. */
 export function columnsFor(width: number): Column[] {

@@ -1,9 +1,12 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
-import { useCallback, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, type RefObject } from 'react';
 import { rem } from './use-width.ts';
 
 /** Rows that are drawn above and below those in view. */
 const BEYOND = 8;
+
+/** Height of the headings, rem. */
+export const HEADING_REM = 2.25;
 
 interface Given {
   scroller: RefObject<HTMLDivElement | null>;
@@ -33,9 +36,11 @@ export function useRowsInView({ scroller, count, rowRem, active }: Given) {
     estimateSize: () => size,
     overscan: BEYOND,
     rangeExtractor,
-    // The headings stay on top, as high as a row.
-    scrollPaddingEnd: size,
+    // The headings stay on top.
+    scrollPaddingEnd: HEADING_REM * rem(),
     initialRect: { width: 0, height: window.innerHeight },
   });
+  // It keeps the heights that it knew before the table became narrow.
+  useLayoutEffect(() => virtualizer.measure(), [virtualizer, size]);
   return { virtualizer, size };
 }

@@ -6,25 +6,37 @@ import { EVERYBODY, type Filter, type View } from '../../../lib/customer/roll/vi
 import { useDesk } from '../../desk.tsx';
 import { everyoneFor } from '../use-search.ts';
 
+interface Opened {
+  view: View;
+  /** Name of the saved view that it began with. */
+  from?: string | undefined;
+}
+
 /** As it was left: who comes back from a dossier finds the same people. */
-let left: View = EVERYBODY;
+let left: Opened = { view: EVERYBODY };
 
 /** What the table shows, and how to change it. */
-export interface ViewState {
-  view: View;
+export interface ViewState extends Opened {
   show: (view: View) => void;
+  /** Shows a saved view, or everybody. */
+  open: (view: View, from?: string) => void;
   /** Changes some conditions and leaves the others. */
   ask: (some: Partial<Filter>) => void;
 }
 
 export function useView(): ViewState {
-  const [view, setView] = useState(left);
-  const show = (next: View) => {
+  const [opened, setOpened] = useState(left);
+  const keep = (next: Opened) => {
     left = next;
-    setView(next);
+    setOpened(next);
   };
-  const ask = (some: Partial<Filter>) => show({ ...view, filter: { ...view.filter, ...some } });
-  return { view, show, ask };
+  const { view } = opened;
+  return {
+    ...opened,
+    show: (view) => keep({ ...opened, view }),
+    open: (view, from) => keep({ view, from }),
+    ask: (some) => keep({ ...opened, view: { ...view, filter: { ...view.filter, ...some } } }),
+  };
 }
 
 /** The rows that a view shows. @param author the user's name in the settings */
