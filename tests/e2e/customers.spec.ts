@@ -1,12 +1,14 @@
 import type { Page } from '@playwright/test';
 import { noEnglish, usable } from './checks.ts';
 import { expect, test as base } from './extension.ts';
+import { fillWithFew } from './fill.ts';
 
-/** The dashboard, with the sample customers. */
+/** The dashboard, with six customers. */
 const test = base.extend<{ table: Page }>({
   table: async ({ evergreen }, hand) => {
     const tab = await evergreen.openDashboard();
-    await tab.getByRole('button', { name: 'Load sample customers' }).click();
+    await expect(tab.getByRole('button', { name: 'Load sample customers' })).toBeVisible();
+    await fillWithFew(tab);
     await expect(names(tab)).toHaveCount(6);
     await hand(tab);
   },
@@ -43,16 +45,14 @@ test('filters work together, are saved by name, and are there after a reload', a
 }) => {
   await table.getByRole('button', { name: 'Filters' }).click();
   await table.getByLabel('Something is due').check();
-  // Two or three: a step on a weekend moves to Monday.
-  await expect(table.getByText(/^[23] of 6 customers$/)).toBeVisible();
-  const due = await names(table).count();
+  await expect(table.getByText('3 of 6 customers')).toBeVisible();
   await table.getByRole('searchbox', { name: 'Find in this list' }).fill('wjg');
   await expect(names(table)).toHaveText([/^王建国/]);
   await table.getByRole('searchbox', { name: 'Find in this list' }).fill('');
   await table.getByLabel('Organisation').fill('台南飯店');
   await expect(names(table)).toHaveText([/^張志明/]);
   await table.getByRole('button', { name: 'Remove “Organisation: 台南飯店”' }).click();
-  await expect(names(table)).toHaveCount(due);
+  await expect(names(table)).toHaveCount(3);
 
   await table.getByRole('button', { name: 'Save this view' }).click();
   await table.getByLabel('Name of the view').fill('To call');
@@ -62,7 +62,7 @@ test('filters work together, are saved by name, and are there after a reload', a
   await expect(names(table)).toHaveCount(6);
   const saved = table.getByRole('navigation', { name: 'Saved filters' });
   await saved.getByRole('button', { name: 'To call', exact: true }).click();
-  await expect(names(table)).toHaveCount(due);
+  await expect(names(table)).toHaveCount(3);
 
   await saved.getByRole('button', { name: 'Rename or remove “To call”' }).click();
   await table.getByLabel('Name of the view').fill('今天要打');
@@ -79,7 +79,7 @@ test('filters work together, are saved by name, and are there after a reload', a
   await saved.getByRole('button', { name: 'Rename or remove “今天要打”' }).click();
   await table.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(saved).toBeHidden();
-  await expect(names(table)).toHaveCount(due);
+  await expect(names(table)).toHaveCount(3);
 });
 
 test('many are tagged at once, and one Undo takes all of it back', async ({ table }) => {
@@ -200,7 +200,7 @@ test('P18 a customer is added by hand; who looks the same is asked about, the sa
   await expect(table.getByText('Priya Ramen added.')).toBeVisible();
   await expect(table.getByText('+49 30 123456')).toBeVisible();
   await expect(table.getByText('This may be Priya Raman, Acme Pumps.')).toBeVisible();
-  await add('Priya Raman', 'priya.raman@acme-pumps.example');
+  await add('Priya Raman', 'mail0@acme-pumps.example');
   await expect(table.getByText('Priya Raman was there already')).toBeVisible();
 });
 
