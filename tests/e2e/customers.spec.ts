@@ -252,6 +252,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await usable(table, 'keys');
       await table.keyboard.press('Escape');
       await table.keyboard.press('n');
+      await expect(table.getByRole('form')).toBeVisible();
       await usable(table, 'new customer');
     });
   }

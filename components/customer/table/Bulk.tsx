@@ -6,6 +6,7 @@ import { choicesIn, type Choices } from '../../../lib/customer/roll/choices.ts';
 import type { Row } from '../../../lib/customer/roll/row.ts';
 import { db, type Done } from '../../../lib/db/db.ts';
 import type { ScreenWord } from '../../../lib/i18n/screen.ts';
+import { numberIn } from '../../../lib/i18n/words.ts';
 import { useDesk } from '../../desk.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Suggesting } from '../../ui/Suggesting.tsx';
@@ -28,7 +29,7 @@ export function Bulk({ rows, selection, choices }: Props) {
   const { selected, all, clear } = selection;
   const [kind, setKind] = useState<Kind>();
   const { looked, change } = useChange(selected, () => setKind(undefined));
-  const count = selected.size.toLocaleString(locale);
+  const count = numberIn(locale, selected.size);
   return (
     <section className={style.bulk} aria-label={say('selectColumn')}>
       <strong aria-live="polite">{say('selectedCount', { all: count })}</strong>
@@ -43,7 +44,7 @@ export function Bulk({ rows, selection, choices }: Props) {
       ))}
       {selected.size < rows.length && (
         <Button look="quiet" onClick={all}>
-          {say('selectAll', { n: rows.length, all: rows.length.toLocaleString(locale) })}
+          {say('selectAll', { n: rows.length, all: numberIn(locale, rows.length) })}
         </Button>
       )}
       <Button look="quiet" onClick={clear}>
@@ -81,7 +82,7 @@ function useChange(selected: ReadonlySet<string>, done: () => void) {
     setLooked(undefined);
     if (!made) return;
     const { value: n, batch } = made;
-    const slots = { n, all: n.toLocaleString(locale) };
+    const slots = { n, all: numberIn(locale, n) };
     tell({ word: n > 0 ? 'manyChanged' : 'nobodyChanged', slots, batch });
     done();
   };

@@ -7,6 +7,7 @@ import type { Row } from '../../../lib/customer/roll/row.ts';
 import { conditionsOf, EVERYBODY } from '../../../lib/customer/roll/view.ts';
 import { db } from '../../../lib/db/db.ts';
 import type { SavedView, Settings } from '../../../lib/settings/settings.ts';
+import { numberIn } from '../../../lib/i18n/words.ts';
 import { useDesk } from '../../desk.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Empty } from '../../ui/Empty.tsx';
@@ -78,8 +79,11 @@ function Listed({ all, rows, state, saved, find, enterTable }: ListedProps) {
   const selection = useSelection(rows);
   const [filtering, setFiltering] = useState(false);
   const circles = useLiveQuery(() => db.circles.toArray(), []) ?? [];
-  const choices = useMemo(() => choicesIn(all ?? []), [all]);
   const conditions = conditionsOf(view.filter).length;
+  const some = selection.selected.size > 0;
+  // Gone through only where something is chosen from them.
+  const choosing = filtering || some || view.filter.organisationId !== undefined;
+  const choices = useMemo(() => choicesIn(choosing && all ? all : []), [all, choosing]);
   return (
     <>
       <SavedViews saved={saved} state={state} />
@@ -92,7 +96,7 @@ function Listed({ all, rows, state, saved, find, enterTable }: ListedProps) {
         <SaveView saved={saved} state={state} />
       </div>
       {filtering && <Filters state={state} circles={circles} choices={choices} />}
-      {selection.selected.size > 0 && <Bulk rows={rows} selection={selection} choices={choices} />}
+      {some && <Bulk rows={rows} selection={selection} choices={choices} />}
       {all && rows.length === 0 ? (
         <Empty action={<Button onClick={() => open(EVERYBODY)}>{say('showEverybody')}</Button>}>
           {say('nobodyMatches')}
@@ -136,13 +140,13 @@ function Find({ input, state: { view, ask }, enterTable }: FindProps) {
 /** How many there are, and how many of them are shown. */
 function Count({ all, shown }: { all: number | undefined; shown: number }) {
   const { say, locale } = useDesk();
-  const slots = {
-    n: all ?? 0,
-    all: all?.toLocaleString(locale) ?? '',
-    shown: shown.toLocaleString(locale),
-  };
   const told =
     all === undefined ? 'readingCustomers' : shown === all ? 'customersShown' : 'customersOf';
+  const slots = {
+    n: all ?? 0,
+    all: numberIn(locale, all ?? 0),
+    shown: numberIn(locale, shown),
+  };
   return (
     <p className={style.soft} aria-live="polite">
       {say(told, slots)}

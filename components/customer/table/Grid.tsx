@@ -26,13 +26,13 @@ export function Grid({ rows, selection, state }: Props) {
   const columns = columnsFor(width);
   const tracks = `2.25rem ${columns.map(({ track }) => track).join(' ')}`;
   const { place, go, ...focus } = usePlace(scroller, rows, columns.length);
-  const { virtualizer, size } = useRowsInView({
+  const { drawn, size, fit } = useRowsInView({
     scroller,
     count: rows.length,
     rowRem: width < WIDE ? 3.25 : 2.25,
     active: place.row,
   });
-  const onKeyDown = useGridKeys({ rows, selection, place, go, virtualizer, size });
+  const onKeyDown = useGridKeys({ rows, selection, place, go, fit });
   return (
     <div ref={scroller} className={style.scroller} data-narrow={width < WIDE || undefined}>
       {/* The focus is on one of its cells. */}
@@ -54,17 +54,12 @@ export function Grid({ rows, selection, state }: Props) {
           state={state}
           place={place}
         />
-        <div
-          role="rowgroup"
-          className={style.body}
-          style={{ blockSize: virtualizer.getTotalSize() }}
-        >
-          {virtualizer.getVirtualItems().map(({ index, start }) => (
+        <div role="rowgroup" className={style.body} style={{ blockSize: rows.length * size }}>
+          {drawn.map((index) => (
             <GridRow
               key={rows[index]?.id ?? index}
               row={rows[index]}
               index={index}
-              start={start}
               size={size}
               columns={columns}
               tracks={tracks}

@@ -1,5 +1,4 @@
 import { memo, type MouseEvent } from 'react';
-import { Link } from 'wouter';
 import type { Row } from '../../../lib/customer/roll/row.ts';
 import { useDesk } from '../../desk.tsx';
 import type { Column } from './columns.tsx';
@@ -9,8 +8,6 @@ import { placeOf } from './use-place.ts';
 interface Props {
   row: Row | undefined;
   index: number;
-  /** Where it is drawn, px from the first row. */
-  start: number;
   /** Height, px. */
   size: number;
   columns: Column[];
@@ -23,7 +20,7 @@ interface Props {
 
 /** One customer. Shift and a click select up to here, Ctrl (⌘) and a click one more. */
 export const GridRow = memo(function GridRow(props: Props) {
-  const { row, index, start, size, columns, tracks, selected, toggle, at } = props;
+  const { row, index, size, columns, tracks, selected, toggle, at } = props;
   const { say } = useDesk();
   if (!row) return null;
   const stop = (column: number) => ({
@@ -44,7 +41,7 @@ export const GridRow = memo(function GridRow(props: Props) {
       aria-rowindex={index + 2}
       aria-selected={selected}
       className={style.row}
-      style={{ gridTemplateColumns: tracks, insetBlockStart: start, blockSize: size }}
+      style={{ gridTemplateColumns: tracks, insetBlockStart: index * size, blockSize: size }}
       onClickCapture={onClick}
     >
       <div role="gridcell" aria-colindex={1} className={style.cell}>
@@ -61,9 +58,9 @@ export const GridRow = memo(function GridRow(props: Props) {
       {columns.map(({ key, place, show }, at) =>
         key === 'name' ? (
           <div key={key} role="rowheader" aria-colindex={place} className={style.cell}>
-            <Link href={`/person/${row.id}`} {...stop(at + 1)} className={style.link}>
+            <a href={`#/person/${row.id}`} {...stop(at + 1)} className={style.link}>
               {show(row)}
-            </Link>
+            </a>
           </div>
         ) : (
           <div
@@ -74,7 +71,7 @@ export const GridRow = memo(function GridRow(props: Props) {
             dir="auto"
             {...stop(at + 1)}
           >
-            <span className={style.text}>{show(row)}</span>
+            {show(row)}
           </div>
         ),
       )}

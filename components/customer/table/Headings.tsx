@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
+import { numberIn } from '../../../lib/i18n/words.ts';
 import { useDesk } from '../../desk.tsx';
 import type { Column } from './columns.tsx';
 import style from './table.module.css';
@@ -38,7 +39,7 @@ export function Headings({ columns, tracks, shown, selection, state, place }: Pr
           <input
             {...stop(0)}
             type="checkbox"
-            aria-label={say('selectAll', { n: shown, all: shown.toLocaleString(locale) })}
+            aria-label={say('selectAll', { n: shown, all: numberIn(locale, shown) })}
             checked={some && selected.size === shown}
             ref={(box) => {
               if (box) box.indeterminate = some && selected.size < shown;

@@ -44,7 +44,10 @@ export function DayCell({ at = 0, due = '' }: DayProps) {
   return (
     <time
       dateTime={day}
-      title={sayFullDay(day, locale)}
+      // Written when it is asked for: the table is full of days.
+      onPointerEnter={({ currentTarget }) => {
+        currentTarget.title = sayFullDay(day, locale);
+      }}
       className={due && due <= today ? style.due : undefined}
     >
       {sayDay(day, today, locale)}

@@ -1,4 +1,3 @@
-import type { Virtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent } from 'react';
 import { useLocation } from 'wouter';
 import type { Row } from '../../../lib/customer/roll/row.ts';
@@ -12,29 +11,24 @@ interface Given {
   place: Place;
   /** Moves the focus, and answers where it came to. */
   go: (place: Place) => Place;
-  virtualizer: Virtualizer<HTMLDivElement, Element>;
-  /** Height of a row, px. */
-  size: number;
+  /** How many rows fit, the headings counted as one. */
+  fit: number;
 }
 
 /** What the keyboard does in the table. */
-export function useGridKeys({ rows, selection, place, go, virtualizer, size }: Given) {
+export function useGridKeys({ rows, selection, place, go, fit }: Given) {
   const [, navigate] = useLocation();
   const here = rows[place.row];
 
   const move = (to: Place, extend: boolean) => {
-    const { row } = go(to);
-    if (row >= 0) virtualizer.scrollToIndex(row);
-    const there = rows[row];
+    const there = rows[go(to).row];
     if (!extend || !here || !there || there === here) return;
     if (!selection.selected.has(here.id)) selection.toggle(here.id, false);
     selection.toggle(there.id, true);
   };
 
   return (event: KeyboardEvent) => {
-    // The headings stand where a row less is seen.
-    const page = Math.max(1, Math.floor((virtualizer.scrollRect?.height ?? 0) / size) - 2);
-    const to = moved(event, place, page);
+    const to = moved(event, place, Math.max(1, fit - 2));
     const wish = to ? undefined : wished(event);
     if (!to && !wish) return;
     event.preventDefault();

@@ -22,6 +22,8 @@ export function usePlace(
   const [at, setAt] = useState({ id: left?.id, row: 0, column: left?.column ?? 1 });
   const focusNext = useRef(left !== undefined);
   const hadFocus = useRef(false);
+  /** Nobody walked yet: who comes back is set down in the middle of the table. */
+  const began = useRef(left !== undefined);
   const row = useMemo(() => {
     if (at.row < 0) return -1;
     const now = at.id === undefined ? 0 : rows.findIndex(({ id }) => id === at.id);
@@ -64,8 +66,11 @@ export function usePlace(
       `[data-place="${placeOf({ row, column })}"]`,
     );
     if (!cell) return;
-    focusNext.current = false;
+    // By itself, the focus would bring a row from just beyond the edge to the middle.
     cell.focus({ preventScroll: true });
+    cell.scrollIntoView({ block: began.current ? 'center' : 'nearest' });
+    focusNext.current = false;
+    began.current = false;
   });
   return { place: { row, column }, go, onFocus, onBlur };
 }

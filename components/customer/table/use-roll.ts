@@ -12,6 +12,9 @@ let last: readonly Row[] | undefined;
 /** While an import writes, the table follows it this often, ms. */
 const PACE = 300;
 
+/** The table is seen and used first: storing it for the next start can wait so long, ms. */
+const LATER = 3000;
+
 /** Everybody, in the order of names. */
 export async function readRoll(): Promise<readonly Row[]> {
   last = await roll.rows();
@@ -39,15 +42,15 @@ export function useRoll(): readonly Row[] | undefined {
     return () => stop.abort();
   }, []);
   useEffect(() => {
-    const idle = requestIdleCallback(() => void tidy());
-    return () => cancelIdleCallback(idle);
+    const timer = setTimeout(() => void tidy(), LATER);
+    return () => clearTimeout(timer);
   }, []);
   return rows;
 }
 
 /** Calls `read` now and after every write, one at a time, and not more often than the pace. */
 function follow(signal: AbortSignal, read: () => Promise<void>): void {
-  let wanted = false;
+  let wanted = true;
   let busy = false;
   const turn = async () => {
     if (busy) return;
@@ -59,6 +62,7 @@ function follow(signal: AbortSignal, read: () => Promise<void>): void {
     }
     busy = false;
   };
+  void turn();
   const heard = liveQuery(watch).subscribe(() => {
     wanted = true;
     void turn();

@@ -1,4 +1,5 @@
 import { choicesIn } from '../../lib/customer/roll/choices.ts';
+import { readAll } from '../../lib/customer/roll/read.ts';
 import { Roll } from '../../lib/customer/roll/roll.ts';
 import { shownRows } from '../../lib/customer/roll/shown.ts';
 import { EVERYBODY, type View } from '../../lib/customer/roll/view.ts';
@@ -7,7 +8,7 @@ import { EvergreenDb } from '../../lib/db/db.ts';
 import type { Bench, Measured } from './bench.ts';
 import { stock } from './stock.ts';
 
-const db = new EvergreenDb('bench-roll');
+const db = new EvergreenDb('bench-dashboard');
 const here = { today: '2026-11-21', zone: 'UTC', author: '' };
 let open: Roll;
 let rows: readonly Row[] = [];
@@ -68,6 +69,13 @@ export default [20_000, 100_000].flatMap((count) => [
   view(count, 'sorted by last contact', { sort: 'lastContactAt' }),
   view(count, 'sorted by next due', { sort: 'nextDue', descending: true }),
   view(count, 'with a tag, of tier A', { filter: { tag: 'dealer', tier: 'A' } }),
+  {
+    name: `table of ${count.toLocaleString('en')}: read for the first time, nothing is stored yet`,
+    prepare: async () => {},
+    ours: () => readAll(db),
+    floor: () => db.people.toArray(),
+    times: 1,
+  },
   {
     ...view(count, 'what can be chosen', {}),
     ours: async () => choicesIn(rows),
