@@ -29,6 +29,13 @@ const KEYS: { where: ScreenWord; keys: Key[] }[] = [
     ],
   },
   {
+    where: 'keysOnDossier',
+    keys: [
+      { keys: ['n'], word: 'keyNote' },
+      { keys: ['c'], word: 'keyCall' },
+    ],
+  },
+  {
     where: 'keysInTable',
     keys: [
       { keys: ['↓', 'j', '↑', 'k'], word: 'keyMove' },

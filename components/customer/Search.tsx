@@ -15,17 +15,19 @@ interface Props {
   label: string;
   choose: (personId: string) => void;
   autoFocus?: boolean;
+  /** Whoever is not found may be added. */
+  adds?: boolean;
 }
 
 /** Finds a customer as the user types, by any part of name, pinyin, organisation or address. */
-export function Search({ label, choose, autoFocus = false }: Props) {
+export function Search({ label, choose, autoFocus = false, adds = true }: Props) {
   const { input, query, type, use, found, answered, at, take, onKeyDown } = useSearchField(
     choose,
     autoFocus,
   );
   const list = useId();
   return (
-    <div className={style.search} role="search">
+    <div className={style.search} role="search" aria-label={label}>
       <input
         ref={input}
         className={control}
@@ -46,7 +48,7 @@ export function Search({ label, choose, autoFocus = false }: Props) {
       {query.trim() && (
         <div className={style.results}>
           <Results id={list} label={label} found={found} at={at} take={take} />
-          {answered && <Newcomer query={query.trim()} found={found} added={take} />}
+          {answered && adds && <Newcomer query={query.trim()} found={found} added={take} />}
         </div>
       )}
     </div>

@@ -1,4 +1,14 @@
-import { CalendarCheck, Copy, Settings as Gear, Users, type LucideIcon } from 'lucide-react';
+import {
+  Building2,
+  CalendarCheck,
+  Shapes,
+  Copy,
+  FileUp,
+  Handshake,
+  Settings as Gear,
+  Users,
+  type LucideIcon,
+} from 'lucide-react';
 import { lazy, type ReactNode } from 'react';
 import type { ScreenWord } from '../../lib/i18n/screen.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -32,10 +42,31 @@ const Duplicates = lazy(() =>
     default: Duplicates,
   })),
 );
-const PersonCard = lazy(() =>
-  import('../../components/customer/PersonCard.tsx').then(({ PersonCard }) => ({
-    default: PersonCard,
+const Organisations = lazy(() =>
+  import('../../components/organisation/Organisations.tsx').then(({ Organisations }) => ({
+    default: Organisations,
   })),
+);
+const OrganisationPage = lazy(() =>
+  import('../../components/organisation/OrganisationPage.tsx').then(({ OrganisationPage }) => ({
+    default: OrganisationPage,
+  })),
+);
+const DossierPage = lazy(() =>
+  import('../../components/dossier/DossierPage.tsx').then(({ DossierPage }) => ({
+    default: DossierPage,
+  })),
+);
+const ExportCustomers = lazy(() =>
+  import('../../components/exchange/ExportCustomers.tsx').then(({ ExportCustomers }) => ({
+    default: ExportCustomers,
+  })),
+);
+const HandOver = lazy(() =>
+  import('../../components/exchange/HandOver.tsx').then(({ HandOver }) => ({ default: HandOver })),
+);
+const Circles = lazy(() =>
+  import('../../components/circle/Circles.tsx').then(({ Circles }) => ({ default: Circles })),
 );
 const SettingsPage = lazy(() =>
   import('../../components/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({
@@ -52,8 +83,21 @@ export const SCREENS: Screen[] = [
   },
   { path: '/new', show: () => <NewCustomer />, action: 'newCustomer' },
   { path: '/today', show: () => <Today />, nav: { word: 'today', icon: CalendarCheck } },
-  { path: '/person/:id', show: ({ id = '' }) => <PersonCard key={id} personId={id} /> },
+  { path: '/person/:id', show: ({ id = '' }) => <DossierPage key={id} personId={id} /> },
+  {
+    path: '/organisations',
+    show: () => <Organisations />,
+    nav: { word: 'organisations', icon: Building2 },
+  },
+  { path: '/organisation/:id', show: ({ id = '' }) => <OrganisationPage key={id} id={id} /> },
+  { path: '/circles', show: () => <Circles />, nav: { word: 'circles', icon: Shapes } },
   { path: '/duplicates', show: () => <Duplicates />, nav: { word: 'duplicates', icon: Copy } },
+  {
+    path: '/export',
+    show: () => <ExportCustomers />,
+    nav: { word: 'exportCustomers', icon: FileUp },
+  },
+  { path: '/hand-over', show: () => <HandOver />, nav: { word: 'handOvers', icon: Handshake } },
   {
     path: '/settings',
     show: (_, settings) => <SettingsPage settings={settings} />,

@@ -3,8 +3,12 @@ import { customerWords } from './customer.ts';
 import { dossierWords } from './dossier.ts';
 import { exchangeWords } from './exchange.ts';
 import { duplicatesWords } from './duplicates.ts';
+import { handOverWords } from './hand-over.ts';
 import { followupWords } from './followup.ts';
+import { movingWords } from './moving.ts';
+import { organisationWords } from './organisation.ts';
 import { ownFieldsWords } from './own-fields.ts';
+import { peopleWords } from './people.ts';
 import { settingsWords } from './settings.ts';
 import { tableWords } from './table.ts';
 import type { Say } from './words.ts';
@@ -16,8 +20,12 @@ export const screenWords = {
   ...dossierWords,
   ...exchangeWords,
   ...duplicatesWords,
+  ...handOverWords,
   ...followupWords,
+  ...movingWords,
+  ...organisationWords,
   ...ownFieldsWords,
+  ...peopleWords,
   ...settingsWords,
   ...tableWords,
 };

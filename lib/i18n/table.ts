@@ -154,6 +154,9 @@ export const tableWords = {
   showKeys: { en: 'Show the keys', cn: '查看快捷键', tw: '檢視快速鍵' },
   keysAnywhere: { en: 'Anywhere', cn: '任何页面', tw: '任何頁面' },
   keysInTable: { en: 'In the table', cn: '在表格中', tw: '在表格中' },
+  keysOnDossier: { en: 'In a dossier', cn: '在档案中', tw: '在檔案中' },
+  keyNote: { en: 'Write a note', cn: '写备注', tw: '寫備註' },
+  keyCall: { en: 'Record a call', cn: '记录通话', tw: '記錄通話' },
   keyPalette: {
     en: 'Find a customer, go somewhere, do something',
     cn: '找客户、去页面、做操作',
