@@ -67,7 +67,9 @@ export function titleOf(written: string): Title | undefined {
   if (COURTESY.includes(written)) return { written, spoken: written, kind: 'courtesy' };
   const korean = KOREAN.find((post) => written === post || written === `${post}님`);
   if (korean) return { written, spoken: `${korean}님`, kind: 'korean' };
-  const post = Object.hasOwn(POSTS, plain) ? POSTS[plain] : undefined;
+  // Offices have characters that names have not: both ways to write those are in the table.
+  const key = [plain, written].find((one) => Object.hasOwn(POSTS, one));
+  const post = key === undefined ? undefined : POSTS[key];
   if (!post) return undefined;
   const said = plain === written ? post.cn : post.tw;
   return { written, spoken: said || written, kind: 'post' };
