@@ -14,16 +14,22 @@ interface Props {
   /** Shown while nothing is typed. */
   label: string;
   choose: (personId: string) => void;
+  /** Takes what is more than a name, such as a pasted signature, to be looked at value by value. */
+  capture?: (text: string) => void;
   autoFocus?: boolean;
 }
 
 /** Finds a customer as the user types, by any part of name, pinyin, organisation or address. */
-export function Search({ label, choose, autoFocus = false }: Props) {
+export function Search({ label, choose, capture, autoFocus = false }: Props) {
   const { input, query, type, use, found, answered, at, take, onKeyDown } = useSearchField(
     choose,
     autoFocus,
   );
   const list = useId();
+  const look = (text: string) => {
+    type('');
+    capture?.(text);
+  };
   return (
     <div className={style.search} role="search">
       <input
@@ -41,12 +47,21 @@ export function Search({ label, choose, autoFocus = false }: Props) {
         onFocus={use}
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
+        onPaste={(event) => {
+          const text = event.clipboardData.getData('text/plain').trim();
+          // One line is looked for; several are a signature or a card.
+          if (!capture || !/\S[^\S\n]*\n+[^\n]*\S/.test(text)) return;
+          event.preventDefault();
+          capture(text);
+        }}
         maxLength={200}
       />
       {query.trim() && (
         <div className={style.results}>
           <Results id={list} label={label} found={found} at={at} take={take} />
-          {answered && <Newcomer query={query.trim()} found={found} added={take} />}
+          {answered && (
+            <Newcomer query={query.trim()} found={found} added={take} capture={capture && look} />
+          )}
         </div>
       )}
     </div>
@@ -96,10 +111,11 @@ interface NewcomerProps {
   query: string;
   found: HitRow[];
   added: (personId: string) => void;
+  capture: ((text: string) => void) | undefined;
 }
 
 /** Adds whoever was typed, unless somebody of just that name was found: a hit may be another person. */
-function Newcomer({ query, found, added }: NewcomerProps) {
+function Newcomer({ query, found, added, capture }: NewcomerProps) {
   const { say, act, hand } = useDesk();
   const [parsed] = parseAddresses(query);
   const name = parsed?.name ?? (parsed ? parsed.address : query);
@@ -122,6 +138,11 @@ function Newcomer({ query, found, added }: NewcomerProps) {
       <Button look={found.length === 0 ? 'plain' : 'quiet'} onClick={() => void add()}>
         {say('addNamed', { name })}
       </Button>
+      {capture && (
+        <Button look="quiet" onClick={() => capture(query)}>
+          {say('reviewFirst')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -1,24 +1,34 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect } from 'react';
-import { fileIfPlain } from '../../lib/customer/file-capture.ts';
+import { useEffect, useState } from 'react';
+import { fileIfPlain, type Filed } from '../../lib/customer/file-capture.ts';
 import type { Capture } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { useDesk } from '../desk.tsx';
+
+/** What waits for its person, and what was filed last without asking. */
+interface Captured {
+  captures: Capture[];
+  filed: Filed | undefined;
+  /** The filed note is fine as it is. */
+  close: () => void;
+}
 
 /**
  * Captures that have to be asked about. One that can only be about one person is filed at once and
  * told with an undo; what was undone is asked about and not filed again.
  */
-export function useCaptures(ownAddresses: string[]): Capture[] {
+export function useCaptures(ownAddresses: string[]): Captured {
   const { tell, hand } = useDesk();
+  const [filed, setFiled] = useState<Filed>();
   const captures = useLiveQuery(() => db.captures.toArray(), []);
   useEffect(() => {
     const file = async (capture: Capture) => {
-      const filed = await fileIfPlain(db, capture, ownAddresses, hand());
-      if (!filed) return;
-      tell({ word: 'noteSaved', slots: { name: filed.person.name }, batch: filed.batch });
+      const done = await fileIfPlain(db, capture, ownAddresses, hand());
+      if (!done) return;
+      setFiled(done);
+      tell({ word: 'noteSaved', slots: { name: done.person.name }, batch: done.batch });
     };
     for (const capture of captures ?? []) void file(capture);
   }, [captures, ownAddresses, tell, hand]);
-  return captures ?? [];
+  return { captures: captures ?? [], filed, close: () => setFiled(undefined) };
 }

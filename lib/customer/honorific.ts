@@ -24,7 +24,8 @@ const LONGEST = 120;
 const LIST = /\s(?:via|通过|通過|透过|透過)\s/i;
 const BRACKETS = /\s*[(（[【]([^()（）[\]【】]{1,60})[)）\]】]\s*|\s*["“”]([^"“”]{1,40})["“”]\s*/g;
 /** What stands between a name and a firm or role. */
-const BETWEEN = /\s+[-–—|/·•]\s+|\s*[|｜]\s*|(?<=\p{Script=Han})\s*[-–—_＿/@]\s*(?=\p{Script=Han})|\s+(?:from|at|bei|@)\s+/u;
+const BETWEEN =
+  /\s+[-–—|/·•]\s+|\s*[|｜]\s*|(?<=\p{Script=Han})\s*[-–—_＿/@]\s*(?=\p{Script=Han})|\s+(?:from|at|bei|@)\s+/u;
 
 /**
  * Takes a name apart as it stands in a mail or under it.
@@ -50,7 +51,10 @@ function withoutBrackets(text: string, email: string): { rest: string; aside: As
   const rest = text.replaceAll(BRACKETS, (_, inner = '', quoted = '', at: number) => {
     const before = text.slice(0, at).trim();
     const after = text.slice(at + _.length).trim();
-    Object.assign(aside, quoted ? { nickname: quoted } : asideOf(inner.trim(), before, after, email));
+    Object.assign(
+      aside,
+      quoted ? { nickname: quoted } : asideOf(inner.trim(), before, after, email),
+    );
     return ' ';
   });
   return { rest: rest.trim() || text, aside };
@@ -100,7 +104,10 @@ function place(part: string): Aside {
 
 function eastern(text: string, title: string): ReadName {
   // 王建国 James: the Latin name stays beside it; the surname is read from the Chinese one.
-  const latin = /^([\p{Script=Latin} .'-]+) (?=\P{Script=Latin}+$)|(?<=^\P{Script=Latin}+) ([\p{Script=Latin} .'-]+)$/u.exec(text);
+  const latin =
+    /^([\p{Script=Latin} .'-]+) (?=\P{Script=Latin}+$)|(?<=^\P{Script=Latin}+) ([\p{Script=Latin} .'-]+)$/u.exec(
+      text,
+    );
   const own = latin ? text.replace(latin[0], '').trim() : text;
   const { unit, name, ...known } = readEastern(titleOf(title) ? `${own} ${title}` : own);
   const abroad = westernTitle(title) && latin && readWestern(`${title} ${latin[0].trim()}`);

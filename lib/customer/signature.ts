@@ -58,12 +58,15 @@ const asPeople = (emails: string[]) => emails.map((address) => ({ address }));
 
 /** One line of a few words and nothing else is a name that was typed. */
 function typed([line = '', ...others]: string[]): string | undefined {
-  return others.length === 0 && /^[\p{L}\p{M} .,'’·-]{1,60}$/u.test(line) && line.split(' ').length < 5
+  return others.length === 0 &&
+    /^[\p{L}\p{M} .,'’·-]{1,60}$/u.test(line) &&
+    line.split(' ').length < 5
     ? line
     : undefined;
 }
 
-const emailsIn = (lines: string[]) => lines.flatMap((line) => /\S+@\S+\.\p{L}+/u.exec(line)?.[0] ?? []);
+const emailsIn = (lines: string[]) =>
+  lines.flatMap((line) => /\S+@\S+\.\p{L}+/u.exec(line)?.[0] ?? []);
 
 /** The people of a line such as `From: "Doe, John" <john@acme.com>`. */
 function headerIn(line: string): Address[] {
@@ -74,7 +77,9 @@ function headerIn(line: string): Address[] {
 function cardOf(draft: Draft): Card {
   const { emails, phones, handles, sites, texts } = draft;
   const [website] = sites;
-  const place = [...new Set(texts.place)].slice(0, 4).join(/\p{Script=Han}/u.test(texts.place[0] ?? '') ? ' ' : ', ');
+  const place = [...new Set(texts.place)]
+    .slice(0, 4)
+    .join(/\p{Script=Han}/u.test(texts.place[0] ?? '') ? ' ' : ', ');
   return {
     ...whoIn(draft),
     emails: [...new Set(emails)].slice(0, MOST),
@@ -86,5 +91,15 @@ function cardOf(draft: Draft): Card {
 }
 
 function distinct<T extends { value: string }>(all: T[]): T[] {
-  return [...new Map(all.toReversed().map((one) => [one.value, one])).values()].toReversed().slice(0, MOST);
+  return [...new Map(all.toReversed().map((one) => [one.value, one])).values()]
+    .toReversed()
+    .slice(0, MOST);
+}
+
+/** Whether a text tells enough of somebody to be a signature: a way to reach them, and more. */
+export function isCard(card: Card): boolean {
+  const { name, role, organisation, website, place, emails, phones, handles } = card;
+  const ways = emails.length + phones.length + handles.length;
+  const told = [name, role, organisation, website, place].filter(Boolean).length;
+  return ways > 0 && ways + told > 2;
 }

@@ -29,7 +29,12 @@ export function readEastern(text: string): EasternName {
   const title = titleAtEnd(last);
   const core = title ? last.slice(0, -title.written.length) : '';
   if (!title || !core) return { name: text, ...surnameOf(words) };
-  if (words.length === 2 && isOffice(title) && isHanName(first) && japaneseSurname(first) !== first) {
+  if (
+    words.length === 2 &&
+    isOffice(title) &&
+    isHanName(first) &&
+    japaneseSurname(first) !== first
+  ) {
     // 刘洋 客服主管
     return { ...withTitle([first], title), role: last };
   }
@@ -42,7 +47,8 @@ export function readEastern(text: string): EasternName {
 }
 
 /** 様, 씨: what Chinese does not put behind a name. */
-const isCourtesyAbroad = ({ written }: Title) => /^(?:様|さま|さん|殿|氏|님|씨|귀하)$/.test(written);
+const isCourtesyAbroad = ({ written }: Title) =>
+  /^(?:様|さま|さん|殿|氏|님|씨|귀하)$/.test(written);
 const isOffice = ({ kind }: Title) => kind === 'post';
 
 /** A title in the middle belongs to what stands before it, if that is a name; the rest is a unit. */

@@ -8,7 +8,5 @@ const LONGEST = 100;
 
 /** Whether a line names a firm or another organisation. */
 export function isOrganisation(text: string): boolean {
-  return (
-    text.length <= LONGEST && (LATIN.test(text) || EASTERN.test(text) || LEADING.test(text))
-  );
+  return text.length <= LONGEST && (LATIN.test(text) || EASTERN.test(text) || LEADING.test(text));
 }

@@ -14,7 +14,8 @@ export function readWestern(text: string): WesternName {
   const { titles, rest } = withoutTitles(text.replace(/-san$/i, '').split(' '));
   const { words, doctor } = withoutDegrees(rest);
   // Two people at once, or nothing but a title: what is written stays.
-  if (words.length === 0 || /(?:^| )(?:and|und|&|et|y|\+)(?: |$)/i.test(text)) return { name: text };
+  if (words.length === 0 || /(?:^| )(?:and|und|&|et|y|\+)(?: |$)/i.test(text))
+    return { name: text };
   const said = titles.length > 0 ? titles : doctor ? ['Dr.'] : [];
   const name = spelledAll(words);
   const surname = words.length > 1 || said.length > 0 ? surnameOf(words, said) : undefined;
@@ -68,7 +69,9 @@ function withoutDegrees(all: string[]): { words: string[]; doctor: boolean } {
     const degree = isDegree(bare) && (behindComma || (bare.length > 2 && bare !== spelled(bare)));
     if (words.length < 2 || !degree) break;
     doctor ||= isDoctorate(bare);
-    words = words.slice(0, -1).map((word, at, left) => (at === left.length - 1 ? word.replace(/,$/, '') : word));
+    words = words
+      .slice(0, -1)
+      .map((word, at, left) => (at === left.length - 1 ? word.replace(/,$/, '') : word));
   }
   return { words, doctor };
 }
@@ -78,7 +81,11 @@ function surnameOf(words: string[], titles: string[]): string {
   const [first = ''] = words;
   const name = spelledAll(words);
   const comma = words.findIndex((word) => word.endsWith(','));
-  if (comma >= 0) return name.slice(0, comma + 1).join(' ').slice(0, -1);
+  if (comma >= 0)
+    return name
+      .slice(0, comma + 1)
+      .join(' ')
+      .slice(0, -1);
   const shouted = words.filter((word) => isShouted(word) && isLong(word));
   if (shouted.length > 0 && shouted.length < words.length) return spelledAll(shouted).join(' ');
   if (isSurnameFirst(words)) return spelled(first);
@@ -89,7 +96,8 @@ function surnameOf(words: string[], titles: string[]): string {
   return name.slice(particle > 0 ? particle : end - (spanish ? 2 : 1), end).join(' ');
 }
 
-const isGeneration = (words: string[]) => words.length > 2 && /^(?:jr|sr|ii|iii|iv)\.?$/i.test(words.at(-1) ?? '');
+const isGeneration = (words: string[]) =>
+  words.length > 2 && /^(?:jr|sr|ii|iii|iv)\.?$/i.test(words.at(-1) ?? '');
 
 /** `Wang Jianguo`, and `Li Wei`, where both could be one. */
 function isSurnameFirst(words: string[]): boolean {

@@ -11,7 +11,10 @@ const EAST = /[\p{Script=Han}\p{Script=Hangul}]/u;
 export function cells(text: string): string[] {
   if (shapeOf(text) === 'place' || shapeOf(text) === 'name') return [text];
   const parts = text.split(BETWEEN).flatMap((part) => byComma(part));
-  return parts.flatMap((part) => (EAST.test(part) ? byBlank(part) : [part])).map(trimmed).filter(Boolean);
+  return parts
+    .flatMap((part) => (EAST.test(part) ? byBlank(part) : [part]))
+    .map(trimmed)
+    .filter(Boolean);
 }
 
 /** `Head of Maintenance, Pumps` stays one role; `Priya Raman, Acme Ltd` is two things. */

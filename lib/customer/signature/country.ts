@@ -37,7 +37,10 @@ const BY_DOMAIN: Record<string, CountryCode> = {
 
 /** By what the text itself shows, the surest first. */
 const BY_TEXT: [RegExp, CountryCode][] = [
-  [/〒|[都道府県][^\n]{1,12}[市区町村]|株式会社|[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u, 'JP'],
+  [
+    /〒|[都道府県][^\n]{1,12}[市区町村]|株式会社|[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u,
+    'JP',
+  ],
   [/\p{Script=Hangul}{2}/u, 'KR'],
   [/香港|Hong Kong/i, 'HK'],
   [/[臺台](?:灣|湾|北|中|南)|新北|高雄|桃園|新竹|[縣鄉]|Taiwan/i, 'TW'],

@@ -26,10 +26,20 @@ export function handleOf(app: App, text: string): Handle | undefined {
   const { name, id } = APPS[app];
   const [written] = id.exec(text) ?? [];
   if (written === undefined) return undefined;
-  const plain = app === 'whatsapp' ? normalisePhone(written) : written.replace(/^@/, '').toLowerCase();
+  const plain =
+    app === 'whatsapp' ? normalisePhone(written) : written.replace(/^@/, '').toLowerCase();
   return plain === undefined
     ? undefined
     : { app, value: `${app}:${plain}`, shown: `${name} ${written.trim()}` };
+}
+
+/** What was typed, such as `WeChat wang_jg`; `undefined` where no messenger is named. */
+export function readHandle(typed: string): Handle | undefined {
+  const [, called = '', text = ''] = /^(\p{L}+)\s*[:：]?\s*(\S.*)$/u.exec(typed.trim()) ?? [];
+  const app = Object.keys(APPS).find(
+    (one): one is App => one === called.toLowerCase() || (called === '微信' && one === 'wechat'),
+  );
+  return app && handleOf(app, text);
 }
 
 const LINKS: [RegExp, App][] = [

@@ -124,5 +124,7 @@ export function pieces(line: string): Piece[] {
 
 /** Without the marks that set one thing off from the next. */
 export function trimmed(text: string): string {
-  return text.replace(/^[\s,;:：，；、|·•*_~<>/-]+/, '').replace(/[\s,;:：，；、|·•*_~<>/([（-]+$/, '');
+  return text
+    .replace(/^[\s,;:：，；、|·•*_~<>/-]+/, '')
+    .replace(/[\s,;:：，；、|·•*_~<>/([（-]+$/, '');
 }

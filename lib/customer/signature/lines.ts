@@ -8,7 +8,8 @@ const MOST_LINES = 150;
 /** What mail programs leave behind: pictures, link targets, marks of bold print. */
 const LEFTOVERS =
   /\[(?:cid|image|logo|http)[^\]\n]{0,300}\]|<(?:mailto:|tel:|https?:\/\/)[^>\s]{1,300}>|\*{1,2}(?=\S)|(?<=\S)\*{1,2}/gi;
-const QUOTED = /^\s*(?:>|-{2,}\s*(?:original|forwarded|原始邮件|原始郵件|转发|轉寄|ursprüngliche))/i;
+const QUOTED =
+  /^\s*(?:>|-{2,}\s*(?:original|forwarded|原始邮件|原始郵件|转发|轉寄|ursprüngliche))/i;
 /** Below this line stands what somebody else wrote earlier. */
 const EARLIER =
   /^(?:On .{5,120} wrote:|Am .{5,120} schrieb .{2,80}:|在 ?.{4,80}(?:写道|寫道)[:：]|.{4,80}(?:于|於).{4,60}(?:写道|寫道)[:：]|-{3,} ?(?:Original|Forwarded|原始|转发|轉寄|Ursprüngliche).*)$/i;
@@ -66,7 +67,7 @@ const clean = (line: string) =>
   line
     .replaceAll(/[\p{Cc}\p{Cf}\uFE0F\uFFFD]/gu, '')
     .replaceAll(/\s+/g, ' ')
-    // 地　址： is 地址：
+    // 地 址: is 地址:
     .replaceAll(/(?<![\p{Script=Han}])(\p{Script=Han}) (\p{Script=Han})(?=\s?:)/gu, '$1$2')
     .trim()
     .replaceAll(ON_BEHALF, '');

@@ -1,7 +1,8 @@
 import { normaliseAddress } from '../address.ts';
 import { handleIn, type Handle } from './handles.ts';
 
-const EMAIL = /[^\s<>"'(),;:[\]@：，；、（）|]{1,64}@[^\s<>"'(),;:[\]@：，；、（）|\p{Script=Han}]{3,253}/gu;
+const EMAIL =
+  /[^\s<>"'(),;:[\]@：，；、（）|]{1,64}@[^\s<>"'(),;:[\]@：，；、（）|\p{Script=Han}]{3,253}/gu;
 /** `priya [at] acme [dot] com`, as people write against robots. */
 const HIDDEN = /\s?[[({]\s?(at|dot)\s?[\])}]\s?/gi;
 const LINK =
@@ -43,7 +44,12 @@ export function linksIn(text: string, labelled = false): Links {
     emails,
     sites: sites.map(hostOf).filter((host) => !PUBLIC.test(host)),
     handles,
-    rest: bare ? '' : rest.replaceAll(/\(\s*\)/g, '').replaceAll(/\s+/g, ' ').trim(),
+    rest: bare
+      ? ''
+      : rest
+          .replaceAll(/\(\s*\)/g, '')
+          .replaceAll(/\s+/g, ' ')
+          .trim(),
   };
 }
 

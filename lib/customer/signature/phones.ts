@@ -74,12 +74,15 @@ function readOne(
   const typed = shown.replace(/^00/, '+');
   const number = parsePhoneNumberFromString(typed, country ? { defaultCountry: country } : {});
   const valid = number?.isValid() ?? false;
-  const likely = world || labelled ? (number?.isPossible() ?? false) : valid && isGrouped(shown, country);
+  const likely =
+    world || labelled ? (number?.isPossible() ?? false) : valid && isGrouped(shown, country);
   const plain = normalisePhone(shown);
   if (!likely && !(labelled && !country && plain)) return undefined;
   const value = world && number ? number.number : plain;
   if (value === undefined || value.length < 6) return undefined;
-  return [{ value, shown, kind: number?.getType() === 'MOBILE' ? 'mobile' : 'office' }];
+  // `+44 (0)113 …`: without the zero that is dialled at home alone.
+  const clear = world && number && plain !== value ? number.formatInternational() : shown;
+  return [{ value, shown: clear, kind: number?.getType() === 'MOBILE' ? 'mobile' : 'office' }];
 }
 
 /** Bare digits may be anything: an order, a date. A Chinese mobile number is known by its shape. */

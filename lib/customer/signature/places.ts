@@ -12,7 +12,8 @@ const EASTERN = [
 ];
 const STREET =
   /(?:^|[^\p{L}])(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|boulevard|blvd|way|court|ct|square|sq|place|pl|terrace|crescent|parkway|pkwy|highway|hwy|quay|wharf|mews|close|floor|fl|suite|ste|unit|building|bldg|block|p\.?o\.? box|industrial (?:estate|park)|business park|jalan|jl|rue|calle|via|viale|piazza|plaza|platz|allee|ring|ufer|laan|weg|straat)\.?(?![\p{L}])/iu;
-const GERMAN_STREET = /\p{L}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|gatan|vej)\s+\d/iu;
+const GERMAN_STREET =
+  /\p{L}(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|ring|damm|ufer|straat|laan|gatan|vej)\s+\d/iu;
 const POSTCODE =
   /(?<![\p{L}\d])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2} \d{5}(?:-\d{4})?|(?:[A-Z]{1,2}-)?\d{4,6}(?= \p{Lu}\p{L}+)|\d{4} ?[A-Z]{2}(?= ))(?![\p{L}\d])/u;
 const COUNTRY =
@@ -28,7 +29,9 @@ export function isPlace(text: string): boolean {
   }
   return (
     /\d/.test(text) &&
-    (STREET.test(text) || GERMAN_STREET.test(text) || (POSTCODE.test(text) && /[\p{L}]{3}/u.test(text)))
+    (STREET.test(text) ||
+      GERMAN_STREET.test(text) ||
+      (POSTCODE.test(text) && /[\p{L}]{3}/u.test(text)))
   );
 }
 

@@ -12,7 +12,8 @@ const LEGAL =
   /(?:^|[^\p{L}])(?:ltd|limited|llc|inc|gmbh|ag|plc|s\.?a|b\.?v|co|corp|kg|pte|pty|bhd)\.?$|公司|株式会社/iu;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*,?|\p{Lu}\.|d['’]\p{Lu}\p{L}+)$/u;
 const MOST_WORDS = 5;
-const KOREAN = /^(?:[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구][가-힣]{2}|(?:남궁|황보|제갈|선우|독고|사공)[가-힣]{1,2})$/;
+const KOREAN =
+  /^(?:[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구][가-힣]{2}|(?:남궁|황보|제갈|선우|독고|사공)[가-힣]{1,2})$/;
 
 /** What a stretch of a card is, as far as it can be told by itself. */
 export function shapeOf(text: string): Shape {
@@ -36,7 +37,9 @@ export function isNameLike(text: string): boolean {
   const words = name.split(' ');
   const written = words.filter((word) => NAME_WORD.test(word)).length;
   const small = words.filter((word) => isParticle(word)).length;
-  return words.length > 1 && words.length <= MOST_WORDS && written > 1 && written + small >= words.length;
+  return (
+    words.length > 1 && words.length <= MOST_WORDS && written > 1 && written + small >= words.length
+  );
 }
 
 /** `Doe, John`; not `Priya Raman, Leeds`. */
@@ -56,7 +59,9 @@ function isEasternName(name: string): boolean {
   if (KOREAN.test(first)) return koreanSurname(first) !== first;
   const japanese = japaneseSurname(first);
   const named = japanese !== undefined && first.length > japanese.length && first.length < 6;
-  return isHanName(first) || isSurnameWithTitle(first) || (named && !isUnit(first) && !isRole(first));
+  return (
+    isHanName(first) || isSurnameWithTitle(first) || (named && !isUnit(first) && !isRole(first))
+  );
 }
 
 /** 王总, 李女士. */

@@ -17,7 +17,9 @@ const squashed = (text: string) =>
 export function whoIn({ named, texts, emails: [email = ''] }: Draft): Partial<ReadName> {
   const ours = (text: string) => isInDomain(text, email);
   const names = texts.name.filter((text) => !ours(text) && !isPlaceMore(text));
-  const run = [...texts.role, ...texts.organisation, ...texts.other].map((text) => runOn(text, email));
+  const run = [...texts.role, ...texts.organisation, ...texts.other].map((text) =>
+    runOn(text, email),
+  );
   const apart = run.find((one) => one !== undefined);
   const eastern = names.filter((text) => EAST.test(text));
   const written = named ?? apart?.name ?? bestName(eastern.length > 0 ? eastern : names, email);
@@ -25,7 +27,8 @@ export function whoIn({ named, texts, emails: [email = ''] }: Draft): Partial<Re
   const latin = eastern.length > 0 ? names.find((text) => !EAST.test(text)) : undefined;
   const name = read.name ?? '';
   const role = apart ? apart.role : roleOf(texts, name);
-  const firm = apart?.organisation ?? firmOf(texts, name, [...texts.name, ...texts.other].find(ours));
+  const firm =
+    apart?.organisation ?? firmOf(texts, name, [...texts.name, ...texts.other].find(ours));
   const roleNow = read.role ? withUnit(read.role, texts) : role;
   const formOfAddress = read.formOfAddress ?? formOf(read, roleNow);
   return {
@@ -49,9 +52,18 @@ function bestName(names: string[], email: string): string | undefined {
 }
 
 function isInDomain(text: string, email: string): boolean {
-  const domain = squashed(email.slice(email.indexOf('@') + 1).split('.').slice(0, -1).join(''));
+  const domain = squashed(
+    email
+      .slice(email.indexOf('@') + 1)
+      .split('.')
+      .slice(0, -1)
+      .join(''),
+  );
   const firm = squashed(text);
-  return firm.length >= TELLING && (domain.startsWith(firm) || (domain.length >= TELLING && firm.startsWith(domain)));
+  return (
+    firm.length >= TELLING &&
+    (domain.startsWith(firm) || (domain.length >= TELLING && firm.startsWith(domain)))
+  );
 }
 
 /** The words of a card come in two scripts at times: the name's own counts. */
@@ -62,7 +74,7 @@ function roleOf({ role, unit }: Draft['texts'], name: string): string | undefine
   const roles = (own.length > 0 ? own : role).slice(0, 2);
   const [first] = roles;
   const script = sameScript(first ?? name);
-  const [part] = unit.filter(script).filter((one) => !first?.includes(one));
+  const part = unit.find((one) => script(one) && !first?.includes(one));
   const east = EAST.test(first ?? part ?? '');
   if (part && first) return east ? part + roles.join('、') : `${roles.join(', ')}, ${part}`;
   return roles.length > 0 ? roles.join(east ? '、' : ', ') : part;
@@ -74,7 +86,7 @@ function firmOf({ organisation }: Draft['texts'], name: string, byDomain: string
 
 /** The department beside a title, where it is not in it. */
 function withUnit(role: string, { unit }: Draft['texts']): string {
-  const [part = ''] = unit.filter((one) => EAST.test(one) && EAST.test(role));
+  const part = unit.find((one) => EAST.test(one) && EAST.test(role)) ?? '';
   return role.includes(part) ? role : part + role;
 }
 
@@ -86,7 +98,10 @@ function formOf({ name = '', surname }: Partial<ReadName>, role: string | undefi
 }
 
 /** `Priya Raman Head of Maintenance Acme Pumps Ltd`: the mail address tells where the name ends. */
-function runOn(text: string, email: string): Partial<Record<'name' | 'role' | 'organisation', string>> | undefined {
+function runOn(
+  text: string,
+  email: string,
+): Partial<Record<'name' | 'role' | 'organisation', string>> | undefined {
   const words = text.split(' ');
   const local = squashed(email.split('@', 1)[0] ?? '');
   if (words.length < 4 || local.length < TELLING || EAST.test(text)) return undefined;
@@ -99,7 +114,9 @@ function runOn(text: string, email: string): Partial<Record<'name' | 'role' | 'o
     count++;
   }
   if (count < 2 || rest) return undefined;
-  const firm = words.findIndex((_, at) => at >= count && isInDomain(words.slice(at, at + 2).join(' '), email));
+  const firm = words.findIndex(
+    (_, at) => at >= count && isInDomain(words.slice(at, at + 2).join(' '), email),
+  );
   const role = words.slice(count, firm < 0 ? undefined : firm).join(' ');
   return {
     name: words.slice(0, count).join(' '),

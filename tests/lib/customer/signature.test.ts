@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readSignature, type Card } from '../../../lib/customer/signature.ts';
+import { EUROPEAN } from './cards/european.ts';
 import type { Told } from './cards/card.ts';
 import { LATIN } from './cards/latin.ts';
 import { SIMPLIFIED } from './cards/simplified.ts';
@@ -27,7 +28,7 @@ function told(card: Card): Told {
 }
 
 describe('1.3 a signature or card tells who wrote it', () => {
-  test.each([...LATIN, ...SIMPLIFIED, ...TRADITIONAL])('%s', (_, text, expected) => {
+  test.each([...LATIN, ...EUROPEAN, ...SIMPLIFIED, ...TRADITIONAL])('%s', (_, text, expected) => {
     expect(told(readSignature(text, reader))).toEqual(expected);
   });
 });
@@ -78,7 +79,13 @@ describe('whatever is pasted', () => {
   });
 
   test('nothing is thrown, and what is told is short and clean', () => {
-    const piece = fc.constantFrom(...HOSTILE.map(([, unit]) => unit), '\uD800', '\u202E', '王总', ' | ');
+    const piece = fc.constantFrom(
+      ...HOSTILE.map(([, unit]) => unit),
+      '\uD800',
+      '\u202E',
+      '王总',
+      ' | ',
+    );
     const text = fc
       .array(fc.oneof(piece, fc.string({ unit: 'binary' }), fc.emailAddress()), { maxLength: 40 })
       .map((all) => all.join(''));

@@ -45,7 +45,11 @@ jiarong.lin@hongji.com.tw`,
     },
   ],
   ['a name with a courtesy', '張簡志偉 先生', { name: '張簡志偉', form: '張簡先生' }],
-  ['a surname with an office', '諸葛總經理', { name: '諸葛總經理', form: '諸葛總', role: '總經理' }],
+  [
+    'a surname with an office',
+    '諸葛總經理',
+    { name: '諸葛總經理', form: '諸葛總', role: '總經理' },
+  ],
   [
     'a chairman',
     `歐陽德明 董事長
