@@ -22,7 +22,7 @@ export function CardIn({ text, ownAddresses, done, ...rest }: Props) {
   );
   return (
     looks && (
-      <details className={style.card}>
+      <details className={style.card} open>
         <summary>{say('looksLikeCard')}</summary>
         <Proposals {...rest} text={text} ownAddresses={ownAddresses} done={() => done?.()} />
       </details>

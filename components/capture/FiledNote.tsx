@@ -41,13 +41,13 @@ export function FiledNote({ filed: { person, event, capture }, ownAddresses, clo
           <X size="1em" aria-hidden />
         </Button>
       </div>
-      <KeepAs text={capture.text} choose={choose} />
       <CardIn
         text={capture.text}
         ownAddresses={ownAddresses}
         origin={origin}
         personId={person.id}
       />
+      <KeepAs text={capture.text} choose={choose} />
     </section>
   );
 }

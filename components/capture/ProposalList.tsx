@@ -32,8 +32,8 @@ export function ProposalList({ proposals, save, enough }: Props) {
     return { key, now, isTicked: ticked.has(key), isFit: fits(now, every) };
   });
   const confirmed = shown.filter(({ isTicked }) => isTicked);
-  const ready =
-    confirmed.every(({ isFit }) => isFit) && enough(confirmed.map(({ now }) => now)) && !busy;
+  const isEnough = enough(confirmed.map(({ now }) => now));
+  const ready = confirmed.every(({ isFit }) => isFit) && isEnough && !busy;
 
   const tick = (key: string, on: boolean) => {
     const others = [...ticked].filter((one) => one !== key);
@@ -63,6 +63,7 @@ export function ProposalList({ proposals, save, enough }: Props) {
           />
         ))}
       </ul>
+      {confirmed.length > 0 && !isEnough && <p className={style.soft}>{say('needsName')}</p>}
       <div className={style.row}>
         <Button look="main" type="submit" disabled={confirmed.length === 0 || !ready}>
           {say('saveTaken', { n: confirmed.length })}

@@ -32,6 +32,7 @@ export function QuickCapture({ initial = '', ownAddresses, origin, done, autoFoc
   };
   return (
     <div className={style.capture}>
+      <h1>{say('captureSomebody')}</h1>
       <Field label={say('quickCapture')} help={say('captureHelp')}>
         {(ids) => (
           <textarea

@@ -89,6 +89,7 @@ function Ask({ capture, ownAddresses, added }: AskProps) {
       <h2>{say('whoIsNoteAbout')}</h2>
       <blockquote dir="auto">{capture.text}</blockquote>
       <Suspense>
+        <CardIn text={capture.text} ownAddresses={ownAddresses} origin={originOf(capture)} />
         <KeepAs text={capture.text} chosen={keptAs} choose={setKeptAs} />
       </Suspense>
       <div className={style.people}>
@@ -103,9 +104,6 @@ function Ask({ capture, ownAddresses, added }: AskProps) {
         ))}
       </div>
       <Search label={say('searchCustomers')} choose={(id) => void fileFound(id)} />
-      <Suspense>
-        <CardIn text={capture.text} ownAddresses={ownAddresses} origin={originOf(capture)} />
-      </Suspense>
       <Button look="quiet" onClick={() => void discard()}>
         {say('discard')}
       </Button>

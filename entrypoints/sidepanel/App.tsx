@@ -24,6 +24,7 @@ export function App() {
 }
 
 function Screens({ settings }: { settings: Settings }) {
+  const { say } = useDesk();
   const [front, setFront] = useState<Front>({ state: 'reading' });
   const [location, navigate] = useLocation();
   const [pasted, setPasted] = useState('');
@@ -64,6 +65,7 @@ function Screens({ settings }: { settings: Settings }) {
             <Duplicates />
           </Route>
           <Route path="/capture">
+            <Link href="/">{say('back')}</Link>
             <QuickCapture
               key={pasted}
               initial={pasted}

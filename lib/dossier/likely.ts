@@ -71,7 +71,10 @@ const WORDS: [FieldId, RegExp][] = [
  */
 export function likely(text: string, every: EveryField): Proposal[] {
   const short = text.length <= SHORT;
-  const shaped = short ? SHAPES.filter(([, is]) => is(text)).map(([into]) => into) : [];
+  const shaped =
+    short && !text.trim().includes('\n')
+      ? SHAPES.filter(([, is]) => is(text)).map(([into]) => into)
+      : [];
   const told = WORDS.filter(([, words]) => words.test(text)).map(([into]) => into);
   const dated: FieldId[] = short && readMonthDay(text) ? ['birthday', 'contract_end'] : [];
   const telling = [...every.keys()]

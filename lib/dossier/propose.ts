@@ -112,6 +112,7 @@ const plain = (value: string) =>
 
 function ways({ emails, phones, handles }: Card, known: Address[]): Proposal[] {
   const values = new Set(known.map(({ value }) => value));
+  const handlesKnown = new Set(known.map(({ value }) => plain(value)));
   const numbers = new Set(
     known.filter(({ kind }) => kind === 'phone').map(({ value }) => phoneKey(value)),
   );
@@ -126,8 +127,8 @@ function ways({ emails, phones, handles }: Card, known: Address[]): Proposal[] {
         ...(shared && { use: 'shared' }),
       })),
     ...handles
-      .filter(({ value }) => !values.has(value))
-      .flatMap(({ shown }) => one('handle', shown)),
+      .filter(({ value }) => !handlesKnown.has(plain(value)))
+      .flatMap(({ value }) => one('handle', value)),
   ];
 }
 

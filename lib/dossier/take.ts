@@ -200,7 +200,7 @@ function wayOf({ into, value }: Proposal): Pick<Address, 'kind' | 'value' | 'sho
     return read && { ...read, ...(value !== read.value && { shown: value }) };
   }
   const handle = into === 'handle' ? readHandle(value) : undefined;
-  return handle && { kind: 'handle', value: handle.value, shown: handle.shown };
+  return handle && { kind: 'handle', value: handle.value };
 }
 
 async function learnAll(

@@ -45,6 +45,11 @@ export const captureWords = {
   takeAll: { en: 'Tick all', cn: '全部勾选', tw: '全部勾選' },
   takeOne: { en: 'Keep: {field}', cn: '保存：{field}', tw: '儲存：{field}' },
   saveTaken: { en: 'Save ({n})', cn: '保存（{n}）', tw: '儲存（{n}）' },
+  needsName: {
+    en: 'Tick a name or a way to reach them as well.',
+    cn: '请再勾选姓名或一种联系方式。',
+    tw: '請再勾選姓名或一種聯絡方式。',
+  },
   factsTaken: {
     en: { one: '{n} fact kept for {name}.', other: '{n} facts kept for {name}.' },
     cn: '已为{name}保存{n}项资料。',

@@ -1,5 +1,3 @@
-import { normalisePhone } from '../address-use.ts';
-
 const APPS = {
   wechat: { name: 'WeChat', id: /^[A-Za-z][\w-]{5,19}|^1[3-9]\d{9}/ },
   line: { name: 'LINE', id: /^@?[A-Za-z0-9][\w.-]{2,29}/ },
@@ -11,10 +9,8 @@ export type App = keyof typeof APPS;
 
 /** Somebody's name in a messenger. */
 export interface Handle {
-  app: App;
-  /** As it is stored: the messenger and the name, `wechat:wang_jg`. */
+  /** The messenger and the name, `WeChat: wang_jg`: as imports keep it too. */
   value: string;
-  shown: string;
 }
 
 export function isApp(label: string | undefined): label is App {
@@ -25,15 +21,10 @@ export function isApp(label: string | undefined): label is App {
 export function handleOf(app: App, text: string): Handle | undefined {
   const { name, id } = APPS[app];
   const [written] = id.exec(text) ?? [];
-  if (written === undefined) return undefined;
-  const plain =
-    app === 'whatsapp' ? normalisePhone(written) : written.replace(/^@/, '').toLowerCase();
-  return plain === undefined
-    ? undefined
-    : { app, value: `${app}:${plain}`, shown: `${name} ${written.trim()}` };
+  return written === undefined ? undefined : { value: `${name}: ${written.trim()}` };
 }
 
-/** What was typed, such as `WeChat wang_jg`; `undefined` where no messenger is named. */
+/** What was typed, such as `WeChat: wang_jg`; `undefined` where no messenger is named. */
 export function readHandle(typed: string): Handle | undefined {
   const [, called = '', text = ''] = /^(\p{L}+)\s*[:：]?\s*(\S.*)$/u.exec(typed.trim()) ?? [];
   const app = Object.keys(APPS).find(

@@ -197,7 +197,7 @@ Telegram: @aishakhan`,
     {
       name: 'Aisha Khan',
       role: 'Sales Engineer',
-      handle: ['whatsapp:+971501234567', 'wechat:aisha_khan88', 'telegram:aishakhan'],
+      handle: ['WhatsApp: +971 50 123 4567', 'WeChat: aisha_khan88', 'Telegram: @aishakhan'],
     },
   ],
   [
@@ -205,7 +205,7 @@ Telegram: @aishakhan`,
     `Ben Okafor
 https://wa.me/447700900456
 ben@okafor.example`,
-    { name: 'Ben Okafor', mail: ['ben@okafor.example'], handle: ['whatsapp:+447700900456'] },
+    { name: 'Ben Okafor', mail: ['ben@okafor.example'], handle: ['WhatsApp: +447700900456'] },
   ],
   [
     'everything in one line, as a search field takes it',

@@ -20,7 +20,7 @@ export const SIMPLIFIED: CardCase[] = [
       org: '华信机械(苏州)有限公司',
       mail: ['wang.jianguo@huaxin-machinery.cn'],
       phone: ['13800138000 mobile', '051268881234 shared'],
-      handle: ['wechat:wang_jg88'],
+      handle: ['WeChat: wang_jg88'],
       place: '江苏省苏州市工业园区星湖街328号',
     },
   ],
@@ -172,6 +172,6 @@ simawen@zhongke-jm.cn`,
     'WeChat is the phone number',
     `孙丽
 手机/微信：13612345678`,
-    { name: '孙丽', phone: ['13612345678 mobile'], handle: ['wechat:13612345678'] },
+    { name: '孙丽', phone: ['13612345678 mobile'], handle: ['WeChat: 13612345678'] },
   ],
 ];

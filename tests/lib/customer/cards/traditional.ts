@@ -23,7 +23,7 @@ LINE ID：emily_chen
       org: '台灣光學股份有限公司',
       mail: ['emily.chen@twoptics.com.tw'],
       phone: ['0223456789 shared', '0912345678 mobile'],
-      handle: ['line:emily_chen'],
+      handle: ['LINE: emily_chen'],
       place: '11052 台北市信義區市府路45號8樓',
     },
   ],
@@ -127,7 +127,7 @@ sfwu@ncu.example.tw`,
     `許雅婷
 https://line.me/ti/p/~yating.hsu
 0922-333-444`,
-    { name: '許雅婷', phone: ['0922333444 mobile'], handle: ['line:yating.hsu'] },
+    { name: '許雅婷', phone: ['0922333444 mobile'], handle: ['LINE: yating.hsu'] },
   ],
   [
     'a Japanese signature',
