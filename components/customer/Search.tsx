@@ -17,10 +17,12 @@ interface Props {
   /** Takes what is more than a name, such as a pasted signature, to be looked at value by value. */
   capture?: (text: string) => void;
   autoFocus?: boolean;
+  /** Whoever is not found may be added. */
+  adds?: boolean;
 }
 
 /** Finds a customer as the user types, by any part of name, pinyin, organisation or address. */
-export function Search({ label, choose, capture, autoFocus = false }: Props) {
+export function Search({ label, choose, capture, autoFocus = false, adds = true }: Props) {
   const { input, query, type, use, found, answered, at, take, onKeyDown } = useSearchField(
     choose,
     autoFocus,
@@ -50,7 +52,7 @@ export function Search({ label, choose, capture, autoFocus = false }: Props) {
         onPaste={(event) => {
           const text = event.clipboardData.getData('text/plain').trim();
           // One line is looked for; several are a signature or a card.
-          if (!capture || !/\S[^\S\n]*\n+[^\n]*\S/.test(text)) return;
+          if (!capture || !text.includes('\n')) return;
           event.preventDefault();
           capture(text);
         }}
@@ -59,7 +61,7 @@ export function Search({ label, choose, capture, autoFocus = false }: Props) {
       {query.trim() && (
         <div className={style.results}>
           <Results id={list} label={label} found={found} at={at} take={take} />
-          {answered && (
+          {answered && adds && (
             <Newcomer query={query.trim()} found={found} added={take} capture={capture && look} />
           )}
         </div>

@@ -1,4 +1,11 @@
-import { CalendarCheck, Copy, Settings as Gear, type LucideIcon } from 'lucide-react';
+import {
+  CalendarCheck,
+  Copy,
+  FileUp,
+  Handshake,
+  Settings as Gear,
+  type LucideIcon,
+} from 'lucide-react';
 import { lazy, type ReactNode } from 'react';
 import type { ScreenWord } from '../../lib/i18n/screen.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -25,6 +32,14 @@ const PersonCard = lazy(() =>
     default: PersonCard,
   })),
 );
+const ExportCustomers = lazy(() =>
+  import('../../components/exchange/ExportCustomers.tsx').then(({ ExportCustomers }) => ({
+    default: ExportCustomers,
+  })),
+);
+const HandOver = lazy(() =>
+  import('../../components/exchange/HandOver.tsx').then(({ HandOver }) => ({ default: HandOver })),
+);
 const SettingsPage = lazy(() =>
   import('../../components/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({
     default: SettingsPage,
@@ -36,6 +51,12 @@ export const SCREENS: Screen[] = [
   { path: '/today', show: () => <Today />, nav: { word: 'today', icon: CalendarCheck } },
   { path: '/person/:id', show: ({ id = '' }) => <PersonCard key={id} personId={id} /> },
   { path: '/duplicates', show: () => <Duplicates />, nav: { word: 'duplicates', icon: Copy } },
+  {
+    path: '/export',
+    show: () => <ExportCustomers />,
+    nav: { word: 'exportCustomers', icon: FileUp },
+  },
+  { path: '/hand-over', show: () => <HandOver />, nav: { word: 'handOvers', icon: Handshake } },
   {
     path: '/settings',
     show: (_, settings) => <SettingsPage settings={settings} />,

@@ -4,6 +4,7 @@ import { customerWords } from './customer.ts';
 import { dossierWords } from './dossier.ts';
 import { exchangeWords } from './exchange.ts';
 import { duplicatesWords } from './duplicates.ts';
+import { handOverWords } from './hand-over.ts';
 import { followupWords } from './followup.ts';
 import { ownFieldsWords } from './own-fields.ts';
 import { settingsWords } from './settings.ts';
@@ -17,6 +18,7 @@ export const screenWords = {
   ...dossierWords,
   ...exchangeWords,
   ...duplicatesWords,
+  ...handOverWords,
   ...followupWords,
   ...ownFieldsWords,
   ...settingsWords,
