@@ -1,4 +1,4 @@
-import { storedMonthDay } from './answer.ts';
+import { daysIn, storedMonthDay } from './answer.ts';
 
 const MONTHS = [
   ['jan', 'januar'],
@@ -66,9 +66,10 @@ export function readDay(text: string): ReadDay | undefined {
     const [year, month, day] = (['year', 'month', 'day'] as const).map((part) =>
       numberOf(found[order.indexOf(part) + 1] ?? ''),
     );
-    if (month === undefined || day === undefined || month > 12 || day > 31) continue;
-    if (month < 1 || day < 1) continue;
-    return { ...(year !== undefined && { year }), month, day, lunar: LUNAR.test(text) };
+    const lunar = LUNAR.test(text);
+    if (month === undefined || day === undefined || month < 1 || month > 12) continue;
+    if (day < 1 || day > daysIn(month, lunar)) continue;
+    return { ...(year !== undefined && { year }), month, day, lunar };
   }
   return undefined;
 }

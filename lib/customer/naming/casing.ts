@@ -32,7 +32,15 @@ export function spelled(word: string): string {
       /(^|[-'’.])(\p{L})/gu,
       (_, before: string, letter: string) => before + letter.toUpperCase(),
     )
-    .replace(/^Mc(\p{L})/u, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+    .replaceAll(
+      /(^|-)Mc(\p{L})/gu,
+      (_, before: string, letter: string) => `${before}Mc${letter.toUpperCase()}`,
+    );
+}
+
+/** Whether a whole name is in capitals, so that they tell nothing of the surname. */
+export function isLoud(words: string[]): boolean {
+  return words.every((word) => isShouted(word) || INITIALS.test(word));
 }
 
 /** Shorter than this it may be an abbreviation: IBM, SAP. */
@@ -42,7 +50,7 @@ const SHORTEST = 4;
 export function spelledAll(words: string[]): string[] {
   const plain = words.every((word) => LETTERS.test(word));
   const small = plain && words.every((word) => word === word.toLowerCase());
-  const loud = words.length > 1 && words.every((word) => isShouted(word) || INITIALS.test(word));
+  const loud = words.length > 1 && isLoud(words);
   return words.map((word, at) => {
     const change = small || ((loud || isLong(word)) && isShouted(word));
     if (!change) return word;

@@ -13,6 +13,7 @@ interface EasternName {
 }
 
 export const EAST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const DEPARTMENT = /[部科处處課课组組室]$/;
 const HANGUL = /\p{Script=Hangul}/u;
 
 /** 王建国先生, 欧阳总, 採購部 林佳蓉 經理, 田中 花子 様. */
@@ -29,6 +30,9 @@ export function readEastern(text: string): EasternName {
   const title = titleAtEnd(last);
   const core = title ? last.slice(0, -title.written.length) : '';
   if (!title || !core) return { name: text, ...surnameOf(words) };
+  if (words.length > 1 && hanSurname(core) === core && !isCourtesyAbroad(title)) {
+    return { ...surnameOnly(core, title), unit: words.slice(0, -1).join(' ') };
+  }
   if (
     words.length === 2 &&
     isOffice(title) &&
@@ -38,9 +42,8 @@ export function readEastern(text: string): EasternName {
     // 刘洋 客服主管
     return { ...withTitle([first], title), role: last };
   }
-  if (words.length > 1 && hanSurname(core) === core && !isCourtesyAbroad(title)) {
-    return { ...surnameOnly(core, title), unit: words.slice(0, -1).join(' ') };
-  }
+  // 市场部 高级经理: an office, and nobody's name.
+  if (isOffice(title) && DEPARTMENT.test(first) && !isHanName(core)) return { name: text };
   return isOffice(title) && words.length === 1
     ? behindSurname(core, title)
     : withTitle([...words.slice(0, -1), core], title);

@@ -1,4 +1,4 @@
-import { isLong, isParticle, isShouted, spelled, spelledAll } from './casing.ts';
+import { isLong, isLoud, isParticle, isShouted, spelled, spelledAll } from './casing.ts';
 import { isCommoner, isPinyinSurname } from './surnames.ts';
 import { isDegree, isDoctorate, westernTitle } from './titles.ts';
 
@@ -87,7 +87,7 @@ function surnameOf(words: string[], titles: string[]): string {
       .join(' ')
       .slice(0, -1);
   const shouted = words.filter((word) => isShouted(word) && isLong(word));
-  if (shouted.length > 0 && shouted.length < words.length) return spelledAll(shouted).join(' ');
+  if (shouted.length > 0 && !isLoud(words)) return spelledAll(shouted).join(' ');
   if (isSurnameFirst(words)) return spelled(first);
   const end = isGeneration(words) ? words.length - 1 : words.length;
   const particle = words.findIndex((word, at) => at > 0 && at < end - 1 && isParticle(word));
