@@ -47,7 +47,7 @@ export function Proposals({ text, ownAddresses, origin, personId, done }: Props)
     return saved;
   };
   return (
-    <section className={style.read} aria-label={say('captureSomebody')}>
+    <div className={style.read} role="group" aria-label={say('captureSomebody')}>
       <Whose person={person} count={proposals.length} choose={setMeant} />
       {proposals.length > 0 && (
         <ProposalList
@@ -56,7 +56,7 @@ export function Proposals({ text, ownAddresses, origin, personId, done }: Props)
           enough={(values) => person !== undefined || nameAmong(values) !== ''}
         />
       )}
-    </section>
+    </div>
   );
 }
 
@@ -88,7 +88,7 @@ function Whose({ person, count, choose }: WhoseProps) {
       <h2 dir="auto">{heading}</h2>
       {asking ? (
         <div className={style.list}>
-          <Search label={say('searchCustomers')} choose={(id) => chosen({ id })} autoFocus />
+          <Search label={say('whichCustomer')} choose={(id) => chosen({ id })} autoFocus />
           {person && (
             <Button look="quiet" onClick={() => chosen('new')}>
               {say('aNewOne')}
@@ -108,7 +108,7 @@ function Whose({ person, count, choose }: WhoseProps) {
 function Among({ people, choose }: { people: Person[]; choose: (meant: Meant) => void }) {
   const { say } = useDesk();
   return (
-    <section className={style.read} aria-label={say('captureSomebody')}>
+    <div className={style.read} role="group" aria-label={say('captureSomebody')}>
       <p>{say('whoIsMeant')}</p>
       <div className={style.row}>
         {people.map(({ id, name }) => (
@@ -120,6 +120,6 @@ function Among({ people, choose }: { people: Person[]; choose: (meant: Meant) =>
           {say('aNewOne')}
         </Button>
       </div>
-    </section>
+    </div>
   );
 }

@@ -103,7 +103,7 @@ function Ask({ capture, ownAddresses, added }: AskProps) {
           </Button>
         ))}
       </div>
-      <Search label={say('searchCustomers')} choose={(id) => void fileFound(id)} />
+      <Search label={say('anotherCustomer')} choose={(id) => void fileFound(id)} />
       <Button look="quiet" onClick={() => void discard()}>
         {say('discard')}
       </Button>

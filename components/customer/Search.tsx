@@ -33,7 +33,7 @@ export function Search({ label, choose, capture, autoFocus = false, adds = true 
     capture?.(text);
   };
   return (
-    <div className={style.search} role="search">
+    <div className={style.search} role="search" aria-label={label}>
       <input
         ref={input}
         className={control}

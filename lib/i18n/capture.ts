@@ -40,6 +40,8 @@ export const captureWords = {
     cn: '这是已有的客户',
     tw: '這是已有的客戶',
   },
+  anotherCustomer: { en: 'Another customer', cn: '其他客户', tw: '其他客戶' },
+  whichCustomer: { en: 'Which customer?', cn: '是哪位客户？', tw: '是哪位客戶？' },
   notThisOne: { en: 'It is someone else', cn: '不是这位', tw: '不是這位' },
   aNewOne: { en: 'Add as a new customer', cn: '添加为新客户', tw: '新增為新客戶' },
   takeAll: { en: 'Tick all', cn: '全部勾选', tw: '全部勾選' },

@@ -15,7 +15,7 @@ priya.raman@acme-pumps.example
 12 Mill Lane, Leeds LS1 4AP`;
 
 const field = (panel: Page) => panel.getByLabel('Paste a signature');
-const read = (panel: Page) => panel.getByRole('region', { name: 'Add somebody' });
+const read = (panel: Page) => panel.getByRole('group', { name: 'Add somebody' });
 const tick = (panel: Page, name: string) =>
   read(panel).getByRole('checkbox', { name: `Keep: ${name}`, exact: true });
 
