@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fileIfPlain, type Filed } from '../../lib/customer/file-capture.ts';
 import type { Capture } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
@@ -20,15 +20,27 @@ interface Captured {
 export function useCaptures(ownAddresses: string[]): Captured {
   const { tell, hand } = useDesk();
   const [filed, setFiled] = useState<Filed>();
+  /** Those that could not be filed without asking. */
+  const [unclear, setUnclear] = useState<ReadonlySet<string>>(new Set());
+  const trying = useRef(new Set<string>());
   const captures = useLiveQuery(() => db.captures.toArray(), []);
   useEffect(() => {
     const file = async (capture: Capture) => {
-      const done = await fileIfPlain(db, capture, ownAddresses, hand());
-      if (!done) return;
+      if (trying.current.has(capture.id)) return;
+      trying.current.add(capture.id);
+      // What cannot be filed, for whatever reason, is asked about.
+      const filing = fileIfPlain(db, capture, ownAddresses, hand());
+      const done = await filing.catch(() => undefined);
+      trying.current.delete(capture.id);
+      if (!done) return setUnclear((others) => new Set([...others, capture.id]));
       setFiled(done);
       tell({ word: 'noteSaved', slots: { name: done.person.name }, batch: done.batch });
     };
     for (const capture of captures ?? []) void file(capture);
   }, [captures, ownAddresses, tell, hand]);
-  return { captures: captures ?? [], filed, close: () => setFiled(undefined) };
+  return {
+    captures: (captures ?? []).filter(({ id }) => unclear.has(id)),
+    filed,
+    close: () => setFiled(undefined),
+  };
 }
