@@ -3,6 +3,7 @@ import { addAddress, addPerson, type NewPerson } from '../../lib/customer/add-pe
 import type { Counterpart } from '../../lib/customer/counterparts.ts';
 import { db, together } from '../../lib/db/db.ts';
 import { useDesk } from '../desk.tsx';
+import { KnownThere } from '../organisation/KnownThere.tsx';
 import { Button } from '../ui/Button.tsx';
 import style from './OnPage.module.css';
 import { Search } from './Search.tsx';
@@ -37,6 +38,7 @@ export function UnknownPerson({ seen }: { seen: Counterpart }) {
       <Suspense>
         <AsRead seen={seen} chosen={asRead} choose={setAsRead} />
       </Suspense>
+      <KnownThere address={address} />
       <Button look="main" onClick={() => void add()}>
         {say('addPerson')}
       </Button>

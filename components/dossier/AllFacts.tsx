@@ -1,32 +1,33 @@
 import { useState } from 'react';
 import type { Source } from '../../lib/customer/person.ts';
 import type { Fact } from '../../lib/dossier/fact.ts';
-import { FIELD_IDS, sections } from '../../lib/dossier/fields.ts';
 import { completeness, newest } from '../../lib/dossier/known.ts';
 import { isInUse } from '../../lib/dossier/sensitive.ts';
-import { sentenceIn } from '../../lib/i18n/words.ts';
 import { useDesk } from '../desk.tsx';
 import { AddFact } from './AddFact.tsx';
 import style from './dossier.module.css';
 import { KnownFact } from './KnownFact.tsx';
+import { useParts } from './use-parts.ts';
 
 interface Props {
   personId: string;
   /** Every answer, the oldest first. */
   facts: Fact[];
   source: Source | undefined;
+  /** On a page of its own there is room for all of it at once. */
+  unfolded?: boolean;
 }
 
 /** Everything that is known of somebody, by section, and a way to add to it. */
-export function AllFacts({ personId, facts, source }: Props) {
+export function AllFacts({ personId, facts, source, unfolded = false }: Props) {
   const { say, every, sensitive } = useDesk();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(unfolded);
   const shown = facts.filter(({ field }) => isInUse(field, every, sensitive));
   const known = newest(shown);
   return (
     <section aria-label={say('dossier')} className={style.dossier}>
       {known.length > 0 && (
-        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{say('allFacts', { n: known.length })}</summary>
           {open && (
             <>
@@ -46,13 +47,7 @@ export function AllFacts({ personId, facts, source }: Props) {
 }
 
 function Known({ known, facts, source }: Pick<Props, 'facts' | 'source'> & { known: Fact[] }) {
-  const { say, locale, every } = useDesk();
-  const own = [...every.keys()].slice(FIELD_IDS.length);
-  const parts = [
-    ...sections.map(({ title, fields }) => ({ title: sentenceIn(title, locale), fields })),
-    { title: say('ownQuestions'), fields: own },
-  ];
-  return parts.map(({ title, fields }) => {
+  return useParts().map(({ title, fields }) => {
     const here = fields.flatMap((id) => known.filter(({ field }) => field === id));
     return here.length > 0 ? (
       <div key={title}>

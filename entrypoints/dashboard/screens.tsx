@@ -1,5 +1,7 @@
 import {
+  Building2,
   CalendarCheck,
+  Shapes,
   Copy,
   FileUp,
   Handshake,
@@ -27,9 +29,19 @@ const Duplicates = lazy(() =>
     default: Duplicates,
   })),
 );
-const PersonCard = lazy(() =>
-  import('../../components/customer/PersonCard.tsx').then(({ PersonCard }) => ({
-    default: PersonCard,
+const Organisations = lazy(() =>
+  import('../../components/organisation/Organisations.tsx').then(({ Organisations }) => ({
+    default: Organisations,
+  })),
+);
+const OrganisationPage = lazy(() =>
+  import('../../components/organisation/OrganisationPage.tsx').then(({ OrganisationPage }) => ({
+    default: OrganisationPage,
+  })),
+);
+const DossierPage = lazy(() =>
+  import('../../components/dossier/DossierPage.tsx').then(({ DossierPage }) => ({
+    default: DossierPage,
   })),
 );
 const ExportCustomers = lazy(() =>
@@ -40,6 +52,9 @@ const ExportCustomers = lazy(() =>
 const HandOver = lazy(() =>
   import('../../components/exchange/HandOver.tsx').then(({ HandOver }) => ({ default: HandOver })),
 );
+const Circles = lazy(() =>
+  import('../../components/circle/Circles.tsx').then(({ Circles }) => ({ default: Circles })),
+);
 const SettingsPage = lazy(() =>
   import('../../components/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({
     default: SettingsPage,
@@ -49,7 +64,14 @@ const SettingsPage = lazy(() =>
 /** Every screen, in the order of the navigation. The first one is where the dashboard opens. */
 export const SCREENS: Screen[] = [
   { path: '/today', show: () => <Today />, nav: { word: 'today', icon: CalendarCheck } },
-  { path: '/person/:id', show: ({ id = '' }) => <PersonCard key={id} personId={id} /> },
+  { path: '/person/:id', show: ({ id = '' }) => <DossierPage key={id} personId={id} /> },
+  {
+    path: '/organisations',
+    show: () => <Organisations />,
+    nav: { word: 'organisations', icon: Building2 },
+  },
+  { path: '/organisation/:id', show: ({ id = '' }) => <OrganisationPage key={id} id={id} /> },
+  { path: '/circles', show: () => <Circles />, nav: { word: 'circles', icon: Shapes } },
   { path: '/duplicates', show: () => <Duplicates />, nav: { word: 'duplicates', icon: Copy } },
   {
     path: '/export',

@@ -16,7 +16,7 @@ type Fields = Record<string, unknown>;
 const ALONG = new Set(['changedAt', 'by', 'lastContactAt', 'pickedAt']);
 
 /** Lists that are sets: what was put in or taken out since stays so. */
-const SETS = new Set(['notSameAs']);
+const SETS = new Set(['notSameAs', 'circleIds', 'tags', 'aliasDomains', 'knowsOfUs']);
 
 /** Tables whose records others point to: with one of them gone, undoing would point to nobody. */
 const POINTED_TO = new Set(['people', 'organisations', 'sales']);
@@ -46,6 +46,8 @@ async function takeBack(db: EvergreenDb, change: Change): Promise<void> {
     // Taken out since: that is newer, and stays.
     if (POINTED_TO.has(change.table)) throw refuse();
   } else if (change.kind === 'created') {
+    // Others came to that organisation since: it stays with them.
+    if (await isInUse(db, change)) return;
     if (!unchanged(change, now)) throw refuse();
     await table.delete(change.key);
   } else {
@@ -59,6 +61,11 @@ async function takeBack(db: EvergreenDb, change: Change): Promise<void> {
     const old = { ...change, before: without(before, kept), after: without(after, kept) };
     await table.put(withFields(reverted(now, old), sets));
   }
+}
+
+async function isInUse(db: EvergreenDb, { table, key }: Change): Promise<boolean> {
+  if (table !== 'organisations' || typeof key !== 'string') return false;
+  return (await db.people.where('organisationId').equals(key).count()) > 0;
 }
 
 const fieldsOf = ({ before = {}, after = {} }: Change) => [

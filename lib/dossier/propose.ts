@@ -1,6 +1,8 @@
 import { phoneKey } from '../customer/address-use.ts';
 import { ownersOf } from '../customer/find.ts';
-import { domainOf, isPublicMailDomain } from '../customer/organisation-of.ts';
+import { isSameFirm } from '../customer/belong.ts';
+import { domainsOf, organisationAt } from '../customer/organisation-at.ts';
+import { domainOf, domainsFor, isPublicMailDomain, isUnder } from '../customer/organisation-of.ts';
 import type { Address, Organisation, Person } from '../customer/person.ts';
 import type { Card } from '../customer/signature.ts';
 import type { EvergreenDb } from '../db/db.ts';
@@ -29,7 +31,7 @@ export async function propose(db: EvergreenDb, card: Card, meant: Meant): Promis
   const known = person ? await knownOf(db, person) : NOBODY;
   const organisation = person ? known.organisation : await organisationBehind(db, card);
   const proposals = [
-    ...who(card, person, organisation),
+    ...who(card, person, organisation, await isShared(db, person)),
     ...ways(card, known.addresses),
     ...(await website(card, organisation)),
     ...answers(card, known.facts),
@@ -79,21 +81,28 @@ async function knownOf(db: EvergreenDb, { id, organisationId }: Person): Promise
 }
 
 /** The organisation whose people have addresses of that domain. */
-async function organisationBehind(db: EvergreenDb, { emails }: Card) {
-  const [email] = emails;
-  if (email === undefined || (await isPublicMailDomain(domainOf(email)))) return undefined;
-  return db.organisations.where('domain').equals(domainOf(email)).first();
+async function organisationBehind(db: EvergreenDb, { emails: [email] }: Card) {
+  return email === undefined ? undefined : organisationAt(db, await domainsFor(domainOf(email)));
+}
+
+/** Whether others are there too: the name that they know it by is not changed by one's signature. */
+async function isShared(db: EvergreenDb, person: Person | undefined): Promise<boolean> {
+  const id = person?.organisationId;
+  return id !== undefined && (await db.people.where('organisationId').equals(id).count()) > 1;
 }
 
 function who(
   card: Card,
   person: Person | undefined,
   organisation: Organisation | undefined,
+  shared: boolean,
 ): Proposal[] {
   const { name, formOfAddress } = card;
   // A newcomer at a firm that is known is put there, whatever their signature calls it.
   const firm = person ? card.organisation : (organisation?.name ?? card.organisation);
-  const isNew = !person || !organisation || plain(organisation.name) !== plain(firm ?? '');
+  const known = person && organisation?.name;
+  const isNew =
+    !known || !(shared ? isSameFirm(known, firm ?? '') : plain(known) === plain(firm ?? ''));
   return [
     ...(name && (!person || person.name.includes('@')) ? one('name', name) : []),
     ...(formOfAddress && !person?.formOfAddress ? one('formOfAddress', formOfAddress) : []),
@@ -138,10 +147,8 @@ async function website(
   known: Organisation | undefined,
 ): Promise<Proposal[]> {
   if (!host || (!organisation && !known) || (await isPublicMailDomain(host))) return [];
-  const domains = [...emails.map(domainOf), known?.domain ?? '', ...(known?.aliasDomains ?? [])];
-  const told = domains.some(
-    (domain) => host === domain || host.endsWith(`.${domain}`) || domain.endsWith(`.${host}`),
-  );
+  const domains = [...emails.map(domainOf), ...(known ? domainsOf(known) : [])];
+  const told = domains.some((domain) => isUnder(host, domain) || isUnder(domain, host));
   return told ? [] : one('website', host);
 }
 

@@ -1,8 +1,8 @@
 import { readAddress } from '../customer/address-book.ts';
-import { organisationCalled } from '../customer/change-person.ts';
+import { belong } from '../customer/belong.ts';
 import { LINE } from '../customer/limits.ts';
 import { masked } from '../customer/numbers.ts';
-import { domainOf, isPublicMailDomain } from '../customer/organisation-of.ts';
+import { domainOf, domainsFor, isPublicMailDomain } from '../customer/organisation-of.ts';
 import { readIn, sourceOf } from '../customer/file-capture.ts';
 import { line, type Address, type Capture, type Person, type Source } from '../customer/person.ts';
 import { plain } from '../customer/plain.ts';
@@ -48,16 +48,20 @@ export async function take(
   // Asked before the transaction: nothing inside it may wait for a file.
   const name = all.name[0] ?? '';
   const spoken = await spokenOf(name);
-  const domains = [...all.email.map(domainOf), ...all.website];
-  const own = await Promise.all(
-    domains.map(async (one) => ((await isPublicMailDomain(one)) ? [] : [one])),
+  const [email] = all.email;
+  const domains = email === undefined ? [] : await domainsFor(domainOf(email));
+  const hosts = await Promise.all(
+    all.website.map(async (host) => ((await isPublicMailDomain(host)) ? [] : [host])),
   );
+  const [formOfAddress] = all.formOfAddress;
+  const [organisation] = all.organisation;
   return together(db, async () => {
     if (!(await withdraw(db, taken.instead))) return undefined;
     const person = await personFor(db, taken, all, hand);
     if (name)
       await db.people.update(person.id, { name: line.parse(name), spoken, ...touched(hand) });
-    await call(db, person, all, own.flat(), hand);
+    if (formOfAddress) await db.people.update(person.id, { formOfAddress, ...touched(hand) });
+    await belong(db, person, { organisation, domains, websites: hosts.flat() }, hand);
     for (const value of taken.values) await keep(db, person.id, value, hand);
     await learnAll(db, person.id, taken, hand);
     return person;
@@ -118,58 +122,6 @@ async function sameAt(
   const owners = await db.addresses.where('[kind+value]').anyOf(keys).toArray();
   const people = await db.people.bulkGet(owners.map(({ personId }) => personId));
   return people.find((one) => one?.name === name);
-}
-
-/** Form of address and organisation, with the domains that lead to it. */
-async function call(
-  db: EvergreenDb,
-  person: Person,
-  { formOfAddress, organisation, website }: Values,
-  domains: string[],
-  hand: Hand,
-): Promise<void> {
-  const [form] = formOfAddress;
-  if (form) await db.people.update(person.id, { formOfAddress: form, ...touched(hand) });
-  const [name] = organisation;
-  const id = name ? await organisationFor(db, person, name, domains, hand) : person.organisationId;
-  if (id === undefined) return;
-  if (id !== person.organisationId) {
-    await db.people.update(person.id, { organisationId: id, ...touched(hand) });
-  }
-  // A mail domain leads to an organisation that was confirmed, not to the one they had before.
-  await addDomains(db, id, name ? domains : domains.filter((one) => website.includes(one)), hand);
-}
-
-async function organisationFor(
-  db: EvergreenDb,
-  person: Person,
-  name: string,
-  domains: string[],
-  hand: Hand,
-): Promise<string | undefined> {
-  const there = await db.organisations.where('domain').anyOf(domains).toArray();
-  const same = there.find((organisation) => organisation.name === name);
-  return same?.id ?? organisationCalled(db, person, name, hand);
-}
-
-/** The first domain is the organisation's own, further ones are kept beside it. */
-async function addDomains(
-  db: EvergreenDb,
-  id: string,
-  domains: string[],
-  hand: Hand,
-): Promise<void> {
-  const organisation = await db.organisations.get(id);
-  if (!organisation || domains.length === 0) return;
-  const [own = '', ...others] = organisation.domain ? [organisation.domain, ...domains] : domains;
-  const known = organisation.aliasDomains ?? [];
-  const aliasDomains = [...new Set([...known, ...others])].filter((one) => one !== own);
-  if (organisation.domain === own && aliasDomains.length === known.length) return;
-  await db.organisations.update(id, {
-    domain: own,
-    ...(aliasDomains.length > 0 && { aliasDomains }),
-    ...touched(hand),
-  });
 }
 
 /** Gives the person an address, unless they have it. */

@@ -6,7 +6,10 @@ import { exchangeWords } from './exchange.ts';
 import { duplicatesWords } from './duplicates.ts';
 import { handOverWords } from './hand-over.ts';
 import { followupWords } from './followup.ts';
+import { movingWords } from './moving.ts';
+import { organisationWords } from './organisation.ts';
 import { ownFieldsWords } from './own-fields.ts';
+import { peopleWords } from './people.ts';
 import { settingsWords } from './settings.ts';
 import type { Say } from './words.ts';
 
@@ -20,7 +23,10 @@ export const screenWords = {
   ...duplicatesWords,
   ...handOverWords,
   ...followupWords,
+  ...movingWords,
+  ...organisationWords,
   ...ownFieldsWords,
+  ...peopleWords,
   ...settingsWords,
 };
 export type ScreenWord = keyof typeof screenWords;

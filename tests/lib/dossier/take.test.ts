@@ -170,6 +170,27 @@ describe('1.3 of somebody who is known', () => {
     expect((await db.people.get(priya.id))?.name).toBe('Priya');
   });
 
+  test('another spelling of the firm corrects it, another firm is a change that keeps history', async () => {
+    const { value: priya } = await addPerson(db, { name: 'Priya', email: 'p@acme.example' }, hand);
+    await takeAll('p@acme.example\nPriya Raman\nAcme Pumps Ltd');
+    expect(await db.organisations.toArray()).toMatchObject([{ name: 'Acme Pumps Ltd' }]);
+    await takeAll('p@acme.example\nPriya Raman\nNorthmill Valves Inc.');
+    expect((await db.organisations.toArray()).map(({ name }) => name).sort()).toEqual([
+      'Acme Pumps Ltd',
+      'Northmill Valves Inc.',
+    ]);
+    expect((await db.people.get(priya.id))?.formerly).toMatchObject([
+      { organisationId: priya.organisationId },
+    ]);
+  });
+
+  test('the name that colleagues know a firm by is not changed by one signature', async () => {
+    await addPerson(db, { name: 'Tom', email: 'tom@acme.example' }, hand);
+    await addPerson(db, { name: 'Priya', email: 'p@acme.example' }, hand);
+    const { proposals } = await proposed('p@acme.example\nPriya Raman\nAcme Pumps Ltd');
+    expect(valuesOf(proposals)).toEqual([]);
+  });
+
   test('a mailbox that two share is asked about', async () => {
     const one = await addPerson(db, { name: 'Anna Klein', email: 'we@klein.example' }, hand);
     await addPerson(db, { name: 'Ben Klein', email: 'we@klein.example' }, hand);
