@@ -6,7 +6,7 @@ import { asAnswer } from './answer.ts';
 import type { AnyFieldId, EveryField } from './every-field.ts';
 
 /** What a value can go into that is no question of the dossier. */
-export const PLACES = [
+const PLACES = [
   'name',
   'formOfAddress',
   'organisation',

@@ -51,7 +51,7 @@ const WRITTEN: { pattern: RegExp; order: ('year' | 'month' | 'day')[] }[] = [
 const LUNAR = /农历|農曆|阴历|陰曆|lunar/i;
 
 /** A date in a text; the year is left out at times. */
-export interface ReadDay {
+interface ReadDay {
   year?: number;
   month: number;
   day: number;
@@ -59,7 +59,7 @@ export interface ReadDay {
 }
 
 /** The first date of a text, in the notations of three languages; `undefined` where there is none. */
-export function readDay(text: string): ReadDay | undefined {
+function readDay(text: string): ReadDay | undefined {
   for (const { pattern, order } of WRITTEN) {
     const found = pattern.exec(text);
     if (!found) continue;

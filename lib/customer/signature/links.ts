@@ -54,6 +54,6 @@ export function linksIn(text: string, labelled = false): Links {
 }
 
 /** A host without what stands before and behind it. */
-export function hostOf(link: string): string {
+function hostOf(link: string): string {
   return (link.split('/', 1)[0] ?? '').toLowerCase().replace(/^www\d?\./, '');
 }

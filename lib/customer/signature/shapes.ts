@@ -27,7 +27,7 @@ export function shapeOf(text: string): Shape {
 }
 
 /** Whether a text can be somebody's name, with titles and all. */
-export function isNameLike(text: string): boolean {
+function isNameLike(text: string): boolean {
   if (/\d|[!?。！？]/.test(text) || text.length > 60) return false;
   const { name } = readName(text);
   if (/\p{Script=Han}|\p{Script=Hangul}|\p{Script=Hiragana}|\p{Script=Katakana}/u.test(name)) {
