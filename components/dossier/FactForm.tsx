@@ -23,6 +23,7 @@ export const FROM_WORD = {
   survey: 'fromSurvey',
   page: 'fromPage',
   mail: 'fromMail',
+  file: 'fromFile',
 } as const satisfies Record<Fact['from'], ScreenWord>;
 
 interface Props {

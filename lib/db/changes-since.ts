@@ -14,7 +14,7 @@ export async function changesSince(
   most: number,
 ): Promise<Change[] | undefined> {
   const found: Change[] = [];
-  for (let last = stamp; ; ) {
+  for (let last = stamp; ;) {
     const page = await db.changes.where('stamp').above(last).limit(PAGE).toArray();
     const size = page.reduce((sum, entry) => sum + sizeOf(entry), found.length);
     if (size > most) return undefined;

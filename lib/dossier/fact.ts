@@ -10,7 +10,7 @@ export const fact = z.extend(record, {
   field: z.enum(FIELD_IDS),
   value: z.string().check(z.trim(), z.minLength(1), z.maxLength(NOTE)),
   /** How we know it. */
-  from: z.enum(['told', 'observed', 'page', 'mail', 'colleague', 'survey']),
+  from: z.enum(['told', 'observed', 'page', 'mail', 'colleague', 'survey', 'file']),
   source: z.optional(source),
   /** The answer is worth checking again after this day. */
   reviewAfter: z.optional(day),

@@ -1,0 +1,179 @@
+import { singly, type Change } from '../db/change.ts';
+import { together, type EvergreenDb, type Imported } from '../db/db.ts';
+import { ChangedSinceError, isUnchanged, takeBack } from '../db/undo.ts';
+import { partsOf } from './parts.ts';
+
+type Fields = Record<string, unknown>;
+
+/** What the undoing of an import left. */
+export interface TakenBack {
+  /** People of the file who stay, since they were worked with: changed, written about, merged. */
+  kept: number;
+}
+
+interface Watching {
+  signal?: AbortSignal;
+  /** Told how many of the batches are taken back. */
+  done?: (batches: number, of: number) => void;
+}
+
+/**
+ * Takes an import back, the last chunk first. Who was changed since, or has anything that the file
+ * did not bring, stays with all of it; everything else is again as it was, to the byte. Stopped
+ * half-way, it goes on from there the next time.
+ */
+export async function undoImport(
+  db: EvergreenDb,
+  id: string,
+  { signal, done = () => {} }: Watching = {},
+): Promise<TakenBack> {
+  const all = (await db.imports.get(id))?.batches.length ?? 0;
+  const kept = new Set<string>();
+  for (;;) {
+    const imported = await db.imports.get(id);
+    const batch = imported?.batches.at(-1);
+    if (!imported || batch === undefined || signal?.aborted) break;
+    for (const personId of await undoChunk(db, imported, batch)) kept.add(personId);
+    done(all - imported.batches.length + 1, all);
+  }
+  return { kept: kept.size };
+}
+
+/** Takes one chunk back. @returns the people who stay */
+async function undoChunk(db: EvergreenDb, imported: Imported, batch: string): Promise<Set<string>> {
+  const { value } = await together(db, async () => {
+    const entries = await db.changes.where('batch').equals(batch).toArray();
+    const added = await standing(
+      db,
+      singly(entries).filter(({ kind }) => kind === 'created'),
+    );
+    const kept = await workedWith(db, added);
+    await removeAll(db, going(added, kept));
+    for (const entry of entries.reverse()) {
+      if (entry.kind !== 'changed' || 'rows' in entry) continue;
+      // Known before, and changed again since: that is newer.
+      if (!(await isTakenBack(db, entry))) kept.add(idIn(entry));
+    }
+    // Last, when nobody is there any more who came with the file.
+    await removeAll(db, await leftEmpty(db, added));
+    const batches = imported.batches.slice(0, -1);
+    if (batches.length > 0) await db.imports.put({ ...imported, batches });
+    else await db.imports.delete(imported.id);
+    return kept;
+  });
+  return value;
+}
+
+async function isTakenBack(db: EvergreenDb, change: Change): Promise<boolean> {
+  try {
+    await takeBack(db, change);
+    return true;
+  } catch (error) {
+    if (error instanceof ChangedSinceError) return false;
+    throw error;
+  }
+}
+
+/** A record that the import added, as it is now. */
+interface Standing {
+  change: Change;
+  table: string;
+  /** People that it is about. */
+  people: string[];
+  /** `gone`: taken out since, which is newer. */
+  now: 'unchanged' | 'changed' | 'gone';
+}
+
+/** So many records are read or taken out in one go. */
+const GO = 200;
+
+async function standing(db: EvergreenDb, changes: Change[]): Promise<Standing[]> {
+  const found: Standing[] = [];
+  for (const [table, all] of Map.groupBy(changes, ({ table }) => table)) {
+    for (const some of partsOf(all, GO)) {
+      const keys = some.map(({ key }) => key);
+      const rows = await db.table<Fields, IDBValidKey>(table).bulkGet(keys);
+      for (const [index, change] of some.entries()) {
+        const row = rows[index];
+        const unchanged = isUnchanged(change, row) ? ('unchanged' as const) : ('changed' as const);
+        found.push({ change, table, people: peopleOf(change), now: row ? unchanged : 'gone' });
+      }
+    }
+  }
+  return found;
+}
+
+/** The key of a person or an organisation. */
+const idIn = ({ key }: Change) => (typeof key === 'string' ? key : '');
+
+function peopleOf(change: Change): string[] {
+  if (change.table === 'people') return [idIn(change)];
+  const { personId, people } = change.after ?? {};
+  return [personId, ...(Array.isArray(people) ? people : [])].filter(
+    (id) => typeof id === 'string',
+  );
+}
+
+/** Indexes by which records are found that belong to a person. */
+const BELONGING = [
+  ['addresses', 'personId'],
+  ['facts', 'personId'],
+  ['events', 'people'],
+  ['sales', 'personId'],
+  ['reminders', 'personId'],
+  ['links', 'from'],
+  ['links', 'to'],
+] as const;
+
+const recordKey = (table: string, key: unknown) => JSON.stringify([table, key]);
+
+/** Of the added people: who was changed since, or has something that this chunk did not bring. */
+async function workedWith(db: EvergreenDb, added: Standing[]): Promise<Set<string>> {
+  const kept = new Set(added.flatMap(({ now, people }) => (now === 'changed' ? people : [])));
+  const newcomers = added.flatMap(({ table, now, people }) =>
+    table === 'people' && now !== 'gone' ? people : [],
+  );
+  const brought = new Set(added.map(({ change, table }) => recordKey(table, change.key)));
+  for (const [table, index] of BELONGING) {
+    await db
+      .table(table)
+      .where(index)
+      .anyOf(newcomers)
+      .eachPrimaryKey((key, { key: personId }) => {
+        if (typeof personId === 'string' && !brought.has(recordKey(table, key))) kept.add(personId);
+      });
+  }
+  return kept;
+}
+
+/** What is to be taken out: nothing that belongs to newcomers who stay. */
+function going(added: Standing[], kept: Set<string>): Standing[] {
+  const newcomers = new Set(
+    added.flatMap(({ table, people }) => (table === 'people' ? people : [])),
+  );
+  return added.filter(
+    ({ table, now, people }) =>
+      table !== 'organisations' &&
+      now === 'unchanged' &&
+      !people.some((id) => kept.has(id) && newcomers.has(id)),
+  );
+}
+
+/** Organisations that came with the file and that nobody is at. */
+async function leftEmpty(db: EvergreenDb, added: Standing[]): Promise<Standing[]> {
+  const places = added.filter(({ table, now }) => table === 'organisations' && now === 'unchanged');
+  const used = new Set<unknown>();
+  await db.people
+    .where('organisationId')
+    .anyOf(places.map(({ change }) => idIn(change)))
+    .eachKey((id) => used.add(id));
+  return places.filter(({ change }) => !used.has(change.key));
+}
+
+async function removeAll(db: EvergreenDb, all: Standing[]): Promise<void> {
+  for (const [table, some] of Map.groupBy(all, ({ table }) => table)) {
+    for (const part of partsOf(some, GO)) {
+      await db.table<Fields, IDBValidKey>(table).bulkDelete(part.map(({ change }) => change.key));
+    }
+  }
+}

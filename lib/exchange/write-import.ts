@@ -1,0 +1,313 @@
+import type { Organisation, Person } from '../customer/person.ts';
+import { speaker } from '../customer/spoken.ts';
+import { changesSince } from '../db/changes-since.ts';
+import { together, type EvergreenDb, type Imported } from '../db/db.ts';
+import { created, touched } from '../db/hand.ts';
+import { absorb, additionsTo, changed, isNothing } from './additions.ts';
+import { nothing, readContents, type Contents } from './contents.ts';
+import { makeRecords, nothingMade, writeMade, type Made, type Order } from './made.ts';
+import { pace } from './pace.ts';
+import { Places } from './places.ts';
+import { lastStamp, planImport } from './plan-import.ts';
+import { presetOf, type Choice, type Plan, type PlanRow } from './plan.ts';
+import { recordKey } from './said.ts';
+
+/** Rows of one transaction: all of them are in, or none. */
+const CHUNK = 1000;
+
+/** What the plan is made from: a change of these by somebody else means a look again. */
+const PLANNED_FROM = new Set(['people', 'addresses', 'organisations', 'facts', 'events']);
+/** More changes than this are not looked through. */
+const FEW = 1000;
+
+/** Somebody else wrote since the plan was made. */
+class MovedError extends Error {
+  override name = 'MovedError';
+}
+
+export interface ImportOrder extends Order {
+  /** By the number of the row; what is left out is done as `presetOf` says. */
+  choices?: ReadonlyMap<number, Choice>;
+  signal?: AbortSignal;
+  /** Told how many rows are done. */
+  done?: (rows: number) => void;
+}
+
+/**
+ * Writes what was planned, chunk by chunk; each chunk is there as a whole or not at all, and the
+ * `imports` table knows of it. Aborted, what is in stays, and is reported as not ended.
+ */
+export async function writeImport(
+  db: EvergreenDb,
+  plan: Plan,
+  order: ImportOrder,
+): Promise<Imported> {
+  const writer = await Writer.start(db, plan, order);
+  for (let more = plan.rows.length > 0; more;) {
+    if (order.signal?.aborted) return writer.imported;
+    more = await writer.next();
+  }
+  await writer.end();
+  return writer.imported;
+}
+
+/** A row that waits to be written, with what can be found out before the transaction. */
+interface Waiting {
+  number: number;
+  row: PlanRow;
+  what: 'add' | 'merge';
+  place: Organisation | undefined;
+  spoken: string | undefined;
+}
+
+interface Whole {
+  person: Person;
+  contents: Contents;
+  /** Not in the database yet. */
+  isNew?: true;
+}
+
+type Counts = Pick<Imported, 'added' | 'updated' | 'same' | 'left'>;
+
+/** What is to be done with a row, and how it is counted. */
+function decided(row: PlanRow, choice = presetOf(row)): 'add' | 'merge' | 'same' | 'left' {
+  if (row.verdict === 'same') return 'same';
+  if (choice === 'leave') return 'left';
+  if (row.verdict === 'double') return choice;
+  return row.verdict === 'new' ? 'add' : 'merge';
+}
+
+/** Writes the rows of a plan in their order. */
+class Writer {
+  readonly #db: EvergreenDb;
+  readonly #order: ImportOrder;
+  readonly #rows: PlanRow[];
+  /** The newest change that the plan knows of, or that is our own. */
+  #upTo: string;
+  #at = 0;
+  #places: Places;
+  readonly #speak = speaker();
+  /** Which person a row became or went into. */
+  readonly #became: (string | undefined)[] = [];
+  readonly #left = new Map<number, PlanRow>();
+  readonly #rest = pace();
+  imported: Imported;
+
+  private constructor(db: EvergreenDb, plan: Plan, order: ImportOrder, places: Places) {
+    this.#db = db;
+    this.#order = order;
+    this.#rows = [...plan.rows];
+    this.#upTo = plan.upTo;
+    this.#places = places;
+    const { file: name, hand } = order;
+    this.imported = {
+      id: created(hand).id,
+      name,
+      startedAt: hand.at,
+      batches: [],
+      added: 0,
+      updated: 0,
+      same: 0,
+      left: 0,
+      said: [],
+    };
+  }
+
+  static async start(db: EvergreenDb, plan: Plan, order: ImportOrder): Promise<Writer> {
+    return new Writer(db, plan, order, await placesOf(db, order));
+  }
+
+  /** Writes the next chunk. @returns whether there are more */
+  async next(): Promise<boolean> {
+    const end = Math.min(this.#at + CHUNK, this.#rows.length);
+    try {
+      await this.#write(end);
+      this.#at = end;
+      this.#order.done?.(end);
+    } catch (error) {
+      if (!(error instanceof MovedError)) throw error;
+      await this.#planAgain();
+    }
+    return this.#at < this.#rows.length;
+  }
+
+  async end(): Promise<void> {
+    if (this.imported.batches.length === 0) return;
+    this.imported = { ...this.imported, endedAt: this.#order.hand.at };
+    await this.#db.imports.put(this.imported);
+  }
+
+  async #write(end: number): Promise<void> {
+    const db = this.#db;
+    const { added, updated, same, left } = this.imported;
+    const counts: Counts = { added, updated, same, left };
+    const waiting = await this.#prepare(end, counts);
+    const { value } = await together(db, async (batch) => {
+      await this.#mustBeUnmoved();
+      const made = await this.#make(waiting, counts);
+      const said = [...this.imported.said, ...this.#saidIn(end)];
+      await writeMade(db, made);
+      const id = await batch();
+      const batches = id === undefined ? [] : [id];
+      const imported = {
+        ...this.imported,
+        ...counts,
+        said,
+        batches: [...this.imported.batches, ...batches],
+      };
+      if (imported.batches.length > 0) await db.imports.put(imported);
+      return { imported, upTo: await lastStamp(db) };
+    });
+    this.imported = value.imported;
+    this.#upTo = value.upTo;
+  }
+
+  /** Before the transaction: nothing inside it may wait for a file, or keep the page busy for long. */
+  async #prepare(end: number, counts: Counts): Promise<Waiting[]> {
+    const waiting: Waiting[] = [];
+    for (let number = this.#at; number < end; number++) {
+      const row = this.#rows[number];
+      if (!row) break;
+      const base = this.#leftBase(row);
+      const what = base?.forGood ? 'left' : this.#decided(number, row);
+      if (what === 'same' || what === 'left') {
+        counts[what]++;
+        if (what === 'same') this.#became[number] = this.#personOf(row);
+        else this.#left.set(number, row);
+        continue;
+      }
+      if (base) {
+        // Alone there was nothing to win; with this row there is, and they are one.
+        this.#left.delete(base.number);
+        counts.left--;
+        waiting.push(await this.#waiting(base.number, base.row, 'add'));
+      }
+      waiting.push(await this.#waiting(number, row, what));
+      await this.#rest();
+    }
+    return waiting;
+  }
+
+  #decided(number: number, row: PlanRow) {
+    return decided(row, this.#order.choices?.get(number));
+  }
+
+  async #waiting(number: number, row: PlanRow, what: Waiting['what']): Promise<Waiting> {
+    const place = await this.#places.of(row.incoming);
+    return { number, row, what, place, spoken: await this.#speak(row.incoming.name) };
+  }
+
+  /** The row of the same person that was left out: for good, if the user said so. */
+  #leftBase(row: PlanRow) {
+    const number = row.verdict === 'changes' && 'row' in row.target ? row.target.row : -1;
+    const base = this.#left.get(number);
+    if (!base) return undefined;
+    const said = this.#order.choices?.has(number) || base.verdict !== 'double' || base.leftBefore;
+    return { number, row: base, forGood: said };
+  }
+
+  /** @throws MovedError when somebody else wrote what the plan was made from */
+  async #mustBeUnmoved(): Promise<void> {
+    const since = await changesSince(this.#db, this.#upTo, FEW);
+    if (!since || since.some(({ table }) => PLANNED_FROM.has(table))) throw new MovedError();
+  }
+
+  async #planAgain(): Promise<void> {
+    const from = this.#at;
+    const left = this.#rows.slice(from).map(({ incoming }) => incoming);
+    const { rows, upTo } = await planImport(this.#db, left, this.#order);
+    for (const [index, row] of rows.entries()) this.#rows[from + index] = shifted(row, from);
+    this.#upTo = upTo;
+    this.#places = await placesOf(this.#db, this.#order);
+  }
+
+  async #make(waiting: Waiting[], counts: Counts): Promise<Made> {
+    const made = nothingMade();
+    const people = new Map<string, Whole>();
+    for (const one of waiting) {
+      if (one.what !== 'add') continue;
+      this.#add(one, made, people);
+      counts.added++;
+    }
+    const merged = waiting.filter(({ what }) => what === 'merge');
+    const targets = merged.flatMap(({ row }) => this.#personOf(row) ?? []);
+    const known = await readContents(
+      this.#db,
+      [...new Set(targets)].filter((id) => !people.has(id)),
+    );
+    for (const [id, whole] of known) people.set(id, whole);
+    for (const one of merged) counts[this.#merge(one, made, people)]++;
+    const used = [...made.people, ...made.changed.values()].flatMap(
+      ({ organisationId }) => organisationId ?? [],
+    );
+    made.organisations = this.#places.toWrite(used);
+    return made;
+  }
+
+  #add({ number, row, place, spoken }: Waiting, made: Made, people: Map<string, Whole>): void {
+    const contents = nothing();
+    const additions = additionsTo(contents, row.incoming, place !== undefined);
+    const person: Person = {
+      ...created(this.#order.hand),
+      name: row.incoming.name,
+      ...(spoken && { spoken }),
+      ...changed({}, additions, place?.id),
+    };
+    absorb(contents, additions);
+    made.people.push(person);
+    makeRecords(made, person.id, additions, this.#order);
+    people.set(person.id, { person, contents, isNew: true });
+    this.#became[number] = person.id;
+  }
+
+  #merge(waiting: Waiting, made: Made, people: Map<string, Whole>): 'added' | 'updated' | 'same' {
+    const { number, row, place } = waiting;
+    const whole = people.get(this.#personOf(row) ?? '');
+    if (!whole) {
+      // Who it was to go into was left out, or is no longer there.
+      this.#add(waiting, made, people);
+      return 'added';
+    }
+    const { person, contents, isNew } = whole;
+    this.#became[number] = person.id;
+    const additions = additionsTo(contents, row.incoming, place !== undefined);
+    if (isNothing(additions)) return 'same';
+    absorb(contents, additions);
+    makeRecords(made, person.id, additions, this.#order);
+    const fields = changed(person, additions, additions.placed ? place?.id : undefined);
+    if (Object.keys(fields).length > 0) {
+      Object.assign(person, fields, touched(this.#order.hand));
+      if (!isNew) made.changed.set(person.id, person);
+    }
+    return 'updated';
+  }
+
+  /** What the user said of the rows of this chunk that look like somebody. */
+  #saidIn(end: number): Imported['said'] {
+    return this.#rows.slice(this.#at, end).flatMap((row, index) => {
+      if (row.verdict !== 'double') return [];
+      const number = this.#at + index;
+      const what = this.#decided(number, row);
+      const record = recordKey(row.incoming);
+      const personId = this.#became[number];
+      if (what === 'left') return [{ record }];
+      return what === 'merge' && personId !== undefined ? [{ record, personId }] : [];
+    });
+  }
+
+  #personOf(row: PlanRow): string | undefined {
+    if (row.verdict === 'new') return undefined;
+    const { target } = row;
+    return 'row' in target ? this.#became[target.row] : target.personId;
+  }
+}
+
+async function placesOf(db: EvergreenDb, { hand }: ImportOrder): Promise<Places> {
+  return new Places(await db.organisations.toArray(), hand);
+}
+
+/** A row of a plan that was made for the rows from one on. */
+function shifted(row: PlanRow, by: number): PlanRow {
+  if (row.verdict === 'new' || !('row' in row.target)) return row;
+  return { ...row, target: { ...row.target, row: row.target.row + by } };
+}
