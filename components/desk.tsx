@@ -1,6 +1,7 @@
 import { createContext, use } from 'react';
 import type { Done } from '../lib/db/db.ts';
 import type { Hand } from '../lib/db/hand.ts';
+import type { EveryField } from '../lib/dossier/every-field.ts';
 import type { DatePolicy } from '../lib/followup/cadence.ts';
 import type { ScreenWord, SayOnScreen } from '../lib/i18n/screen.ts';
 import type { Locale } from '../lib/i18n/words.ts';
@@ -22,6 +23,8 @@ export interface Desk {
   today: Day;
   zone: string;
   policy: DatePolicy;
+  /** Every question of the dossier, the user's own among them. */
+  every: EveryField;
   /** Sensitive questions that are switched on, by field. */
   sensitive: Settings['sensitiveFields'];
   /** The user, acting now. */

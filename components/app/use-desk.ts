@@ -1,8 +1,10 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useMemo } from 'react';
 import type { Desk, Told } from '../desk.tsx';
 import { db, type Done } from '../../lib/db/db.ts';
 import { troubleOf, type Trouble } from '../../lib/db/trouble.ts';
 import { undo } from '../../lib/db/undo.ts';
+import { everyField, ownFields } from '../../lib/dossier/every-field.ts';
 import { screenWords, type ScreenWord } from '../../lib/i18n/screen.ts';
 import { sayIn } from '../../lib/i18n/words.ts';
 import { sendMessage } from '../../lib/messages/protocol.ts';
@@ -24,6 +26,7 @@ export const TROUBLE_WORD = {
 export function useDeskOf(settings: Settings) {
   const { today, zone } = useToday();
   const { toast, tell } = useToast();
+  const own = useLiveQuery(() => ownFields(db), []);
   const locale = localeOf(settings, navigator.language);
 
   useEffect(() => {
@@ -48,6 +51,7 @@ export function useDeskOf(settings: Settings) {
       today,
       zone,
       policy: { saleDay: settings.saleDay, weekends: settings.weekends },
+      every: everyField(own ?? []),
       sensitive: settings.sensitiveFields,
       hand: () => handOf(settings),
       addOwnAddress: (address) =>
@@ -55,7 +59,7 @@ export function useDeskOf(settings: Settings) {
       act,
       tell,
     };
-  }, [locale, settings, tell, today, zone]);
+  }, [locale, own, settings, tell, today, zone]);
 
   const takeBack = (batch: string) =>
     void desk.act(async () => ({ value: undefined, batch: await undo(db, batch) }), {

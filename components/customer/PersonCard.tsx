@@ -9,7 +9,7 @@ import { MaybeSame } from './MaybeSame.tsx';
 import style from './PersonCard.module.css';
 import { PersonHead } from './PersonHead.tsx';
 import { Timeline } from './Timeline.tsx';
-import { FIRST_EVENTS, useDossier } from './use-dossier.ts';
+import { FIRST_EVENTS, situationOf, useDossier } from './use-dossier.ts';
 
 interface Props {
   personId: string;
@@ -44,7 +44,12 @@ export function PersonCard({ personId, source }: Props) {
       )}
       <NextStep next={open.find((reminder) => reminder.showOn > today)} />
       <Actions person={dossier.person} source={source} />
-      <Facts person={dossier.person} facts={dossier.facts} source={source} />
+      <Facts
+        person={dossier.person}
+        facts={dossier.facts}
+        situation={situationOf(dossier)}
+        source={source}
+      />
       <AllFacts personId={personId} facts={dossier.facts} source={source} />
       <Timeline
         events={dossier.events}

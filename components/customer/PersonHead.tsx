@@ -11,6 +11,7 @@ import { control, Field } from '../ui/Field.tsx';
 import { holdWhileComposing, textOf } from '../ui/submit.ts';
 import { Erase } from './Erase.tsx';
 import { Addresses } from './Addresses.tsx';
+import { Reached } from './Facts.tsx';
 import style from './PersonCard.module.css';
 import type { Dossier } from './use-dossier.ts';
 
@@ -37,6 +38,7 @@ export function PersonHead({ dossier }: { dossier: Dossier }) {
               day: sayDay(dayAt(person.lastContactAt, zone), today, locale),
             })}
       </p>
+      <Reached facts={dossier.facts} />
       <Addresses personId={person.id} addresses={addresses} />
     </header>
   );

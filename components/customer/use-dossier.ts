@@ -4,6 +4,7 @@ import { timeline } from '../../lib/customer/timeline.ts';
 import { db } from '../../lib/db/db.ts';
 import type { Fact } from '../../lib/dossier/fact.ts';
 import { factsOf } from '../../lib/dossier/facts.ts';
+import type { Situation } from '../../lib/dossier/occasion.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
 import type { Sale } from '../../lib/sale/sale.ts';
 
@@ -38,4 +39,15 @@ export function useDossier(personId: string, mostEvents: number): Dossier | null
     ]);
     return { person, organisation, addresses, facts, reminders, sales, events };
   }, [personId, mostEvents]);
+}
+
+/** What is going on with this person, for the question that is asked next. */
+export function situationOf({ person, sales, reminders }: Dossier): Omit<Situation, 'known'> {
+  const sold = sales.filter(({ state }) => state === 'closed').map(({ soldOn }) => soldOn);
+  const visit = reminders.find(({ state, channel }) => state === 'open' && channel === 'visit');
+  return {
+    unspoken: person.lastContactAt === undefined,
+    soldOn: sold.sort().at(-1),
+    visitOn: visit?.showOn,
+  };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Source } from '../../lib/customer/person.ts';
-import { fields, sections, type FieldId } from '../../lib/dossier/fields.ts';
+import type { AnyFieldId } from '../../lib/dossier/every-field.ts';
+import { FIELD_IDS, sections } from '../../lib/dossier/fields.ts';
 import { isInUse } from '../../lib/dossier/sensitive.ts';
 import { sentenceIn } from '../../lib/i18n/words.ts';
 import { useDesk } from '../desk.tsx';
@@ -8,11 +9,12 @@ import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import style from './dossier.module.css';
 import { FactForm } from './FactForm.tsx';
+import { useFieldName } from './use-field-name.ts';
 
 interface Props {
   personId: string;
   /** Fields that have an answer: those are corrected where they stand. */
-  known: ReadonlySet<FieldId>;
+  known: ReadonlySet<AnyFieldId>;
   source: Source | undefined;
 }
 
@@ -20,7 +22,7 @@ interface Props {
 export function AddFact({ personId, known, source }: Props) {
   const { say } = useDesk();
   const [open, setOpen] = useState(false);
-  const [field, setField] = useState<FieldId>();
+  const [field, setField] = useState<AnyFieldId>();
   const close = () => {
     setOpen(false);
     setField(undefined);
@@ -46,32 +48,33 @@ export function AddFact({ personId, known, source }: Props) {
 
 interface ChoiceProps {
   id: string;
-  chosen: FieldId | undefined;
-  choose: (field: FieldId) => void;
-  known: ReadonlySet<FieldId>;
+  chosen: AnyFieldId | undefined;
+  choose: (field: AnyFieldId) => void;
+  known: ReadonlySet<AnyFieldId>;
 }
 
 /** The open questions by section; sensitive ones only where they are switched on. */
 function FieldChoice({ id, chosen, choose, known }: ChoiceProps) {
-  const { say, locale, sensitive } = useDesk();
-  const nameOf = (field: FieldId) => {
-    const name = sentenceIn(fields[field].label, locale);
-    return fields[field].sensitivity === 2 ? say('yourJudgement', { field: name }) : name;
-  };
+  const { say, locale, every, sensitive } = useDesk();
+  const nameOf = useFieldName();
+  const own = [...every.keys()].slice(FIELD_IDS.length);
+  const groups = [
+    ...sections.map(({ title, fields }) => ({ title: sentenceIn(title, locale), fields })),
+    { title: say('ownQuestions'), fields: own },
+  ];
   return (
     <select
       id={id}
       className={control}
       value={chosen ?? ''}
       // The options are fields.
-      onChange={(event) => choose(event.target.value as FieldId)}
+      onChange={(event) => choose(event.target.value as AnyFieldId)}
     >
       <option value="" disabled>
         {say('choose')}
       </option>
-      {sections.map((section) => {
-        const open = section.fields.filter((one) => !known.has(one) && isInUse(one, sensitive));
-        const title = sentenceIn(section.title, locale);
+      {groups.map(({ title, fields }) => {
+        const open = fields.filter((one) => !known.has(one) && isInUse(one, every, sensitive));
         return open.length > 0 ? (
           <optgroup key={title} label={title}>
             {open.map((one) => (

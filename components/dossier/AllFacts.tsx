@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Source } from '../../lib/customer/person.ts';
 import type { Fact } from '../../lib/dossier/fact.ts';
-import { sections } from '../../lib/dossier/fields.ts';
+import { FIELD_IDS, sections } from '../../lib/dossier/fields.ts';
 import { completeness, newest } from '../../lib/dossier/known.ts';
 import { isInUse } from '../../lib/dossier/sensitive.ts';
 import { sentenceIn } from '../../lib/i18n/words.ts';
@@ -19,9 +19,9 @@ interface Props {
 
 /** Everything that is known of somebody, by section, and a way to add to it. */
 export function AllFacts({ personId, facts, source }: Props) {
-  const { say, sensitive } = useDesk();
+  const { say, every, sensitive } = useDesk();
   const [open, setOpen] = useState(false);
-  const shown = facts.filter(({ field }) => isInUse(field, sensitive));
+  const shown = facts.filter(({ field }) => isInUse(field, every, sensitive));
   const known = newest(shown);
   return (
     <section aria-label={say('dossier')} className={style.dossier}>
@@ -30,7 +30,7 @@ export function AllFacts({ personId, facts, source }: Props) {
           <summary>{say('allFacts', { n: known.length })}</summary>
           {open && (
             <>
-              <p className={style.meta}>{say('factsKnown', { ...completeness(known) })}</p>
+              <p className={style.meta}>{say('factsKnown', { ...completeness(known, every) })}</p>
               <Known known={known} facts={shown} source={source} />
             </>
           )}
@@ -46,10 +46,14 @@ export function AllFacts({ personId, facts, source }: Props) {
 }
 
 function Known({ known, facts, source }: Pick<Props, 'facts' | 'source'> & { known: Fact[] }) {
-  const { locale } = useDesk();
-  return sections.map((section) => {
-    const here = section.fields.flatMap((id) => known.filter(({ field }) => field === id));
-    const title = sentenceIn(section.title, locale);
+  const { say, locale, every } = useDesk();
+  const own = [...every.keys()].slice(FIELD_IDS.length);
+  const parts = [
+    ...sections.map(({ title, fields }) => ({ title: sentenceIn(title, locale), fields })),
+    { title: say('ownQuestions'), fields: own },
+  ];
+  return parts.map(({ title, fields }) => {
+    const here = fields.flatMap((id) => known.filter(({ field }) => field === id));
     return here.length > 0 ? (
       <div key={title}>
         <h3 className={style.section}>{title}</h3>

@@ -1,5 +1,5 @@
 import { optionsOf } from '../../lib/dossier/answer.ts';
-import { fields, type FieldId } from '../../lib/dossier/fields.ts';
+import type { Field } from '../../lib/dossier/field.ts';
 import { sentenceIn } from '../../lib/i18n/words.ts';
 import { useDesk } from '../desk.tsx';
 import { control } from '../ui/Field.tsx';
@@ -7,7 +7,7 @@ import { holdWhileComposing, submitOnCtrlEnter } from '../ui/submit.ts';
 import { MonthDayInput } from './MonthDayInput.tsx';
 
 interface Props {
-  field: FieldId;
+  field: Field;
   value: string;
   change: (value: string) => void;
   id: string;
@@ -20,9 +20,8 @@ interface Props {
 const LONGEST = 2000;
 
 /** Takes the answer to one question, as its type asks. */
-export function AnswerInput({ field, change, ...rest }: Props) {
+export function AnswerInput({ field: row, change, ...rest }: Props) {
   const { say, locale } = useDesk();
-  const row = fields[field];
   const options = optionsOf(row);
   if (row.type === 'monthday') {
     const label = sentenceIn(row.label, locale);

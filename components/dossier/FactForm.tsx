@@ -3,8 +3,9 @@ import type { Source } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { asAnswer } from '../../lib/dossier/answer.ts';
 import type { Fact } from '../../lib/dossier/fact.ts';
+import type { Field as Row } from '../../lib/dossier/field.ts';
 import { learn } from '../../lib/dossier/facts.ts';
-import { fields, type FieldId } from '../../lib/dossier/fields.ts';
+import type { AnyFieldId } from '../../lib/dossier/every-field.ts';
 import type { ScreenWord } from '../../lib/i18n/screen.ts';
 import { sentenceIn } from '../../lib/i18n/words.ts';
 import { useDesk } from '../desk.tsx';
@@ -28,7 +29,7 @@ export const FROM_WORD = {
 
 interface Props {
   personId: string;
-  field: FieldId;
+  field: AnyFieldId;
   /** The answer that is corrected. */
   value?: string;
   source: Source | undefined;
@@ -36,14 +37,18 @@ interface Props {
 }
 
 /** One answer to one question, and how it is known. */
-export function FactForm({ personId, field, value: before = '', source, close }: Props) {
+export function FactForm(props: Props) {
+  const row = useDesk().every.get(props.field);
+  return row && <Form {...props} row={row} />;
+}
+
+function Form({ personId, field, row, value: before = '', source, close }: Props & { row: Row }) {
   const { say, locale, act, hand } = useDesk();
-  const row = fields[field];
   const [value, setValue] = useState(before);
   const [from, setFrom] = useState<Fact['from']>(row.sensitivity === 2 ? 'observed' : 'told');
   const answer = asAnswer(row, value);
   const label = sentenceIn(row.label, locale);
-  const example = say('forExample', { example: sentenceIn(row.example, locale) });
+  const example = row.example && say('forExample', { example: sentenceIn(row.example, locale) });
   const help = [row.help && sentenceIn(row.help, locale), row.type === 'list' && say('oneALine')];
 
   const save = async () => {
@@ -58,10 +63,10 @@ export function FactForm({ personId, field, value: before = '', source, close }:
         {(ids) => (
           <AnswerInput
             {...ids}
-            field={field}
+            field={row}
             value={value}
             change={setValue}
-            placeholder={example}
+            {...(example && { placeholder: example })}
           />
         )}
       </Field>

@@ -4,14 +4,13 @@ import { db } from '../../lib/db/db.ts';
 import { sayAnswer } from '../../lib/dossier/answer.ts';
 import type { Fact } from '../../lib/dossier/fact.ts';
 import { forget } from '../../lib/dossier/facts.ts';
-import { fields } from '../../lib/dossier/fields.ts';
 import { isStale } from '../../lib/dossier/known.ts';
-import { sentenceIn } from '../../lib/i18n/words.ts';
 import { dayAt } from '../../lib/time/day.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import style from './dossier.module.css';
+import { useFieldName } from './use-field-name.ts';
 import { FactForm, FROM_WORD } from './FactForm.tsx';
 
 interface Props {
@@ -23,16 +22,16 @@ interface Props {
 
 /** One question and its answer, which can be corrected, looked back on and removed. */
 export function KnownFact({ fact, earlier, source }: Props) {
-  const { say, locale, act } = useDesk();
+  const { say, act } = useDesk();
   const [open, setOpen] = useState<'correct' | 'earlier'>();
-  const field = sentenceIn(fields[fact.field].label, locale);
+  const field = useFieldName()(fact.field);
   const close = () => setOpen(undefined);
   const toggle = (which: 'correct' | 'earlier') => () =>
     setOpen(open === which ? undefined : which);
   const remove = () => act(() => forget(db, fact), { word: 'factForgotten', slots: { field } });
   return (
     <div className={style.known}>
-      <dt>{fields[fact.field].sensitivity === 2 ? say('yourJudgement', { field }) : field}</dt>
+      <dt>{field}</dt>
       <Answer fact={fact} />
       <dd className={style.row}>
         <Button
@@ -79,13 +78,14 @@ export function KnownFact({ fact, earlier, source }: Props) {
 
 /** An answer and where it comes from; its date and author on hover. */
 function Answer({ fact, old = false }: { fact: Fact; old?: boolean }) {
-  const { say, locale, today, zone } = useDesk();
+  const { say, locale, today, zone, every } = useDesk();
+  const field = every.get(fact.field);
   const on = dayAt(fact.createdAt, zone);
   const day = sayFullDay(on, locale);
   return (
     <>
       <dd dir="auto" className={old ? style.old : style.value}>
-        {sayAnswer(fields[fact.field], fact.value, locale)}
+        {field && sayAnswer(field, fact.value, locale)}
       </dd>
       <dd className={style.meta}>
         <span>{say(FROM_WORD[fact.from])}</span>

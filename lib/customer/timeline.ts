@@ -28,6 +28,8 @@ export async function writeEvent(db: EvergreenDb, given: NewEvent, hand: Hand): 
     await db.people
       .where('id')
       .anyOf(event.people)
+      // What is noted afterwards of an earlier day is not the last contact.
+      .and(({ lastContactAt = -Infinity }) => lastContactAt < hand.at)
       .modify({ lastContactAt: hand.at, ...touched(hand) });
   }
   return event;

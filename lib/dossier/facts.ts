@@ -4,15 +4,19 @@ import { masked } from '../customer/numbers.ts';
 import { addMonths, dayAt, type Day } from '../time/day.ts';
 import { asAnswer } from './answer.ts';
 import type { Fact } from './fact.ts';
-import { fields, type FieldId } from './fields.ts';
+import { fields } from './fields.ts';
+import type { Field } from './field.ts';
+import type { AnyFieldId } from './every-field.ts';
+import { asField, recordOfOwn } from './own-field.ts';
+
+const OURS: Partial<Record<string, Field>> = fields;
 
 /** Something sensitive is not kept for ever without a look at whether it still has to be, months. */
 const SENSITIVE_REVIEW = 12;
 
 /** When an answer that is given now is worth checking again. */
-export function reviewAfter(field: FieldId, today: Day): Day | undefined {
-  const { sensitivity, reviewMonths = sensitivity === 3 ? SENSITIVE_REVIEW : undefined } =
-    fields[field];
+export function reviewAfter(field: Field, today: Day): Day | undefined {
+  const { sensitivity, reviewMonths = sensitivity === 3 ? SENSITIVE_REVIEW : undefined } = field;
   return reviewMonths === undefined ? undefined : addMonths(today, reviewMonths);
 }
 
@@ -25,11 +29,12 @@ export async function learn(
   given: Pick<Fact, 'personId' | 'field' | 'value' | 'from'> & Partial<Pick<Fact, 'source'>>,
   hand: Hand,
 ): Promise<Done<Fact>> {
-  const answer = asAnswer(fields[given.field], given.value);
-  if (answer === undefined) throw new RangeError(`No answer to ${given.field}`);
-  // A day more or less does not matter after months, so the zone does not either.
-  const review = reviewAfter(given.field, dayAt(hand.at, 'UTC'));
   return together(db, async () => {
+    const field = await fieldCalled(db, given.field);
+    const answer = field && asAnswer(field, given.value);
+    if (!field || answer === undefined) throw new RangeError(`No answer to ${given.field}`);
+    // A day more or less does not matter after months, so the zone does not either.
+    const review = reviewAfter(field, dayAt(hand.at, 'UTC'));
     const fact: Fact = {
       ...created(hand),
       ...given,
@@ -39,6 +44,12 @@ export async function learn(
     await db.facts.add(fact);
     return fact;
   });
+}
+
+async function fieldCalled(db: EvergreenDb, id: AnyFieldId): Promise<Field | undefined> {
+  const recordId = recordOfOwn(id);
+  const own = recordId === undefined ? undefined : await db.ownFields.get(recordId);
+  return own ? asField(own) : OURS[id];
 }
 
 /** Forgets the answers to one question, the earlier ones too. */

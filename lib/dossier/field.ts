@@ -9,6 +9,10 @@ type AnswerType = 'text' | 'list' | 'choice' | 'yesNo' | 'date' | 'monthday' | '
 /** 0 ordinary, 1 private, 2 a judgement of the user's own, 3 special category of personal data. */
 type Sensitivity = 0 | 1 | 2 | 3;
 
+/** Moments in which a question comes naturally. */
+export const OCCASIONS = ['firstContact', 'afterSale', 'visit', 'withRival'] as const;
+export type Occasion = (typeof OCCASIONS)[number];
+
 /** One question of the dossier. */
 export interface Field {
   /** Its number among the 66 topics of a customer profile. */
@@ -16,7 +20,7 @@ export interface Field {
   label: Word;
   /** What to mind when it is filled. */
   help?: Word;
-  example: Word;
+  example?: Word;
   /** A natural way to ask it; absent where it is not asked. */
   ask?: Word;
   type: AnswerType;
@@ -25,8 +29,12 @@ export interface Field {
   sensitivity: Sensitivity;
   /** By hand alone; offered from a page and confirmed; or by hand, and never to be automated. */
   fill: 'hand' | 'confirmed' | 'never';
-  /** Place in the card's order of telling facts: the lowest are shown first. */
+  /** Place in the order of telling facts: the lowest are shown and asked first. */
   telling?: number;
+  /** Shown on top with the name, or offered as something to talk about; else among the facts. */
+  shown?: 'top' | 'topic';
+  /** When asking it comes most naturally. */
+  occasions?: readonly Occasion[];
   /** An answer is worth checking again after so many months. */
   reviewMonths?: number;
 }

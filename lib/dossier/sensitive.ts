@@ -1,4 +1,5 @@
 import type { Settings } from '../settings/settings.ts';
+import type { AnyFieldId, EveryField } from './every-field.ts';
 import { FIELD_IDS, fields, type FieldId } from './fields.ts';
 
 type SwitchedOn = Settings['sensitiveFields'];
@@ -7,8 +8,9 @@ type SwitchedOn = Settings['sensitiveFields'];
 export const SENSITIVE = FIELD_IDS.filter((id) => fields[id].sensitivity === 3);
 
 /** Whether a field may be shown and filled: a sensitive one only while its reason stands. */
-export function isInUse(field: FieldId, on: SwitchedOn): boolean {
-  return fields[field].sensitivity < 3 || Object.hasOwn(on, field);
+export function isInUse(field: AnyFieldId, every: EveryField, on: SwitchedOn): boolean {
+  const row = every.get(field);
+  return row !== undefined && (row.sensitivity < 3 || Object.hasOwn(on, field));
 }
 
 /** The settings with one sensitive field switched on. @returns `undefined` without a reason */

@@ -4,6 +4,7 @@ import { dossierWords } from './dossier.ts';
 import { exchangeWords } from './exchange.ts';
 import { duplicatesWords } from './duplicates.ts';
 import { followupWords } from './followup.ts';
+import { ownFieldsWords } from './own-fields.ts';
 import { settingsWords } from './settings.ts';
 import type { Say } from './words.ts';
 
@@ -15,6 +16,7 @@ export const screenWords = {
   ...exchangeWords,
   ...duplicatesWords,
   ...followupWords,
+  ...ownFieldsWords,
   ...settingsWords,
 };
 export type ScreenWord = keyof typeof screenWords;

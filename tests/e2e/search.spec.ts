@@ -37,8 +37,8 @@ test('the keyboard alone: arrows, Enter, and Enter before the answer is there', 
   flow,
 }) => {
   const { panel } = flow;
-  await box(flow).fill('example');
-  await expect(hits(flow)).toHaveCount(6);
+  await box(flow).fill('hartley');
+  await expect(hits(flow)).toHaveCount(3);
   await panel.keyboard.press('ArrowUp');
   const last = hits(flow).last();
   await expect(last).toHaveAttribute('aria-selected', 'true');

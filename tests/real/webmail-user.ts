@@ -17,7 +17,11 @@ export class WebmailUser {
     await page.fill('#rcmloginuser', bed.user);
     await page.fill('#rcmloginpwd', bed.password);
     await page.click('#rcmloginsubmit');
-    await page.waitForSelector('#messagelist tr.message');
+    // The first list of a new mailbox can get lost while the server makes its index: asked for again.
+    await page.waitForSelector('#messagelist tr.message', { timeout: 20_000 }).catch(async () => {
+      await page.goto(`${url}?_task=mail&_mbox=INBOX`);
+      await page.waitForSelector('#messagelist tr.message');
+    });
     return new WebmailUser(page, url);
   }
 

@@ -14,6 +14,7 @@ export const customer = {
     sensitivity: 0,
     fill: 'confirmed',
     telling: 1,
+    occasions: ['firstContact'],
   },
   preferred_channel: {
     label: { en: 'Prefers to be reached by', cn: '偏好的联系方式', tw: '偏好的聯絡方式' },
@@ -27,6 +28,8 @@ export const customer = {
     sensitivity: 0,
     fill: 'hand',
     telling: 2,
+    shown: 'top',
+    occasions: ['firstContact'],
   },
   best_time: {
     label: { en: 'Best time', cn: '方便的时间', tw: '方便的時間' },
@@ -40,6 +43,7 @@ export const customer = {
     sensitivity: 0,
     fill: 'hand',
     telling: 3,
+    shown: 'top',
   },
   communication_style: {
     label: { en: 'Likes to talk', cn: '沟通习惯', tw: '溝通習慣' },
@@ -63,6 +67,7 @@ export const customer = {
     sensitivity: 0,
     fill: 'hand',
     telling: 7,
+    shown: 'top',
   },
   nickname: {
     topic: 1,
@@ -93,6 +98,7 @@ export const customer = {
     type: 'text',
     sensitivity: 0,
     fill: 'confirmed',
+    occasions: ['visit'],
   },
   home_address: {
     topic: 3,
@@ -142,6 +148,7 @@ export const customer = {
     sensitivity: 1,
     fill: 'hand',
     telling: 8,
+    shown: 'topic',
   },
   recognise_by: {
     topic: 6,

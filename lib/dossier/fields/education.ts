@@ -18,6 +18,8 @@ export const education = {
     type: 'text',
     sensitivity: 1,
     fill: 'hand',
+    telling: 19,
+    shown: 'topic',
   },
   grad_years: {
     topic: 7,

@@ -74,6 +74,9 @@ export const hospitality = {
     type: 'list',
     sensitivity: 1,
     fill: 'hand',
+    telling: 17,
+    shown: 'topic',
+    occasions: ['visit'],
   },
   dishes: {
     topic: 45,
@@ -111,6 +114,7 @@ export const hospitality = {
     },
     sensitivity: 1,
     fill: 'hand',
+    occasions: ['visit'],
   },
   gift_limit: {
     topic: 46,

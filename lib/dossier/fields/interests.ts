@@ -14,6 +14,8 @@ export const interests = {
     type: 'list',
     sensitivity: 1,
     fill: 'hand',
+    telling: 16,
+    shown: 'topic',
   },
   politics: {
     topic: 35,
@@ -44,6 +46,8 @@ export const interests = {
     type: 'text',
     sensitivity: 1,
     fill: 'hand',
+    telling: 15,
+    shown: 'topic',
   },
   religion: {
     topic: 37,

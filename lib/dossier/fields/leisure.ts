@@ -15,6 +15,7 @@ export const leisure = {
     sensitivity: 1,
     fill: 'hand',
     telling: 11,
+    shown: 'topic',
   },
   reading: {
     topic: 47,
@@ -27,6 +28,8 @@ export const leisure = {
     type: 'list',
     sensitivity: 1,
     fill: 'hand',
+    telling: 14,
+    shown: 'topic',
   },
   holiday_habits: {
     topic: 48,
@@ -40,6 +43,8 @@ export const leisure = {
     type: 'text',
     sensitivity: 1,
     fill: 'hand',
+    telling: 18,
+    shown: 'topic',
   },
   teams: {
     topic: 49,
@@ -54,6 +59,7 @@ export const leisure = {
     sensitivity: 1,
     fill: 'hand',
     telling: 13,
+    shown: 'topic',
   },
   cars: {
     topic: 50,
@@ -62,6 +68,8 @@ export const leisure = {
     type: 'list',
     sensitivity: 1,
     fill: 'hand',
+    telling: 20,
+    shown: 'topic',
   },
   talk_topics: {
     topic: 51,
@@ -75,6 +83,7 @@ export const leisure = {
     sensitivity: 1,
     fill: 'hand',
     telling: 9,
+    shown: 'topic',
   },
   wants_to_impress: {
     topic: 52,
@@ -128,6 +137,7 @@ export const leisure = {
     sensitivity: 1,
     fill: 'hand',
     telling: 12,
+    shown: 'topic',
   },
   personal_goal_long: {
     topic: 56,

@@ -114,6 +114,7 @@ export const relation = {
     sensitivity: 0,
     fill: 'hand',
     reviewMonths: 12,
+    occasions: ['firstContact'],
   },
   contract_end: {
     topic: 66,
@@ -127,5 +128,6 @@ export const relation = {
     type: 'date',
     sensitivity: 0,
     fill: 'hand',
+    occasions: ['withRival'],
   },
 } satisfies Fields;

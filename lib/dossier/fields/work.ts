@@ -19,6 +19,7 @@ export const work = {
     fill: 'hand',
     telling: 4,
     reviewMonths: 6,
+    occasions: ['firstContact'],
   },
   their_problems: {
     topic: 63,
@@ -37,6 +38,7 @@ export const work = {
     sensitivity: 0,
     fill: 'hand',
     telling: 5,
+    occasions: ['visit', 'withRival'],
   },
   why_they_chose_us: {
     label: { en: 'Why they chose us', cn: '选择我们的原因', tw: '選擇我們的原因' },
@@ -54,6 +56,7 @@ export const work = {
     sensitivity: 0,
     fill: 'hand',
     telling: 6,
+    occasions: ['afterSale'],
   },
   why_not_others: {
     label: { en: 'Why not the others', cn: '没选别家的原因', tw: '沒選別家的原因' },
@@ -71,6 +74,7 @@ export const work = {
     type: 'text',
     sensitivity: 0,
     fill: 'hand',
+    occasions: ['afterSale'],
   },
   to_improve: {
     label: { en: 'What we should do better', cn: '希望我们改进的', tw: '希望我們改進的' },
@@ -87,6 +91,7 @@ export const work = {
     type: 'text',
     sensitivity: 0,
     fill: 'hand',
+    occasions: ['afterSale'],
   },
   habit_change: {
     topic: 60,
@@ -108,6 +113,7 @@ export const work = {
     type: 'text',
     sensitivity: 0,
     fill: 'hand',
+    occasions: ['afterSale'],
   },
   mgmt_priorities: {
     topic: 64,

@@ -4,6 +4,8 @@ import { PeopleSearch } from '../../../lib/customer/search.ts';
 import { EvergreenDb } from '../../../lib/db/db.ts';
 import { undo } from '../../../lib/db/undo.ts';
 import { factsOf, forget, learn, reviewAfter } from '../../../lib/dossier/facts.ts';
+import { everyField } from '../../../lib/dossier/every-field.ts';
+import { fields } from '../../../lib/dossier/fields.ts';
 import { isStale, newest, tellingFacts } from '../../../lib/dossier/known.ts';
 import { fact } from '../../../lib/dossier/fact.ts';
 
@@ -23,7 +25,7 @@ test('a correction keeps the old fact and shows the new one, the most telling fi
   await learn(db, { ...given, field: 'role', value: 'head of purchasing' }, { at: 3, by: '' });
   const all = await factsOf(db, 'p');
   expect(all.map(({ value }) => value)).toEqual(['a forklift', 'buyer', 'head of purchasing']);
-  expect(tellingFacts(newest(all)).map(({ value }) => value)).toEqual([
+  expect(tellingFacts(newest(all), everyField([])).map(({ value }) => value)).toEqual([
     'head of purchasing',
     'a forklift',
   ]);
@@ -48,9 +50,9 @@ test('an answer that does not fit its question is not learned', async () => {
 });
 
 test('an aim is checked again after a year, a need after half of one, a role never', () => {
-  expect(reviewAfter('business_goal_now', '2026-02-28')).toBe('2027-02-28');
-  expect(reviewAfter('needs', '2026-08-31')).toBe('2027-02-28');
-  expect(reviewAfter('role', '2026-02-28')).toBeUndefined();
+  expect(reviewAfter(fields.business_goal_now, '2026-02-28')).toBe('2027-02-28');
+  expect(reviewAfter(fields.needs, '2026-08-31')).toBe('2027-02-28');
+  expect(reviewAfter(fields.role, '2026-02-28')).toBeUndefined();
 });
 
 test('something sensitive is checked again after a year, and is stale from the day after', async () => {

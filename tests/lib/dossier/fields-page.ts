@@ -9,7 +9,7 @@ const three = (word: Word) =>
 
 function section({ title, fields: ids }: (typeof sections)[number]): string {
   const lines = ids.map((id) => {
-    const { topic, label, type, sensitivity, fill, ask, telling } = fields[id];
+    const { topic, label, type, sensitivity, fill, ask, telling, shown } = fields[id];
     const cells = [
       topic ?? '',
       `\`${id}\``,
@@ -18,7 +18,7 @@ function section({ title, fields: ids }: (typeof sections)[number]): string {
       `${sensitivity} ${CLASS[sensitivity]}`,
       FILL[fill],
       ask ? 'yes' : '',
-      telling ?? '',
+      [telling, shown].filter(Boolean).join(' '),
     ];
     return `| ${cells.join(' | ')} |`;
   });
@@ -40,7 +40,7 @@ export function fieldsPage(): string {
 
 Written from the rows in \`lib/dossier/fields\` by \`npx vitest run -c tests/vitest.config.ts tests/lib/dossier -u\`.
 
-Numbers are those of the 66 topics of a customer profile. **Class**: 0 ordinary, 1 private, 2 a judgement of the user's own, 3 sensitive: off until switched on with a reason, and checked again after a year. Only classes 0 and 1 are counted, asked or shown on top of the card, the last in the order of the column _card_. Places, people and organisations are kept as text.
+Numbers are those of the 66 topics of a customer profile. **Class**: 0 ordinary, 1 private, 2 a judgement of the user's own, 3 sensitive: off until switched on with a reason, and checked again after a year. Only classes 0 and 1 are counted, asked or shown on the card, the last in the order of the column _card_: with the name on _top_, as a _topic_ to talk about, or among the facts. A user may add questions of their own, of classes 0 to 2. Places, people and organisations are kept as text.
 
 ${sections.map(section).join('\n\n')}
 

@@ -1,0 +1,59 @@
+import type { CIRCLE_KINDS } from '../../customer/circle.ts';
+import type { LinkKind } from '../../customer/link.ts';
+import type { TIERS } from '../../customer/person.ts';
+import type { FieldId } from '../../dossier/fields.ts';
+
+/** Something that happened, so many days ago. A call or visit without an outcome reached them. */
+export interface Past {
+  daysAgo: number;
+  kind: 'note' | 'call' | 'visit';
+  text: string;
+  outcome?: 'leftMessage' | 'noAnswer';
+}
+
+/** A customer who does not exist. */
+export interface SampleCustomer {
+  name: string;
+  formOfAddress?: string;
+  /** Before the @ of the organisation's domain. */
+  mailbox: string;
+  organisation: keyof typeof ORGANISATIONS;
+  tier?: (typeof TIERS)[number];
+  tags?: string[];
+  circle?: keyof typeof CIRCLES;
+  facts: Partial<Record<FieldId, string>>;
+  past: Past[];
+  /** What was sold, how many days ago, and what was heard in its steps so far, in their order. */
+  sales?: { product: string; daysAgo: number; heard?: string[] }[];
+  /** Other samples, by name. */
+  links?: { kind: LinkKind; to: string }[];
+}
+
+/** Organisations by domain; `.example` belongs to nobody. */
+export const ORGANISATIONS = {
+  'acme-pumps.example': 'Acme Pumps',
+  'baltic-freight.example': 'Baltic Freight',
+  'hartley-dairy.example': 'Hartley Dairy',
+  'northsea-fisheries.example': 'Northsea Fisheries',
+  'obrien-joinery.example': "O'Brien Joinery",
+  'st-anne-clinic.example': 'St Anne Clinic',
+  'vogel-druck.example': 'Vogel Druck',
+  'huaxin-machinery.example': '华新机械有限公司',
+  'lantian-trade.example': '蓝天贸易',
+  'jinhe-food.example': '金禾食品',
+  'yunfan-logistics.example': '云帆物流',
+  'chunhui-school.example': '春晖学校',
+  'formosa-optics.example': '台光光學',
+  'tainan-hotel.example': '台南飯店',
+  'lanyu-inn.example': '藍嶼民宿',
+  'shunfa-hardware.example': '順發五金',
+  'hsinyi-dental.example': '信義牙醫診所',
+} as const;
+
+export const CIRCLES = {
+  rotary: { name: 'Rotary Leeds', kind: 'society' },
+  sailing: { name: 'Harbour sailing club', kind: 'sport' },
+  alumni: { name: '江南大学校友会', kind: 'school' },
+  hiking: { name: '周末登山队', kind: 'sport' },
+  hotels: { name: '台南旅宿業公會', kind: 'trade' },
+} as const satisfies Record<string, { name: string; kind: (typeof CIRCLE_KINDS)[number] }>;
