@@ -1,7 +1,6 @@
 import { phoneOf } from '../customer/address-use.ts';
 import type { Address, Person } from '../customer/person.ts';
 import { asAnswer } from '../dossier/answer.ts';
-import type { Fact } from '../dossier/fact.ts';
 import { fields } from '../dossier/fields.ts';
 import { addressKey, factKey, noteKey, type Contents } from './contents.ts';
 import type { Incoming } from './incoming.ts';
@@ -10,7 +9,7 @@ import type { Incoming } from './incoming.ts';
 export interface Additions {
   addresses: Pick<Address, 'kind' | 'value' | 'shown'>[];
   tags: string[];
-  facts: Pick<Fact, 'field' | 'value'>[];
+  facts: Incoming['facts'];
   notes: Incoming['notes'];
   formOfAddress?: string;
   /** Of an organisation that is found by its name or domain. */

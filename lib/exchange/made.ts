@@ -3,6 +3,7 @@ import type { EvergreenDb } from '../db/db.ts';
 import { created, type Hand } from '../db/hand.ts';
 import type { Fact } from '../dossier/fact.ts';
 import { reviewAfter } from '../dossier/facts.ts';
+import { fields } from '../dossier/fields.ts';
 import type { Day } from '../time/day.ts';
 import type { Additions } from './additions.ts';
 import { partsOf } from './parts.ts';
@@ -48,7 +49,7 @@ export function makeRecords(
     made.addresses.push({ ...address, personId, createdAt: at, changedAt: at, by });
   }
   for (const fact of facts) {
-    const review = reviewAfter(fact.field, today);
+    const review = reviewAfter(fields[fact.field], today);
     made.facts.push({
       ...created(hand),
       ...fact,
