@@ -13,14 +13,17 @@ import { FIRST_EVENTS, situationOf, useDossier } from './use-dossier.ts';
 
 interface Props {
   personId: string;
+  /** The event or fact that was looked for. */
+  entry?: string | undefined;
   /** Where the user is: written beside what is noted now. */
   source?: { url: string; title: string } | undefined;
 }
 
 /** One customer: who, what is owed now, what helps to talk, what happened. */
-export function PersonCard({ personId, source }: Props) {
+export function PersonCard({ personId, entry, source }: Props) {
   const { say, today } = useDesk();
-  const [all, setAll] = useState(false);
+  const [earlier, setEarlier] = useState(false);
+  const all = earlier || entry !== undefined;
   const dossier = useDossier(personId, all ? Infinity : FIRST_EVENTS + 1);
   if (!dossier) return null;
   const open = dossier.reminders.filter((reminder) => reminder.state === 'open');
@@ -50,12 +53,19 @@ export function PersonCard({ personId, source }: Props) {
         situation={situationOf(dossier)}
         source={source}
       />
-      <AllFacts personId={personId} facts={dossier.facts} source={source} />
+      <AllFacts
+        key={entry}
+        personId={personId}
+        facts={dossier.facts}
+        entry={entry}
+        source={source}
+      />
       <Timeline
         events={dossier.events}
         sales={dossier.sales}
         all={all}
-        showAll={() => setAll(true)}
+        entry={entry}
+        showAll={() => setEarlier(true)}
       />
     </article>
   );

@@ -9,6 +9,7 @@ import { dayAt, type Day } from '../../lib/time/day.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
+import { entryProps } from './entry.ts';
 import style from './PersonCard.module.css';
 import { FIRST_EVENTS } from './use-dossier.ts';
 
@@ -16,6 +17,8 @@ interface Props {
   events: Event[];
   sales: Sale[];
   all: boolean;
+  /** The one that was looked for. */
+  entry: string | undefined;
   showAll: () => void;
 }
 
@@ -36,7 +39,7 @@ function entriesOf(events: Event[], sales: Sale[], zone: string): Entered[] {
 }
 
 /** What happened, the newest first. */
-export function Timeline({ events, sales, all, showAll }: Props) {
+export function Timeline({ events, sales, all, entry: wanted, showAll }: Props) {
   const { say, zone } = useDesk();
   const entries = entriesOf(events, sales, zone);
   const shown = all ? entries : entries.slice(0, FIRST_EVENTS);
@@ -46,7 +49,7 @@ export function Timeline({ events, sales, all, showAll }: Props) {
       {events.length === 0 && <p className={style.soft}>{say('nothingYet')}</p>}
       <ul className={style.events}>
         {shown.map((entry) => (
-          <Entry key={entry.event.id} {...entry} />
+          <Entry key={entry.event.id} found={entry.event.id === wanted} {...entry} />
         ))}
       </ul>
       {shown.length < entries.length && (
@@ -58,11 +61,11 @@ export function Timeline({ events, sales, all, showAll }: Props) {
   );
 }
 
-function Entry({ event, sale, day }: Entered) {
+function Entry({ event, sale, day, found }: Entered & { found: boolean }) {
   const { say, locale, today } = useDesk();
   const when = new Date(event.happenedAt);
   return (
-    <li>
+    <li {...entryProps(found)}>
       <div className={style.meta}>
         <span>{say(event.kind)}</span>
         {event.outcome && event.kind === 'call' && <span>{say(event.outcome)}</span>}

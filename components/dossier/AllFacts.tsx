@@ -14,24 +14,26 @@ interface Props {
   personId: string;
   /** Every answer, the oldest first. */
   facts: Fact[];
+  /** The one that was looked for. */
+  entry?: string | undefined;
   source: Source | undefined;
 }
 
 /** Everything that is known of somebody, by section, and a way to add to it. */
-export function AllFacts({ personId, facts, source }: Props) {
+export function AllFacts({ personId, facts, entry, source }: Props) {
   const { say, every, sensitive } = useDesk();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(() => facts.some(({ id }) => id === entry));
   const shown = facts.filter(({ field }) => isInUse(field, every, sensitive));
   const known = newest(shown);
   return (
     <section aria-label={say('dossier')} className={style.dossier}>
       {known.length > 0 && (
-        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>{say('allFacts', { n: known.length })}</summary>
           {open && (
             <>
               <p className={style.meta}>{say('factsKnown', { ...completeness(known, every) })}</p>
-              <Known known={known} facts={shown} source={source} />
+              <Known known={known} facts={shown} entry={entry} source={source} />
             </>
           )}
         </details>
@@ -45,7 +47,12 @@ export function AllFacts({ personId, facts, source }: Props) {
   );
 }
 
-function Known({ known, facts, source }: Pick<Props, 'facts' | 'source'> & { known: Fact[] }) {
+function Known({
+  known,
+  facts,
+  entry,
+  source,
+}: Pick<Props, 'facts' | 'entry' | 'source'> & { known: Fact[] }) {
   const { say, locale, every } = useDesk();
   const own = [...every.keys()].slice(FIELD_IDS.length);
   const parts = [
@@ -62,6 +69,7 @@ function Known({ known, facts, source }: Pick<Props, 'facts' | 'source'> & { kno
             <KnownFact
               key={fact.field}
               fact={fact}
+              found={fact.id === entry}
               earlier={facts
                 .filter(({ field, id }) => field === fact.field && id !== fact.id)
                 .toReversed()}

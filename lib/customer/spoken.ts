@@ -25,6 +25,7 @@ async function dictionary(): Promise<Speak> {
   const [{ pinyin }, { fold }] = await Promise.all([
     import('pinyin-pro'),
     import('../search/fold.ts'),
+    import('../search/all-characters.ts'),
   ]);
   return (name) => {
     // The list of surnames is Simplified.

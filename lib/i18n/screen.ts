@@ -5,6 +5,7 @@ import { exchangeWords } from './exchange.ts';
 import { duplicatesWords } from './duplicates.ts';
 import { followupWords } from './followup.ts';
 import { ownFieldsWords } from './own-fields.ts';
+import { searchWords } from './search.ts';
 import { settingsWords } from './settings.ts';
 import type { Say } from './words.ts';
 
@@ -17,6 +18,7 @@ export const screenWords = {
   ...duplicatesWords,
   ...followupWords,
   ...ownFieldsWords,
+  ...searchWords,
   ...settingsWords,
 };
 export type ScreenWord = keyof typeof screenWords;

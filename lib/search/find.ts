@@ -1,3 +1,4 @@
+import { numberForms } from './number.ts';
 import { search, termsOf, type Hit, type Searched } from './query.ts';
 import { nearest } from './typo.ts';
 
@@ -12,14 +13,30 @@ export interface Found {
  * a mistyped one.
  */
 export function find(searched: Searched, query: string, vocabulary: () => Set<string>): Found {
-  const terms = termsOf(query);
-  const hits = search(searched, terms);
+  const readings = readingsOf(query);
+  const hits = hitsOf(readings.flatMap((terms) => search(searched, terms)));
+  const terms = [...new Set(readings.flat())];
   if (hits.length > 0 || terms.every((term) => term.length < 4)) return { hits, terms };
   for (const [at, term] of terms.entries()) {
     const words = nearest(term, vocabulary());
     const corrected = words.flatMap((word) => search(searched, terms.with(at, word)));
-    const ids = new Map(corrected.map((hit) => [hit.id, hit]));
-    if (ids.size > 0) return { hits: [...ids.values()], terms: [...terms, ...words] };
+    if (corrected.length > 0) return { hits: hitsOf(corrected), terms: [...terms, ...words] };
   }
   return { hits, terms };
+}
+
+/** Each person once, where they were found first. */
+function hitsOf(hits: Hit[]): Hit[] {
+  const first = new Map<string, Hit>();
+  for (const hit of hits) if (!first.has(hit.id)) first.set(hit.id, hit);
+  return [...first.values()];
+}
+
+/** The terms that a query may mean: a phone number is written in many ways. */
+function readingsOf(query: string): string[][] {
+  const typed = termsOf(query);
+  const whole = numberForms(query).map((form) => [form]);
+  const parts = typed.map((term) => numberForms(term)[0] ?? term);
+  const readings = [...whole, typed, parts].map((terms) => [...new Set(terms)]);
+  return [...new Map(readings.map((terms) => [terms.join(' '), terms])).values()];
 }

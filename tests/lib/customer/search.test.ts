@@ -3,6 +3,7 @@ import { liveQuery } from 'dexie';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { addAddress, addPerson } from '../../../lib/customer/add-person.ts';
 import { changePerson } from '../../../lib/customer/change-person.ts';
+import '../../../lib/search/all-characters.ts';
 import { PeopleSearch } from '../../../lib/customer/search.ts';
 import { speakOlder } from '../../../lib/customer/spoken.ts';
 import { EvergreenDb, together } from '../../../lib/db/db.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import '../../../lib/search/all-characters.ts';
 import { spokenOf } from '../../../lib/customer/spoken.ts';
 import { find } from '../../../lib/search/find.ts';
 import { Haystack, linesOf, rowsOf } from '../../../lib/search/haystack.ts';
