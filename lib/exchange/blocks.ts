@@ -23,17 +23,16 @@ export class Blocks {
   #next = new Int32Array(1 << 12);
   #size = 0;
 
-  add(key: string, owner: number): void {
+  /** @param hash of the key, as `hashOf` gives it */
+  add(hash: number, owner: number): void {
     if (this.#size === this.#hashes.length) this.#grow();
-    const hash = hashOf(key);
     this.#hashes[this.#size] = hash;
     this.#owners[this.#size] = owner;
     this.#link(this.#size++, hash);
   }
 
   /** Some of those who have a key, the latest first; `undefined` where there are more than `most`. */
-  owners(key: string, most: number): number[] | undefined {
-    const hash = hashOf(key);
+  owners(hash: number, most: number): number[] | undefined {
     const found: number[] = [];
     for (let at = this.#heads[this.#slot(hash)] ?? -1; at >= 0; at = this.#next[at] ?? -1) {
       if (this.#hashes[at] !== hash) continue;

@@ -5,7 +5,7 @@ import { absorb, additionsTo, isNothing } from './additions.ts';
 import { Book, comparedRow } from './book.ts';
 import { contentsOf, nothing, readAnswers, type Answers, type Contents } from './contents.ts';
 import type { Incoming } from './incoming.ts';
-import { Lookup } from './lookup.ts';
+import { keyed, Lookup } from './lookup.ts';
 import { pace } from './pace.ts';
 import { Places } from './places.ts';
 import type { PlanRow, Target } from './plan.ts';
@@ -54,7 +54,7 @@ export class Planner {
   static async start(db: EvergreenDb, rows: readonly Incoming[]): Promise<Planner> {
     const planner = new Planner(db, await Book.read(db), await saidBefore(db), rows);
     for (const [number, person] of planner.#book.people.entries()) {
-      planner.#lookup.add(number, planner.#book.compared(person));
+      planner.#lookup.add(number, keyed(planner.#book.compared(person)));
       if (planner.#said.size > 0) planner.#numbers.set(person.id, number);
       await planner.#rest();
     }
@@ -76,13 +76,15 @@ export class Planner {
   async #match(row: number): Promise<Matched> {
     const incoming = this.#rowAt(row);
     this.#placeOf[row] = await this.#places.of(incoming);
-    const one = comparedRow(incoming, this.#placeOf[row]);
+    const one = keyed(comparedRow(incoming, this.#placeOf[row]));
     const said = this.#saidOf(incoming);
     const namesakes = said?.number === undefined ? this.#lookup.namesakes(one) : [said.number];
     const like = this.#lookup.like(one);
     // From now on later rows are compared with it too.
     this.#lookup.add(this.#book.people.length + row, one);
-    const sure = one.addresses.length > 0 || said?.number !== undefined;
+    const sure =
+      incoming.emails.length + incoming.phones.length + incoming.handles.length > 0 ||
+      said?.number !== undefined;
     return { row, incoming, sure, namesakes, like, leftBefore: !!said?.left };
   }
 

@@ -1,6 +1,7 @@
 import { singly, type Change } from '../db/change.ts';
-import { together, type EvergreenDb, type Imported } from '../db/db.ts';
+import { together, type EvergreenDb } from '../db/db.ts';
 import { ChangedSinceError, isUnchanged, takeBack } from '../db/undo.ts';
+import { Mentioned } from './mentioned.ts';
 import { partsOf } from './parts.ts';
 
 type Fields = Record<string, unknown>;
@@ -27,25 +28,31 @@ export async function undoImport(
   id: string,
   { signal, done = () => {} }: Watching = {},
 ): Promise<TakenBack> {
-  const all = (await db.imports.get(id))?.batches.length ?? 0;
+  const imported = await db.imports.get(id);
+  if (!imported) return { kept: 0 };
+  const all = imported.batches.length;
+  const mentioned = await Mentioned.since(db, imported);
   const kept = new Set<string>();
-  for (;;) {
-    const imported = await db.imports.get(id);
-    const batch = imported?.batches.at(-1);
-    if (!imported || batch === undefined || signal?.aborted) break;
-    for (const personId of await undoChunk(db, imported, batch)) kept.add(personId);
-    done(all - imported.batches.length + 1, all);
+  for (let left = all; left > 0; left--) {
+    if (signal?.aborted) break;
+    for (const personId of await undoChunk(db, id, mentioned)) kept.add(personId);
+    done(all - left + 1, all);
   }
   return { kept: kept.size };
 }
 
-/** Takes one chunk back. @returns the people who stay */
-async function undoChunk(db: EvergreenDb, imported: Imported, batch: string): Promise<Set<string>> {
-  const { value } = await together(db, async () => {
-    const entries = await db.changes.where('batch').equals(batch).toArray();
+/** Takes the last chunk back. @returns the people who stay */
+async function undoChunk(db: EvergreenDb, id: string, mentioned: Mentioned): Promise<Set<string>> {
+  const { value, batch } = await together(db, async () => {
+    const imported = await db.imports.get(id);
+    const last = imported?.batches.at(-1);
+    if (!imported || last === undefined) return new Set<string>();
+    await mentioned.catchUp();
+    const entries = await db.changes.where('batch').equals(last).toArray();
     const added = await standing(
       db,
       singly(entries).filter(({ kind }) => kind === 'created'),
+      mentioned,
     );
     const kept = await workedWith(db, added);
     await removeAll(db, going(added, kept));
@@ -61,6 +68,7 @@ async function undoChunk(db: EvergreenDb, imported: Imported, batch: string): Pr
     else await db.imports.delete(imported.id);
     return kept;
   });
+  mentioned.addOwn(batch);
   return value;
 }
 
@@ -80,27 +88,49 @@ interface Standing {
   table: string;
   /** People that it is about. */
   people: string[];
-  /** `gone`: taken out since, which is newer. */
-  now: 'unchanged' | 'changed' | 'gone';
+  /**
+   * `quiet`: nobody wrote of the person since, so it need not be read. `gone`: taken out since, which
+   * is newer.
+   */
+  now: 'quiet' | 'unchanged' | 'changed' | 'gone';
 }
 
 /** So many records are read or taken out in one go. */
 const GO = 200;
 
-async function standing(db: EvergreenDb, changes: Change[]): Promise<Standing[]> {
+async function standing(
+  db: EvergreenDb,
+  changes: Change[],
+  mentioned: Mentioned,
+): Promise<Standing[]> {
+  const newcomers = new Set(changes.filter(({ table }) => table === 'people').map(idIn));
+  const touched = new Set(
+    changes.filter((one) => mentioned.has(one.key, ...peopleOf(one))).flatMap(peopleOf),
+  );
+  const quiet = (one: Change) => {
+    const people = peopleOf(one);
+    return people.length > 0 && people.every((id) => newcomers.has(id) && !touched.has(id));
+  };
   const found: Standing[] = [];
   for (const [table, all] of Map.groupBy(changes, ({ table }) => table)) {
     for (const some of partsOf(all, GO)) {
-      const keys = some.map(({ key }) => key);
+      const loud = some.filter((one) => !quiet(one));
+      const keys = loud.map(({ key }) => key);
       const rows = await db.table<Fields, IDBValidKey>(table).bulkGet(keys);
-      for (const [index, change] of some.entries()) {
-        const row = rows[index];
-        const unchanged = isUnchanged(change, row) ? ('unchanged' as const) : ('changed' as const);
-        found.push({ change, table, people: peopleOf(change), now: row ? unchanged : 'gone' });
+      const byChange = new Map(loud.map((one, index) => [one, rows[index]]));
+      for (const change of some) {
+        const people = peopleOf(change);
+        const now = byChange.has(change) ? stateOf(change, byChange.get(change)) : 'quiet';
+        found.push({ change, table, people, now });
       }
     }
   }
   return found;
+}
+
+function stateOf(change: Change, row: Fields | undefined): Standing['now'] {
+  if (!row) return 'gone';
+  return isUnchanged(change, row) ? 'unchanged' : 'changed';
 }
 
 /** The key of a person or an organisation. */
@@ -131,7 +161,7 @@ const recordKey = (table: string, key: unknown) => JSON.stringify([table, key]);
 async function workedWith(db: EvergreenDb, added: Standing[]): Promise<Set<string>> {
   const kept = new Set(added.flatMap(({ now, people }) => (now === 'changed' ? people : [])));
   const newcomers = added.flatMap(({ table, now, people }) =>
-    table === 'people' && now !== 'gone' ? people : [],
+    table === 'people' && (now === 'unchanged' || now === 'changed') ? people : [],
   );
   const brought = new Set(added.map(({ change, table }) => recordKey(table, change.key)));
   for (const [table, index] of BELONGING) {
@@ -154,7 +184,7 @@ function going(added: Standing[], kept: Set<string>): Standing[] {
   return added.filter(
     ({ table, now, people }) =>
       table !== 'organisations' &&
-      now === 'unchanged' &&
+      (now === 'quiet' || now === 'unchanged') &&
       !people.some((id) => kept.has(id) && newcomers.has(id)),
   );
 }

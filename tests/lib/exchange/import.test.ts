@@ -233,13 +233,12 @@ describe('writing', () => {
     const search = new PeopleSearch(db);
     await addPerson(db, { name: 'Tom' }, hand);
     expect((await search.find('tom')).hits).toHaveLength(1);
-    await take(
-      Array.from({ length: 2000 }, (_, at) =>
-        row({ name: `王小${at}`, emails: [`w${at}@qq.com`] }),
-      ),
+    const many = Array.from({ length: 2600 }, (_, at) =>
+      row({ name: `Person ${at}`, emails: [`w${at}@qq.com`] }),
     );
-    expect((await search.find('w1999@qq')).hits).toHaveLength(1);
-    expect((await search.find('wangxiao')).hits.length).toBeGreaterThan(100);
+    await take([...many, row({ name: '单小明', emails: ['shan@qq.com'] })]);
+    expect((await search.find('w2599@qq')).hits).toHaveLength(1);
+    expect((await search.find('shanxiaoming')).hits).toHaveLength(1);
   });
 });
 
@@ -357,7 +356,7 @@ describe('laws', () => {
         expect(await dump()).toBe(once);
         expect(again.batches).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
@@ -376,7 +375,7 @@ describe('laws', () => {
           expect(await dump()).toBe(before);
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 });
