@@ -5,15 +5,7 @@ import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import style from './exchange.module.css';
-
-/** Offers a file to the browser to be saved. */
-function save(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+import { saveFile } from './save-file.ts';
 
 /** Everything into one file, sealed by default. */
 export function SaveBackup() {
@@ -23,7 +15,7 @@ export function SaveBackup() {
   const [read, setRead] = useState<number>();
   const submit = async () => {
     setRead(0);
-    save(await backUp(db, open ? undefined : password, setRead), `evergreen-${today}.backup`);
+    saveFile(await backUp(db, open ? undefined : password, setRead), `evergreen-${today}.backup`);
     setRead(undefined);
     setPassword('');
     tell({ word: 'backupSaved' });

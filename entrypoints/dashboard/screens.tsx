@@ -1,4 +1,4 @@
-import { CalendarCheck, Copy, Settings as Gear, type LucideIcon } from 'lucide-react';
+import { CalendarCheck, Copy, FileUp, Settings as Gear, type LucideIcon } from 'lucide-react';
 import { lazy, type ReactNode } from 'react';
 import type { ScreenWord } from '../../lib/i18n/screen.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -20,6 +20,11 @@ const Duplicates = lazy(() =>
     default: Duplicates,
   })),
 );
+const ImportPage = lazy(() =>
+  import('../../components/exchange/ImportPage.tsx').then(({ ImportPage }) => ({
+    default: ImportPage,
+  })),
+);
 const PersonCard = lazy(() =>
   import('../../components/customer/PersonCard.tsx').then(({ PersonCard }) => ({
     default: PersonCard,
@@ -39,6 +44,7 @@ export const SCREENS: Screen[] = [
     show: ({ id = '', entry }) => <PersonCard key={id} personId={id} entry={entry} />,
   },
   { path: '/duplicates', show: () => <Duplicates />, nav: { word: 'duplicates', icon: Copy } },
+  { path: '/import', show: () => <ImportPage />, nav: { word: 'importTitle', icon: FileUp } },
   {
     path: '/settings',
     show: (_, settings) => <SettingsPage settings={settings} />,

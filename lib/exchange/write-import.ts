@@ -1,11 +1,9 @@
-import type { Organisation, Person } from '../customer/person.ts';
 import { speaker } from '../customer/spoken.ts';
 import { changesSince } from '../db/changes-since.ts';
 import { together, type EvergreenDb, type Imported } from '../db/db.ts';
-import { created, touched } from '../db/hand.ts';
-import { absorb, additionsTo, changed, isNothing } from './additions.ts';
-import { nothing, readContents, type Contents } from './contents.ts';
-import { makeRecords, nothingMade, writeMade, type Made, type Order } from './made.ts';
+import { created } from '../db/hand.ts';
+import { ChunkRecords, personOf, type Counts, type Waiting } from './chunk-records.ts';
+import { writeMade, type Order } from './made.ts';
 import { pace } from './pace.ts';
 import { Places } from './places.ts';
 import { lastStamp, planImport } from './plan-import.ts';
@@ -31,6 +29,8 @@ export interface ImportOrder extends Order {
   signal?: AbortSignal;
   /** Told how many rows are done. */
   done?: (rows: number) => void;
+  /** Told what is in so far, after each chunk. */
+  written?: (imported: Imported) => void;
 }
 
 /**
@@ -50,24 +50,6 @@ export async function writeImport(
   await writer.end();
   return writer.imported;
 }
-
-/** A row that waits to be written, with what can be found out before the transaction. */
-interface Waiting {
-  number: number;
-  row: PlanRow;
-  what: 'add' | 'merge';
-  place: Organisation | undefined;
-  spoken: string | undefined;
-}
-
-interface Whole {
-  person: Person;
-  contents: Contents;
-  /** Not in the database yet. */
-  isNew?: true;
-}
-
-type Counts = Pick<Imported, 'added' | 'updated' | 'same' | 'left'>;
 
 /** What is to be done with a row, and how it is counted. */
 function decided(row: PlanRow, choice = presetOf(row)): 'add' | 'merge' | 'same' | 'left' {
@@ -144,7 +126,9 @@ class Writer {
     const waiting = await this.#prepare(end, counts);
     const { value } = await together(db, async (batch) => {
       await this.#mustBeUnmoved();
-      const made = await this.#make(waiting, counts);
+      const chunk = new ChunkRecords(db, this.#order, this.#became);
+      await chunk.take(waiting, counts);
+      const made = { ...chunk.made, organisations: this.#places.toWrite(chunk.places()) };
       const said = [...this.imported.said, ...this.#saidIn(end)];
       await writeMade(db, made);
       const id = await batch();
@@ -159,6 +143,7 @@ class Writer {
       return { imported, upTo: await lastStamp(db) };
     });
     this.imported = value.imported;
+    this.#order.written?.(value.imported);
     this.#upTo = value.upTo;
   }
 
@@ -172,7 +157,7 @@ class Writer {
       const what = base?.forGood ? 'left' : this.#decided(number, row);
       if (what === 'same' || what === 'left') {
         counts[what]++;
-        if (what === 'same') this.#became[number] = this.#personOf(row);
+        if (what === 'same') this.#became[number] = personOf(row, this.#became);
         else this.#left.set(number, row);
         continue;
       }
@@ -221,67 +206,6 @@ class Writer {
     this.#places = await placesOf(this.#db, this.#order);
   }
 
-  async #make(waiting: Waiting[], counts: Counts): Promise<Made> {
-    const made = nothingMade();
-    const people = new Map<string, Whole>();
-    for (const one of waiting) {
-      if (one.what !== 'add') continue;
-      this.#add(one, made, people);
-      counts.added++;
-    }
-    const merged = waiting.filter(({ what }) => what === 'merge');
-    const targets = merged.flatMap(({ row }) => this.#personOf(row) ?? []);
-    const known = await readContents(
-      this.#db,
-      [...new Set(targets)].filter((id) => !people.has(id)),
-    );
-    for (const [id, whole] of known) people.set(id, whole);
-    for (const one of merged) counts[this.#merge(one, made, people)]++;
-    const used = [...made.people, ...made.changed.values()].flatMap(
-      ({ organisationId }) => organisationId ?? [],
-    );
-    made.organisations = this.#places.toWrite(used);
-    return made;
-  }
-
-  #add({ number, row, place, spoken }: Waiting, made: Made, people: Map<string, Whole>): void {
-    const contents = nothing();
-    const additions = additionsTo(contents, row.incoming, place !== undefined);
-    const person: Person = {
-      ...created(this.#order.hand),
-      name: row.incoming.name,
-      ...(spoken && { spoken }),
-      ...changed({}, additions, place?.id),
-    };
-    absorb(contents, additions);
-    made.people.push(person);
-    makeRecords(made, person.id, additions, this.#order);
-    people.set(person.id, { person, contents, isNew: true });
-    this.#became[number] = person.id;
-  }
-
-  #merge(waiting: Waiting, made: Made, people: Map<string, Whole>): 'added' | 'updated' | 'same' {
-    const { number, row, place } = waiting;
-    const whole = people.get(this.#personOf(row) ?? '');
-    if (!whole) {
-      // Who it was to go into was left out, or is no longer there.
-      this.#add(waiting, made, people);
-      return 'added';
-    }
-    const { person, contents, isNew } = whole;
-    this.#became[number] = person.id;
-    const additions = additionsTo(contents, row.incoming, place !== undefined);
-    if (isNothing(additions)) return 'same';
-    absorb(contents, additions);
-    makeRecords(made, person.id, additions, this.#order);
-    const fields = changed(person, additions, additions.placed ? place?.id : undefined);
-    if (Object.keys(fields).length > 0) {
-      Object.assign(person, fields, touched(this.#order.hand));
-      if (!isNew) made.changed.set(person.id, person);
-    }
-    return 'updated';
-  }
-
   /** What the user said of the rows of this chunk that look like somebody. */
   #saidIn(end: number): Imported['said'] {
     return this.#rows.slice(this.#at, end).flatMap((row, index) => {
@@ -293,12 +217,6 @@ class Writer {
       if (what === 'left') return [{ record }];
       return what === 'merge' && personId !== undefined ? [{ record, personId }] : [];
     });
-  }
-
-  #personOf(row: PlanRow): string | undefined {
-    if (row.verdict === 'new') return undefined;
-    const { target } = row;
-    return 'row' in target ? this.#became[target.row] : target.personId;
   }
 }
 

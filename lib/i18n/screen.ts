@@ -4,6 +4,7 @@ import { dossierWords } from './dossier.ts';
 import { exchangeWords } from './exchange.ts';
 import { duplicatesWords } from './duplicates.ts';
 import { followupWords } from './followup.ts';
+import { importWords } from './import.ts';
 import { ownFieldsWords } from './own-fields.ts';
 import { searchWords } from './search.ts';
 import { settingsWords } from './settings.ts';
@@ -17,6 +18,7 @@ export const screenWords = {
   ...exchangeWords,
   ...duplicatesWords,
   ...followupWords,
+  ...importWords,
   ...ownFieldsWords,
   ...searchWords,
   ...settingsWords,
