@@ -11,6 +11,7 @@ import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { entryProps } from './entry.ts';
 import style from './PersonCard.module.css';
+import { SourceLink } from './SourceLink.tsx';
 import { FIRST_EVENTS } from './use-dossier.ts';
 
 interface Props {
@@ -73,11 +74,7 @@ function Entry({ event, sale, day, found }: Entered & { found: boolean }) {
           {sayDay(day, today, locale)}
         </time>
         {event.by && <span>{event.by}</span>}
-        {event.source?.url && (
-          <a href={event.source.url} target="_blank" rel="noreferrer">
-            {say('from', { title: event.source.title || new URL(event.source.url).host })}
-          </a>
-        )}
+        <SourceLink source={event.source} />
         {!sale && <TakeBack event={event} />}
       </div>
       {event.text && <p dir="auto">{event.text}</p>}

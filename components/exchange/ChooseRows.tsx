@@ -12,6 +12,7 @@ import { RowText } from './RowText.tsx';
 const SHOWN = 50;
 
 const KINDS = {
+  new: { title: 'nNew', help: 'newHelp', choices: { add: 'addThem', leave: 'leaveOut' } },
   double: {
     title: 'nDoubles',
     help: 'doublesHelp',

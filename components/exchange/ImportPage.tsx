@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useDesk } from '../desk.tsx';
 import { ChooseColumns } from './ChooseColumns.tsx';
 import { ChooseEncoding } from './ChooseEncoding.tsx';
@@ -13,16 +14,26 @@ import { useStage } from './use-import.ts';
 export function ImportPage() {
   const { say } = useDesk();
   const stage = useStage();
+  const title = useRef<HTMLHeadingElement>(null);
+  const before = useRef(stage.at);
+  useEffect(() => {
+    // What was pressed is gone: the keyboard begins at the top of the next step.
+    if (before.current !== stage.at) title.current?.focus();
+    before.current = stage.at;
+  }, [stage.at]);
   return (
     <div className={style.page}>
-      <h1 className={style.title}>{say('importTitle')}</h1>
+      <h1 ref={title} tabIndex={-1} className={style.title}>
+        {say('importTitle')}
+      </h1>
       {stage.at === 'choosing' && <ChooseFile problem={stage.problem} />}
       {stage.at === 'busy' && <ImportProgress busy={stage} />}
       {stage.at === 'encoding' && <ChooseEncoding candidates={stage.candidates} />}
       {stage.at === 'columns' && <ChooseColumns sampled={stage.sampled} />}
       {stage.at === 'review' && <ReviewImport plan={stage.plan} refused={stage.refused} />}
       {stage.at === 'done' && <ImportResult done={stage} />}
-      {(stage.at === 'choosing' || stage.at === 'done') && <ImportedFiles />}
+      {stage.at === 'choosing' && <ImportedFiles but={undefined} />}
+      {stage.at === 'done' && <ImportedFiles but={stage.imported.id} />}
     </div>
   );
 }

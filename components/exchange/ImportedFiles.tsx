@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { db, type Imported } from '../../lib/db/db.ts';
+import { listIn } from '../../lib/i18n/words.ts';
 import { dayAt } from '../../lib/time/day.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
@@ -20,10 +21,11 @@ export function useTakeBack(): (id: string) => Promise<void> {
   };
 }
 
-/** Every file that was imported and not taken back, the latest first. */
-export function ImportedFiles() {
+/** Every file that was imported and not taken back, the latest first. @param but the one shown above */
+export function ImportedFiles({ but }: { but: string | undefined }) {
   const { say } = useDesk();
-  const all = useLiveQuery(() => db.imports.toArray(), []) ?? [];
+  const known = useLiveQuery(() => db.imports.toArray(), []) ?? [];
+  const all = known.filter(({ id }) => id !== but);
   if (all.length === 0) return null;
   return (
     <section className={style.files} aria-label={say('importedFiles')}>
@@ -64,11 +66,14 @@ function ImportedFile({ imported }: { imported: Imported }) {
 export function ImportCounts({ imported }: { imported: Imported }) {
   const { say, locale } = useDesk();
   const number = new Intl.NumberFormat(locale);
-  const { added, updated, same, left } = imported;
-  return say('importCounts', {
-    added: number.format(added),
-    updated: number.format(updated),
-    same: number.format(same),
-    left: number.format(left),
-  });
+  const counts = [
+    ['countAdded', imported.added],
+    ['countUpdated', imported.updated],
+    ['countSame', imported.same],
+    ['countLeft', imported.left],
+  ] as const;
+  const some = counts
+    .filter(([, n]) => n > 0)
+    .map(([word, n]) => say(word, { n: number.format(n) }));
+  return listIn(locale, some);
 }

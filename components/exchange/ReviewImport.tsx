@@ -38,11 +38,17 @@ export function ReviewImport({ plan, refused }: { plan: Plan; refused: Refusal[]
     <section className={style.form} aria-label={say('importSummary', { name: session.fileName })}>
       <h2 dir="auto">{say('importSummary', { name: session.fileName })}</h2>
       <Summary rows={rows} refused={refused.length} />
-      {rows.double.length > 0 && (
-        <ChooseRows kind="double" rows={rows.double} choices={choices} choose={choose} />
-      )}
-      {rows.changes.length > 0 && (
-        <ChooseRows kind="changes" rows={rows.changes} choices={choices} choose={choose} />
+      {(['double', 'changes', 'new'] as const).map(
+        (kind) =>
+          rows[kind].length > 0 && (
+            <ChooseRows
+              key={kind}
+              kind={kind}
+              rows={rows[kind]}
+              choices={choices}
+              choose={choose}
+            />
+          ),
       )}
       {refused.length > 0 && <RefusedRows refused={refused} />}
       {wanted === 0 && <p>{say('nothingInFile')}</p>}

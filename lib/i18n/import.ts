@@ -87,7 +87,7 @@ export const importWords = {
     tw: '已有{n}位，可以補充內容',
   },
   nDoubles: {
-    en: '{n} may be somebody you have',
+    en: '{n} may be here already',
     cn: '{n}位可能与已有客户重复',
     tw: '{n}位可能與現有客戶重複',
   },
@@ -100,6 +100,11 @@ export const importWords = {
     en: 'Everybody in this file is known already. There is nothing to import.',
     cn: '文件中的人都已在客户里，没有需要导入的内容。',
     tw: '檔案中的人都已在客戶裡，沒有需要匯入的內容。',
+  },
+  newHelp: {
+    en: 'Look whether the columns are taken right.',
+    cn: '请看看各列是否识别正确。',
+    tw: '請看看各欄是否辨識正確。',
   },
   doublesHelp: {
     en: 'They are added as new unless you say otherwise. Nobody is merged without your yes.',
@@ -114,7 +119,8 @@ export const importWords = {
   forAll: { en: 'For all', cn: '全部', tw: '全部' },
   addAsNew: { en: 'Add as new', cn: '作为新客户添加', tw: '當成新客戶新增' },
   mergeInto: { en: 'Merge', cn: '合并', tw: '合併' },
-  addToKnown: { en: 'Add', cn: '补充', tw: '補充' },
+  addThem: { en: 'Add', cn: '添加', tw: '新增' },
+  addToKnown: { en: 'Complete', cn: '补充', tw: '補充' },
   leaveOut: { en: 'Leave out', cn: '不导入', tw: '不匯入' },
   whatToDoWith: { en: 'What to do with {name}', cn: '{name}如何处理', tw: '{name}如何處理' },
   rowMayBe: { en: 'May be {name}', cn: '可能是{name}', tw: '可能是{name}' },
@@ -159,11 +165,10 @@ export const importWords = {
     cn: '已停止。已导入的会保留，您也可以撤销。',
     tw: '已停止。已匯入的會保留，您也可以復原。',
   },
-  importCounts: {
-    en: '{added} added, {updated} completed, {same} known already, {left} left out',
-    cn: '新增{added}，补充{updated}，已有{same}，不导入{left}',
-    tw: '新增{added}，補充{updated}，已有{same}，不匯入{left}',
-  },
+  countAdded: { en: '{n} added', cn: '新增{n}', tw: '新增{n}' },
+  countUpdated: { en: '{n} completed', cn: '补充{n}', tw: '補充{n}' },
+  countSame: { en: '{n} known already', cn: '已有{n}', tw: '已有{n}' },
+  countLeft: { en: '{n} left out', cn: '不导入{n}', tw: '不匯入{n}' },
   takeImportBack: { en: 'Undo the import', cn: '撤销这次导入', tw: '復原這次匯入' },
   importUndone: { en: 'The import is taken back.', cn: '已撤销导入。', tw: '已復原匯入。' },
   importUndoneBut: {
