@@ -1,4 +1,4 @@
-// Reads a backup without Evergreen: node scripts/read-backup.mjs FILE > records.jsonl
+// Reads a backup or a hand-over without Evergreen: node scripts/read-backup.mjs FILE > records.jsonl
 // The password of a sealed one is asked of EVERGREEN_PASSWORD. Needs Node 20 and nothing else; the
 // format is described in docs/backup-format.md.
 import { createDecipheriv, pbkdf2Sync } from 'node:crypto';
@@ -29,7 +29,7 @@ const [path] = process.argv.slice(2);
 if (!path) throw new Error('Name the file: node scripts/read-backup.mjs FILE');
 const file = readFileSync(path);
 const headerBytes = file.subarray(0, file.indexOf(10) + 1);
-const [, json] = /^evergreen-backup (\{.*\})\n$/.exec(headerBytes.toString()) ?? [];
+const [, json] = /^evergreen-(?:backup|hand-over) (\{.*\})\n$/.exec(headerBytes.toString()) ?? [];
 if (!json) throw new Error(`${path} is no Evergreen backup`);
 const header = JSON.parse(json);
 const body = file.subarray(headerBytes.length);

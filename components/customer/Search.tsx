@@ -15,13 +15,15 @@ interface Props {
   label: string;
   choose: Choose;
   autoFocus?: boolean;
+  /** Whoever is not found may be added. */
+  adds?: boolean;
 }
 
 /**
  * Finds a customer as the user types, by any part of name, pinyin, organisation, address or tag;
  * after them, what was written down.
  */
-export function Search({ label, choose, autoFocus = false }: Props) {
+export function Search({ label, choose, autoFocus = false, adds = true }: Props) {
   const field = useSearchField(choose, autoFocus);
   const { input, query, type, use, people, notes, answered, at, take, onKeyDown } = field;
   const list = useId();
@@ -52,7 +54,7 @@ export function Search({ label, choose, autoFocus = false }: Props) {
       {query.trim() && (
         <div className={style.results}>
           <Results id={list} label={label} people={people} notes={notes} at={at} take={take} />
-          {answered && (
+          {answered && adds && (
             <Newcomer
               query={query.trim()}
               found={people}
@@ -76,9 +78,12 @@ interface ToldProps {
 /** Says to who cannot see the list how much is in it. */
 function Told({ asked, people, notes }: ToldProps) {
   const { say } = useDesk();
-  const told = [say('customersFound', { n: people }), notes > 0 && say('notesFound', { n: notes })];
+  const told = [
+    (people > 0 || notes === 0) && say('customersFound', { n: people }),
+    notes > 0 && say('notesFound', { n: notes }),
+  ];
   return (
-    <p role="status" className={style.told}>
+    <p aria-live="polite" className={style.told}>
       {asked && told.filter(Boolean).join(' ')}
     </p>
   );

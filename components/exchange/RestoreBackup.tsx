@@ -2,6 +2,7 @@ import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import style from './exchange.module.css';
+import { Unlock } from './Unlock.tsx';
 import { useRestore } from './use-restore.ts';
 
 /** Brings a backup back: chosen, opened, shown, and only then written. */
@@ -35,33 +36,5 @@ export function RestoreBackup() {
         </>
       )}
     </div>
-  );
-}
-
-interface UnlockProps {
-  password: string;
-  type: (password: string) => void;
-  unlock: () => Promise<void>;
-}
-
-function Unlock({ password, type, unlock }: UnlockProps) {
-  const { say } = useDesk();
-  return (
-    <form className={style.form} action={unlock}>
-      <Field label={say('backupPassword')}>
-        {(ids) => (
-          <input
-            {...ids}
-            className={control}
-            type="password"
-            autoComplete="off"
-            required
-            value={password}
-            onChange={(event) => type(event.target.value)}
-          />
-        )}
-      </Field>
-      <Button type="submit">{say('openFile')}</Button>
-    </form>
   );
 }

@@ -1,22 +1,10 @@
 import { useState } from 'react';
 import { db } from '../../lib/db/db.ts';
-import {
-  BackupTooLargeError,
-  readBackup,
-  restore,
-  type Restorable,
-} from '../../lib/exchange/restore.ts';
-import { isSealed, NewerBackupError, WrongPasswordError } from '../../lib/exchange/sealed.ts';
+import { readBackup, restore, type Restorable } from '../../lib/exchange/restore.ts';
+import { isSealed } from '../../lib/exchange/sealed.ts';
 import type { ScreenWord } from '../../lib/i18n/screen.ts';
 import { useDesk } from '../desk.tsx';
-
-/** The sentence for a file that could not be read. */
-function problemOf(error: unknown): ScreenWord {
-  if (error instanceof WrongPasswordError) return 'wrongPassword';
-  if (error instanceof NewerBackupError) return 'newerBackup';
-  if (error instanceof BackupTooLargeError) return 'tooLargeBackup';
-  return 'notABackup';
-}
+import { problemOf } from './file-problem.ts';
 
 /** A backup on its way back: chosen, opened, shown, and only then written. */
 export function useRestore() {
@@ -29,14 +17,14 @@ export function useRestore() {
 
   const tryTo = async (read: () => Promise<void>) => {
     setProblem(undefined);
-    await read().catch((error: unknown) => setProblem(problemOf(error)));
+    await read().catch((error: unknown) => setProblem(problemOf(error, 'backup')));
   };
   const choose = (chosen: File | undefined) =>
     tryTo(async () => {
       setFile(chosen);
       setFound(undefined);
       if (!chosen) return;
-      const locked = await isSealed(chosen);
+      const locked = await isSealed(chosen, 'backup');
       setSealed(locked);
       if (!locked) setFound(await readBackup(chosen, undefined));
     });

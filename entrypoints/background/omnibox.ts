@@ -55,10 +55,23 @@ async function offer(text: string, suggest: Suggest): Promise<void> {
   const found = suggestions(await (await people()).rows(query, MOST), STYLED);
   if (latest !== text) return;
   offered = found;
-  const [first, ...others] = found;
+  suggest(
+    (await withoutFirst(found, query)).map(({ content, description }) => ({
+      content,
+      description,
+    })),
+  );
+}
+
+/**
+ * The line that Enter takes is the first customer. Firefox would show it with the next key only, and
+ * then of the wrong query: there the hint stays, and the first customer stands below it.
+ */
+async function withoutFirst(found: Suggestion[], query: string): Promise<Suggestion[]> {
+  if (import.meta.env.FIREFOX) return found;
   const say = await sayNow();
-  await setFirst(first?.description ?? asText(say('omniboxNobody', { query })));
-  suggest(others.map(({ content, description }) => ({ content, description })));
+  await setFirst(found[0]?.description ?? asText(say('omniboxNobody', { query })));
+  return found.slice(1);
 }
 
 /** A line was chosen, or Enter pressed on what was typed: then the first one found is meant. */

@@ -1,4 +1,12 @@
-import { CalendarCheck, Copy, FileUp, Settings as Gear, type LucideIcon } from 'lucide-react';
+import {
+  CalendarCheck,
+  Copy,
+  FileDown,
+  FileUp,
+  Handshake,
+  Settings as Gear,
+  type LucideIcon,
+} from 'lucide-react';
 import { lazy, type ReactNode } from 'react';
 import type { ScreenWord } from '../../lib/i18n/screen.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -30,6 +38,14 @@ const PersonCard = lazy(() =>
     default: PersonCard,
   })),
 );
+const ExportCustomers = lazy(() =>
+  import('../../components/exchange/ExportCustomers.tsx').then(({ ExportCustomers }) => ({
+    default: ExportCustomers,
+  })),
+);
+const HandOver = lazy(() =>
+  import('../../components/exchange/HandOver.tsx').then(({ HandOver }) => ({ default: HandOver })),
+);
 const SettingsPage = lazy(() =>
   import('../../components/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({
     default: SettingsPage,
@@ -44,7 +60,13 @@ export const SCREENS: Screen[] = [
     show: ({ id = '', entry }) => <PersonCard key={id} personId={id} entry={entry} />,
   },
   { path: '/duplicates', show: () => <Duplicates />, nav: { word: 'duplicates', icon: Copy } },
-  { path: '/import', show: () => <ImportPage />, nav: { word: 'importTitle', icon: FileUp } },
+  { path: '/import', show: () => <ImportPage />, nav: { word: 'importTitle', icon: FileDown } },
+  {
+    path: '/export',
+    show: () => <ExportCustomers />,
+    nav: { word: 'exportCustomers', icon: FileUp },
+  },
+  { path: '/hand-over', show: () => <HandOver />, nav: { word: 'handOvers', icon: Handshake } },
   {
     path: '/settings',
     show: (_, settings) => <SettingsPage settings={settings} />,

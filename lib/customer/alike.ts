@@ -64,9 +64,11 @@ function isNamed({ name }: Person, wanted: ComparedName): boolean {
 async function namedBy(search: PeopleSearch, name: string, organisation = ''): Promise<string[]> {
   const { words } = compareName(name);
   const folded = fold(name);
-  const known = words.map(fold).filter((word) => folded.includes(word));
   // St.John is one word to compare, and two in the search.
-  const terms = known.length > 0 ? known.flatMap(termsIn) : termsOf(name);
+  const known = words.map(fold).filter((word) => folded.includes(word));
+  // A.B. and AB are the same; what is longer is written in one way.
+  const whole = known.filter((word) => HAN.test(word) || word.length > INITIALS);
+  const terms = whole.length > 0 ? whole.flatMap(termsIn) : termsOf(name);
   if (terms.length === 0) return [];
   const slips = known.filter(isLong).map(async (word) => {
     const others = terms.filter((term) => term !== word);
@@ -82,6 +84,7 @@ async function namedBy(search: PeopleSearch, name: string, organisation = ''): P
   ];
 }
 
+const INITIALS = 2;
 const HAN = /\p{Script=Han}/u;
 
 /** 王建国 may be written 王 建国: each character is looked for, the telling last one first. */

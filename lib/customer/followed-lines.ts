@@ -55,6 +55,8 @@ export class FollowedLines {
       const fresh = [...this.#since.values()].filter((line) => line !== undefined);
       const gone = new Set(this.#since.keys());
       this.#start(await renewedBase(this.#db, this.#kind, base, fresh, gone, this.#upTo));
+      // Another page was first, or everything was forgotten for somebody who was erased.
+      if (!this.#base) await this.#stored(await this.#catchUp());
     });
   }
 

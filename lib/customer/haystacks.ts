@@ -5,7 +5,7 @@ import type { LineKind } from './line-kind.ts';
 
 /** A part ends at so many people or characters: small ones are read slowly, large ones written slowly. */
 const MOST_PEOPLE = 5000;
-const MOST_CHARACTERS = 1_000_000;
+const MOST_CHARACTERS = 2_000_000;
 
 /** What is stored of the search, and the last change that it knows. */
 export interface Base {

@@ -70,6 +70,8 @@ function oneOf(kept: Person, gone: Person, choices: Choices, others: string[]): 
   return {
     ...one,
     ...(contacts.length > 0 && { lastContactAt: Math.max(...contacts) }),
+    // Whoever hands the one that goes over once more means the one that is kept.
+    knownAs: [...new Set([...(kept.knownAs ?? []), ...(gone.knownAs ?? []), gone.id])],
     ...((kept.notSameAs ?? notSame.size > 0) && { notSameAs: [...notSame] }),
     // With one of the user's own in it, it does not go with the samples.
     ...(sample && gone.sample && { sample }),

@@ -20,6 +20,8 @@ export const person = z.extend(record, {
   lastContactAt: z.optional(instant),
   /** People who look the same and are not: the user said so once, and is not asked again. */
   notSameAs: z.optional(z.array(z.string())),
+  /** Ids by which colleagues' dossiers know them: what they hand over finds its place again. */
+  knownAs: z.optional(z.array(z.string())),
   /** How much of the user's time they are worth (4.1). */
   tier: z.optional(z.enum(TIERS)),
   tags: z.optional(z.array(line)),
@@ -81,8 +83,11 @@ export type Source = z.infer<typeof source>;
 
 /** One entry of the timeline. */
 export const event = z.extend(record, {
-  /** `merge`: the text is the name of the dossier that came in; its id names the batch. */
-  kind: z.enum(['note', 'call', 'visit', 'sale', 'merge']),
+  /**
+   * `merge`: the text is the name of the dossier that came in; its id names the batch.
+   * `handOver`: taken over from a colleague, whose name is the text.
+   */
+  kind: z.enum(['note', 'call', 'visit', 'sale', 'merge', 'handOver']),
   /** The people that it is about. */
   people: z.array(z.string()),
   /** When it happened. */

@@ -1,6 +1,7 @@
 import { FollowedLines } from '../customer/followed-lines.ts';
 import type { Event, Person } from '../customer/person.ts';
 import type { EvergreenDb } from '../db/db.ts';
+import { familyOf } from '../search/fold.ts';
 import { pieces, type Piece } from '../search/highlight.ts';
 import { searchTexts, termsOf } from '../search/query.ts';
 import { snippet, termsIn } from '../search/snippet.ts';
@@ -21,8 +22,10 @@ export interface NoteHit {
   text: Piece[];
 }
 
-/** A letter stands in every note. */
-const SHORTEST = 2;
+/** A single letter stands in every note; a Chinese character is a word. */
+const isEnough = (terms: string[]) =>
+  terms.join('').length > 1 || terms.some((term) => familyOf(term) === 'wide');
+
 /** So many people are looked at more closely, and so many are shown. */
 const MOST_READ = 60;
 const MOST = 10;
@@ -40,7 +43,7 @@ export class NoteSearch {
   /** The people in whose notes and facts all words of a query stand; some may be of the name. */
   async find(query: string): Promise<string[]> {
     const terms = termsOf(query);
-    if (terms.join('').length < SHORTEST) return [];
+    if (!isEnough(terms)) return [];
     return searchTexts(await this.#lines.now(), terms);
   }
 

@@ -3,10 +3,13 @@ import { circle } from '../customer/circle.ts';
 import { link } from '../customer/link.ts';
 import { address, capture, event, organisation, person } from '../customer/person.ts';
 import type { EvergreenDb } from '../db/db.ts';
-import { fact } from '../dossier/fact.ts';
+import { fact, type Fact } from '../dossier/fact.ts';
+import { SENSITIVE as SENSITIVE_FIELDS } from '../dossier/sensitive.ts';
 import { ownField } from '../dossier/own-field.ts';
 import { reminder } from '../followup/reminder.ts';
 import { sale } from '../sale/sale.ts';
+import type { Included } from './included.ts';
+import { zipped } from './lines.ts';
 import { seal } from './sealed.ts';
 
 /** Everything that belongs to the user, and the shape of its records. The log stays where it is. */
@@ -26,11 +29,22 @@ export const SHAPES = {
 export type BackupTable = keyof typeof SHAPES;
 export const BACKUP_TABLES = Object.keys(SHAPES) as BackupTable[];
 
+const SENSITIVE = new Set<string>(SENSITIVE_FIELDS);
+
 /** Records that are read at once. */
 const PAGE = 2000;
 
-/** One line of a backup: a record and its table. */
-async function* lines(db: EvergreenDb, done: (rows: number) => void): AsyncGenerator<string> {
+/** One line of a file: a record and its table. */
+export function lineOf(table: BackupTable, row: object): string {
+  return `${JSON.stringify({ table, row })}\n`;
+}
+
+/** Every record as a line, some thousand at once. */
+async function* lines(
+  db: EvergreenDb,
+  special: boolean,
+  done: (rows: number) => void,
+): AsyncGenerator<string> {
   let rows = 0;
   for (const name of BACKUP_TABLES) {
     const table = db.table<object, IDBValidKey>(name);
@@ -38,7 +52,9 @@ async function* lines(db: EvergreenDb, done: (rows: number) => void): AsyncGener
       const from = last === undefined ? table.toCollection() : table.where(':id').above(last);
       const page = await from.limit(PAGE).toArray();
       if (page.length === 0) break;
-      yield `${page.map((row) => JSON.stringify({ table: name, row })).join('\n')}\n`;
+      const kept =
+        special || name !== 'facts' ? page : page.filter((row) => !isSpecial(row as Fact));
+      yield kept.map((row) => lineOf(name, row)).join('');
       last = keyOf(name, page.at(-1) ?? {});
       rows += page.length;
       done(rows);
@@ -54,24 +70,24 @@ export function keyOf(table: BackupTable, row: object): IDBValidKey {
 
 /**
  * Everything in one file: a line of JSON for each record, gzipped, and sealed when there is a
- * password. docs/backup-format.md describes it; scripts/read-backup.mjs reads it without us.
+ * password. The answers to sensitive questions leave only when the user said so. docs/backup-format.md describes it; scripts/read-backup.mjs reads it without us.
  * @param done told how many records were read so far
  */
 export async function backUp(
   db: EvergreenDb,
   password: string | undefined,
+  { special }: Pick<Included, 'special'>,
   done: (rows: number) => void = () => {},
 ): Promise<Blob> {
-  const source = lines(db, done);
-  const text = new ReadableStream<string>({
-    async pull(controller) {
-      const { value, done: ended } = await source.next();
-      if (ended) controller.close();
-      else controller.enqueue(value);
-    },
-  });
-  const zipped = text
-    .pipeThrough(new TextEncoderStream())
-    .pipeThrough(new CompressionStream('gzip'));
-  return seal(new Uint8Array(await new Response(zipped).arrayBuffer()), password);
+  return seal(zipped(lines(db, special, done)), password, 'backup');
+}
+
+/** How many answers to sensitive questions there are. */
+export async function countSpecial(db: EvergreenDb): Promise<number> {
+  return db.facts.filter(isSpecial).count();
+}
+
+/** A fact of special category: out of every file unless it was chosen. */
+export function isSpecial({ field }: Pick<Fact, 'field'>): boolean {
+  return SENSITIVE.has(field);
 }

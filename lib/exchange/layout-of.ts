@@ -1,3 +1,5 @@
+import { isInUse } from '../dossier/sensitive.ts';
+import { everyField } from '../dossier/every-field.ts';
 import { FIELD_IDS, fields } from '../dossier/fields.ts';
 import type { Settings } from '../settings/settings.ts';
 import { decoded } from './bytes/decoded.ts';
@@ -68,10 +70,7 @@ async function firstRows(file: Blob, encoding: Encoding, delimiter: string): Pro
  * guessed; special fields only while they are switched on.
  */
 export function columnsOffered(on: Settings['sensitiveFields']): Column[] {
-  return [
-    ...COLUMNS,
-    ...FIELD_IDS.filter((id) => fields[id].sensitivity < 3 || Object.hasOwn(on, id)),
-  ];
+  return [...COLUMNS, ...FIELD_IDS.filter((id) => isInUse(id, everyField([]), on))];
 }
 
 /** A remembered mapping, with what may not be filled (any more) as `ignore`. */

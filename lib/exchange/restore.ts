@@ -1,18 +1,13 @@
 import * as z from 'zod/mini';
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import { BACKUP_TABLES, keyOf, SHAPES, type BackupTable } from './backup.ts';
+import { asBackup, BackupTooLargeError, linesOf } from './lines.ts';
 import { NotABackupError, unseal } from './sealed.ts';
 
-/** Largest file that is read, and most that may come out of it: a zip can pretend to be small. */
+/** Largest file that is read, bytes. */
 const LARGEST_FILE = 200 * 1024 * 1024;
-const LARGEST_TEXT = 1024 * 1024 * 1024;
 
-/** The file is larger than one that this program writes for a million records. */
-export class BackupTooLargeError extends Error {
-  override name = 'BackupTooLargeError';
-}
-
-type Row = Record<string, unknown> & { changedAt: number };
+export type Row = Record<string, unknown> & { changedAt: number };
 /** The records of a backup, read and checked, before anything is written. */
 export type Restorable = Record<BackupTable, Row[]>;
 
@@ -20,48 +15,27 @@ const line = z.object({ table: z.enum(BACKUP_TABLES), row: z.unknown() });
 
 /**
  * Reads a backup and checks every record; nothing is written.
- * @throws NotABackupError, NewerBackupError, WrongPasswordError, BackupTooLargeError
+ * @throws NotABackupError, OtherKindError, NewerBackupError, WrongPasswordError, BackupTooLargeError
  */
 export async function readBackup(file: Blob, password: string | undefined): Promise<Restorable> {
   if (file.size > LARGEST_FILE) throw new BackupTooLargeError(`${file.size} bytes`);
-  const zipped = await unseal(file, password);
-  const rows = emptyTables();
-  for (const text of (await unzipped(zipped)).split('\n')) {
-    if (text === '') continue;
-    const { table, row } = parsed(text);
-    rows[table].push(row);
-  }
-  return rows;
+  return asBackup(async () => {
+    const rows = emptyTables();
+    for await (const text of linesOf(unseal(file, password, 'backup'))) {
+      const { table, row } = parsedLine(text);
+      rows[table].push(row);
+    }
+    return rows;
+  });
 }
 
-function emptyTables(): Restorable {
+export function emptyTables(): Restorable {
   // Every table of the list gets its own array.
   return Object.fromEntries(BACKUP_TABLES.map((name) => [name, []])) as unknown as Restorable;
 }
 
-async function unzipped(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const reader = new Blob([bytes])
-    .stream()
-    .pipeThrough(new DecompressionStream('gzip'))
-    .pipeThrough(new TextDecoderStream('utf-8', { fatal: true }))
-    .getReader();
-  const parts: string[] = [];
-  let length = 0;
-  try {
-    for (;;) {
-      const { value, done } = await reader.read();
-      if (done) return parts.join('');
-      length += value.length;
-      if (length > LARGEST_TEXT) throw new BackupTooLargeError(`over ${LARGEST_TEXT} characters`);
-      parts.push(value);
-    }
-  } catch (error) {
-    if (error instanceof BackupTooLargeError) throw error;
-    throw new NotABackupError('not gzip', { cause: error });
-  }
-}
-
-function parsed(text: string): { table: BackupTable; row: Row } {
+/** One record of a file, checked by its shape. @throws NotABackupError */
+export function parsedLine(text: string): { table: BackupTable; row: Row } {
   try {
     const { table, row } = line.parse(JSON.parse(text));
     // The shape strips what it does not know, `__proto__` included.

@@ -2,6 +2,10 @@
 export class NotABackupError extends Error {
   override name = 'NotABackupError';
 }
+/** A file of ours, for another purpose: a backup where a hand-over is asked for, or the other way. */
+export class OtherKindError extends Error {
+  override name = 'OtherKindError';
+}
 /** The password does not open this backup. */
 export class WrongPasswordError extends Error {
   override name = 'WrongPasswordError';
@@ -11,7 +15,8 @@ export class NewerBackupError extends Error {
   override name = 'NewerBackupError';
 }
 
-const MAGIC = 'evergreen-backup';
+/** What a file is for; it stands in its first bytes. */
+export type FileKind = 'backup' | 'hand-over';
 const FORMAT = 1;
 /** OWASP's floor for PBKDF2 with SHA-256. It stands in the header, so that it can be raised. */
 const ROUNDS = 600_000;
@@ -19,6 +24,8 @@ const SALT_BYTES = 16;
 const LENGTH_BYTES = 4;
 /** Plain bytes of one sealed part. */
 const PART = 256 * 1024;
+/** Longest part that is read, sealed, in bytes. */
+const LONGEST_PART = 16 * 1024 * 1024;
 /** Longest header line that is looked at, in bytes. */
 const LONGEST_HEADER = 1024;
 
@@ -56,48 +63,72 @@ function cipher(header: Bytes, index: number, last: boolean): AesGcmParams {
   return { name: 'AES-GCM', iv, additionalData };
 }
 
-/** Writes the bytes of a backup as a file, sealed when there is a password. */
-export async function seal(plain: Bytes, password: string | undefined): Promise<Blob> {
+/** Writes bytes as a file of ours, part by part, sealed when there is a password. */
+export async function seal(
+  plain: AsyncIterable<Bytes> | Iterable<Bytes>,
+  password: string | undefined,
+  kind: FileKind,
+): Promise<Blob> {
   if (!password) {
-    return new Blob([headerLine({ format: FORMAT, sealed: false }), plain]);
+    const bytes: Blob[] = [];
+    for await (const piece of plain) bytes.push(new Blob([piece]));
+    return new Blob([headerLine(kind, { format: FORMAT, sealed: false }), ...bytes]);
   }
   const salt = crypto.getRandomValues(new Uint8Array(SALT_BYTES));
-  const header = headerLine({
+  const header = headerLine(kind, {
     format: FORMAT,
     sealed: true,
     salt: salt.toBase64(),
     rounds: ROUNDS,
   });
   const key = await keyFrom(password, salt, ROUNDS);
-  const parts: Bytes[] = [header];
-  for (let start = 0, index = 0; start < plain.length || index === 0; start += PART, index++) {
-    const last = start + PART >= plain.length;
-    const piece = plain.subarray(start, start + PART);
-    const sealed = new Uint8Array(
-      await crypto.subtle.encrypt(cipher(header, index, last), key, piece),
-    );
+  const parts: (Bytes | Blob)[] = [header];
+  let index = 0;
+  for await (const { piece, last } of pieces(plain)) {
+    const sealed = await crypto.subtle.encrypt(cipher(header, index++, last), key, piece);
     const length = new Uint8Array(LENGTH_BYTES);
-    new DataView(length.buffer).setUint32(0, sealed.length);
-    parts.push(length, sealed);
+    new DataView(length.buffer).setUint32(0, sealed.byteLength);
+    // As a Blob, so that the browser may keep it on the disk rather than in memory.
+    parts.push(length, new Blob([sealed]));
   }
   return new Blob(parts);
 }
 
-function headerLine(header: Header): Bytes {
-  return encode(`${MAGIC} ${JSON.stringify(header)}\n`);
+/** The bytes cut to parts of one size; the last one is known as such, and there is always one. */
+async function* pieces(
+  plain: AsyncIterable<Bytes> | Iterable<Bytes>,
+): AsyncGenerator<{ piece: Bytes; last: boolean }> {
+  let held = new Uint8Array(0);
+  for await (const next of plain) {
+    const joined = new Uint8Array(held.length + next.length);
+    joined.set(held);
+    joined.set(next, held.length);
+    held = joined;
+    // A full part is kept back until something follows: it may be the last.
+    for (; held.length > PART; held = held.slice(PART)) {
+      yield { piece: held.slice(0, PART), last: false };
+    }
+  }
+  yield { piece: held, last: true };
+}
+
+function headerLine(kind: FileKind, header: Header): Bytes {
+  return encode(`evergreen-${kind} ${JSON.stringify(header)}\n`);
 }
 
 /** True when a password is needed to read this file. @throws NotABackupError, NewerBackupError */
-export async function isSealed(file: Blob): Promise<boolean> {
-  return (await readHeader(file)).header.sealed;
+export async function isSealed(file: Blob, kind: FileKind): Promise<boolean> {
+  return (await readHeader(file, kind)).header.sealed;
 }
 
-async function readHeader(file: Blob): Promise<{ header: Header; bytes: Bytes }> {
+async function readHeader(file: Blob, kind: FileKind): Promise<{ header: Header; bytes: Bytes }> {
   const start = new Uint8Array(await file.slice(0, LONGEST_HEADER).arrayBuffer());
   const end = start.indexOf(10);
   const bytes = start.slice(0, end + 1);
-  const [, json] = /^evergreen-backup (\{.*\})\n$/.exec(new TextDecoder().decode(bytes)) ?? [];
+  const [, found, json] =
+    /^evergreen-(backup|hand-over) (\{.*\})\n$/.exec(new TextDecoder().decode(bytes)) ?? [];
   if (end < 0 || !json) throw new NotABackupError('no header');
+  if (found !== kind) throw new OtherKindError(found);
   const header = parseHeader(json);
   if (header.format > FORMAT) throw new NewerBackupError(`format ${header.format}`);
   return { header, bytes };
@@ -116,38 +147,44 @@ function parseHeader(json: string): Header {
 }
 
 /**
- * Reads the bytes of a backup back.
- * @throws NotABackupError, NewerBackupError, WrongPasswordError
+ * Reads the bytes of a file back, part by part.
+ * @throws NotABackupError, OtherKindError, NewerBackupError, WrongPasswordError
  */
-export async function unseal(file: Blob, password: string | undefined): Promise<Bytes> {
-  const { header, bytes } = await readHeader(file);
-  const body = new Uint8Array(await file.slice(bytes.length).arrayBuffer());
-  if (!header.sealed) return body;
+export async function* unseal(
+  file: Blob,
+  password: string | undefined,
+  kind: FileKind,
+): AsyncGenerator<Bytes> {
+  const { header, bytes } = await readHeader(file, kind);
+  if (!header.sealed) {
+    for (let at = bytes.length; at < file.size; at += PART) {
+      yield new Uint8Array(await file.slice(at, at + PART).arrayBuffer());
+    }
+    return;
+  }
   const { salt, rounds } = header;
   if (!salt || !rounds || rounds > ROUNDS * 100) throw new NotABackupError('header');
   const key = await keyFrom(password ?? '', Uint8Array.fromBase64(salt), rounds);
-  const parts: Bytes[] = [];
-  for (let at = 0, index = 0; at < body.length; index++) {
-    const end = endOfPart(body, at);
-    const sealed = body.subarray(at + LENGTH_BYTES, end);
-    parts.push(await openPart(key, cipher(bytes, index, end === body.length), sealed, index));
+  for (let at = bytes.length, index = 0; at < file.size || index === 0; index++) {
+    const end = await endOfPart(file, at);
+    const sealed = await file.slice(at + LENGTH_BYTES, end).arrayBuffer();
+    yield await openPart(key, cipher(bytes, index, end === file.size), sealed, index);
     at = end;
   }
-  if (parts.length === 0) throw new NotABackupError('empty');
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-function endOfPart(body: Bytes, at: number): number {
-  if (at + LENGTH_BYTES > body.length) throw new NotABackupError('cut short');
-  const end = at + LENGTH_BYTES + new DataView(body.buffer, at).getUint32(0);
-  if (end > body.length) throw new NotABackupError('cut short');
+async function endOfPart(file: Blob, at: number): Promise<number> {
+  if (at + LENGTH_BYTES > file.size) throw new NotABackupError('cut short');
+  const length = new DataView(await file.slice(at, at + LENGTH_BYTES).arrayBuffer()).getUint32(0);
+  const end = at + LENGTH_BYTES + length;
+  if (end > file.size || length > LONGEST_PART) throw new NotABackupError('cut short');
   return end;
 }
 
 async function openPart(
   key: CryptoKey,
   how: AesGcmParams,
-  sealed: Bytes,
+  sealed: ArrayBuffer,
   index: number,
 ): Promise<Bytes> {
   try {

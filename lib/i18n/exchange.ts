@@ -20,6 +20,11 @@ export const exchangeWords = {
     tw: '不設密碼：拿到檔案的人都能讀',
   },
   saveBackup: { en: 'Save a backup', cn: '保存备份', tw: '儲存備份' },
+  backupSpecial: {
+    en: 'With the answers to sensitive questions ({n}). Without the tick they are not in the file, and lost if this browser is.',
+    cn: '包含敏感问题的答案（{n}项）。不勾选则不写入文件，浏览器数据丢失后无法找回。',
+    tw: '包含敏感問題的答案（{n}項）。不勾選則不寫入檔案，瀏覽器資料遺失後無法找回。',
+  },
   savingBackup: { en: 'Reading {n} records', cn: '正在读取{n}条记录', tw: '正在讀取{n}筆紀錄' },
   backupSaved: { en: 'Backup saved.', cn: '备份已保存。', tw: '備份已儲存。' },
   restoreBackup: { en: 'Restore a backup', cn: '恢复备份', tw: '還原備份' },

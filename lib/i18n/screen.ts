@@ -3,6 +3,7 @@ import { customerWords } from './customer.ts';
 import { dossierWords } from './dossier.ts';
 import { exchangeWords } from './exchange.ts';
 import { duplicatesWords } from './duplicates.ts';
+import { handOverWords } from './hand-over.ts';
 import { followupWords } from './followup.ts';
 import { importWords } from './import.ts';
 import { ownFieldsWords } from './own-fields.ts';
@@ -17,6 +18,7 @@ export const screenWords = {
   ...dossierWords,
   ...exchangeWords,
   ...duplicatesWords,
+  ...handOverWords,
   ...followupWords,
   ...importWords,
   ...ownFieldsWords,

@@ -10,7 +10,7 @@ export const searchWords = {
   },
   notesFound: {
     en: { one: '{n} note or fact found.', other: '{n} notes and facts found.' },
-    cn: '另有{n}条备注或信息。',
-    tw: '另有{n}則備註或資訊。',
+    cn: '备注和信息中找到{n}条。',
+    tw: '備註和資訊中找到{n}則。',
   },
 } satisfies Words;

@@ -1,5 +1,5 @@
 import { numberForms } from './number.ts';
-import { search, termsOf, type Hit, type Searched } from './query.ts';
+import { search, searchNumber, termsOf, type Hit, type Searched } from './query.ts';
 import { nearest } from './typo.ts';
 
 export interface Found {
@@ -13,30 +13,26 @@ export interface Found {
  * a mistyped one.
  */
 export function find(searched: Searched, query: string, vocabulary: () => Set<string>): Found {
-  const readings = readingsOf(query);
-  const hits = hitsOf(readings.flatMap((terms) => search(searched, terms)));
-  const terms = [...new Set(readings.flat())];
-  if (hits.length > 0 || terms.every((term) => term.length < 4)) return { hits, terms };
-  for (const [at, term] of terms.entries()) {
-    const words = nearest(term, vocabulary());
-    const corrected = words.flatMap((word) => search(searched, terms.with(at, word)));
-    if (corrected.length > 0) return { hits: hitsOf(corrected), terms: [...terms, ...words] };
-  }
-  return { hits, terms };
-}
-
-/** Each person once, where they were found first. */
-function hitsOf(hits: Hit[]): Hit[] {
-  const first = new Map<string, Hit>();
-  for (const hit of hits) if (!first.has(hit.id)) first.set(hit.id, hit);
-  return [...first.values()];
-}
-
-/** The terms that a query may mean: a phone number is written in many ways. */
-function readingsOf(query: string): string[][] {
+  const forms = numberForms(query);
+  const owners = searchNumber(searched, forms);
+  if (owners.length > 0) return { hits: owners, terms: forms };
   const typed = termsOf(query);
-  const whole = numberForms(query).map((form) => [form]);
-  const parts = typed.map((term) => numberForms(term)[0] ?? term);
-  const readings = [...whole, typed, parts].map((terms) => [...new Set(terms)]);
-  return [...new Map(readings.map((terms) => [terms.join(' '), terms])).values()];
+  const found = findWords(searched, typed);
+  if (found.hits.length > 0 || typed.every((term) => term.length < 4)) return found;
+  for (const [at, term] of typed.entries()) {
+    const words = nearest(term, vocabulary());
+    const corrected = words.flatMap((word) => search(searched, typed.with(at, word)));
+    const ids = new Map(corrected.map((hit) => [hit.id, hit]));
+    if (ids.size > 0) return { hits: [...ids.values()], terms: [...typed, ...words] };
+  }
+  return found;
+}
+
+/** By the words as they are typed; else with the dashes taken out of a number among them. */
+function findWords(searched: Searched, typed: string[]): Found {
+  const hits = search(searched, typed);
+  const plain = typed.map((term) => numberForms(term)[0] ?? term);
+  const same = plain.every((term, at) => term === typed[at]);
+  if (hits.length > 0 || same) return { hits, terms: typed };
+  return { hits: search(searched, plain), terms: [...typed, ...plain] };
 }

@@ -1,6 +1,6 @@
 /** Digits, and what people set between them. */
 const NUMBER = /^\+?[\d\s().\-/·\u2010-\u2015]+$/u;
-const PREFIX = /^\s*(?:\+|00)/;
+const PREFIX = /^(?:\+|00)/;
 /** The zero that is dialled at home only: +44 (0)20 … */
 const AT_HOME = /\(0\)/;
 
@@ -16,15 +16,16 @@ const LONG = 10;
 
 /**
  * How a number may stand in an address book, however it is typed: as its digits, without the zeros
- * that it begins with, and without the code of its country, which the other side may lack. The most
- * telling first; none where something else was typed.
+ * that it begins with, and without the code of its country, which the other side may lack. The
+ * longest first, and each ends in the next; none where something else was typed.
  */
 export function numberForms(typed: string): string[] {
   const text = typed.normalize('NFKC').trim();
   if (!NUMBER.test(text)) return [];
-  const digits = text.replace(AT_HOME, '').replaceAll(/\D/g, '');
+  const international = PREFIX.test(text);
+  const digits = text.replace(PREFIX, '').replace(AT_HOME, '').replaceAll(/\D/g, '');
   const plain = digits.replace(/^0+/, '');
-  const forms = [digits, plain, withoutCode(plain, PREFIX.test(text))];
+  const forms = [digits, plain, withoutCode(plain, international)];
   return [...new Set(forms)].filter(({ length }) => length >= SHORTEST);
 }
 

@@ -57,6 +57,23 @@ export function search(searched: Searched, terms: string[], most = MOST): Hit[] 
 }
 
 /**
+ * The people in whose line a number stands, as it was typed first.
+ * @param forms The longest first; each ends in the next, so that the last one finds them all.
+ */
+export function searchNumber(searched: Searched, forms: string[], most = MOST): Hit[] {
+  const shortest = forms.at(-1);
+  if (shortest === undefined) return [];
+  const found = new Map<string, Place>();
+  collect(searched, shortest, () => true, found, most);
+  return [...found]
+    .map(([id, place]) => {
+      const line = lineAt(place, 'latin');
+      return { id, rank: forms.findIndex((form) => line.includes(form)) };
+    })
+    .sort((a, b) => a.rank - b.rank);
+}
+
+/**
  * The people of whose texts every term stands somewhere, or is their name; where all begin a word
  * first.
  */

@@ -4,6 +4,8 @@ import { pieces, type Piece } from './highlight.ts';
 /** What is shown before the first place that was looked for, and all in all. */
 const BEFORE = 24;
 const LENGTH = 120;
+/** So near to its beginning, a text is shown from there. */
+const NEAR = 50;
 /** Long texts are looked through a piece at a time; pieces overlap by the longest term. */
 const PIECE = 400;
 
@@ -19,7 +21,7 @@ export function termsIn(text: string, terms: string[]): number {
 export function snippet(text: string, terms: string[]): Piece[] {
   const line = text.replaceAll(BLANKS, ' ').trim();
   const at = placeOf(line, terms);
-  const start = at > BEFORE ? startOfWord(line, at - BEFORE) : 0;
+  const start = at > NEAR && line.length > LENGTH ? startOfWord(line, at - BEFORE) : 0;
   const end = Math.min(line.length, start + LENGTH);
   const shown = line.slice(start, end).toWellFormed();
   return pieces(`${start > 0 ? '…' : ''}${shown}${end < line.length ? '…' : ''}`, terms);

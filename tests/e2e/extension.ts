@@ -109,7 +109,7 @@ interface Launch {
 }
 
 /** Starts Chromium with the extension loaded, headless unless told otherwise. */
-async function launch(options: Launch = {}): Promise<EvergreenBrowser> {
+export async function launch(options: Launch = {}): Promise<EvergreenBrowser> {
   const build = options.build ?? BUILD;
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'evergreen-')));
   const port = await freePort();

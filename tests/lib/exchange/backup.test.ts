@@ -22,6 +22,7 @@ import {
 import { loadSample } from '../../../lib/followup/sample.ts';
 
 const hand = { at: Date.UTC(2026, 10, 21), by: 'Lin' };
+const all = { special: true };
 const policy = { saleDay: 'zero', weekends: 'none' } as const;
 let n = 0;
 let db: EvergreenDb;
@@ -46,21 +47,23 @@ describe('a backup', () => {
   test.each([undefined, '正确的密码 ✓'])(
     'comes back as it was (password: %s)',
     async (password) => {
-      const file = await backUp(db, password);
-      expect(await isSealed(file)).toBe(password !== undefined);
+      const file = await backUp(db, password, all);
+      expect(await isSealed(file, 'backup')).toBe(password !== undefined);
       await restore(empty, await readBackup(file, password));
       expect(await dump(empty)).toEqual(await dump(db));
     },
   );
 
   test('shows nothing of a customer when it is sealed', async () => {
-    const bytes = Buffer.from(await (await backUp(db, 'secret')).arrayBuffer()).toString('latin1');
+    const bytes = Buffer.from(await (await backUp(db, 'secret', all)).arrayBuffer()).toString(
+      'latin1',
+    );
     expect(bytes).not.toContain('Priya');
     expect(bytes.slice(0, 30)).toContain('evergreen-backup');
   });
 
   test('P17 restored twice, it changes nothing; what is newer here is kept', async () => {
-    const file = await backUp(db, undefined);
+    const file = await backUp(db, undefined, all);
     const again = await restore(db, await readBackup(file, undefined));
     expect(again.batch).toBeUndefined();
     expect(again.value).toMatchObject({ added: 0, updated: 0 });
@@ -74,7 +77,10 @@ describe('a backup', () => {
   test('a whole restore is undone at once, and what was there before stays', async () => {
     const own = await addPerson(empty, { name: 'Own' }, hand);
     const before = await dump(empty);
-    const done = await restore(empty, await readBackup(await backUp(db, undefined), undefined));
+    const done = await restore(
+      empty,
+      await readBackup(await backUp(db, undefined, all), undefined),
+    );
     expect(done.value.added).toBeGreaterThan(20);
     await undo(empty, done.batch ?? '');
     expect(await dump(empty)).toEqual(before);
@@ -84,13 +90,13 @@ describe('a backup', () => {
 
 describe('what is refused in one sentence, and changes nothing', () => {
   test('a wrong password', async () => {
-    const file = await backUp(db, 'right');
+    const file = await backUp(db, 'right', all);
     await expect(readBackup(file, 'wrong')).rejects.toThrow(WrongPasswordError);
     await expect(readBackup(file, undefined)).rejects.toThrow(WrongPasswordError);
   });
 
   test('a file that was changed or cut short anywhere', async () => {
-    const bytes = new Uint8Array(await (await backUp(db, 'pw')).arrayBuffer());
+    const bytes = new Uint8Array(await (await backUp(db, 'pw', all)).arrayBuffer());
     for (const at of [120, Math.floor(bytes.length / 2), bytes.length - 1]) {
       const bent = bytes.slice();
       bent[at] = (bent[at] ?? 0) ^ 1;
@@ -125,8 +131,10 @@ test('law: whatever the bytes and the password, sealing and opening gives them b
   const bytes = fc.uint8Array({ maxLength: 2000 });
   await fc.assert(
     fc.asyncProperty(bytes, fc.string({ minLength: 1 }), async (plain, password) => {
-      const opened = await unseal(await seal(new Uint8Array(plain), password), password);
-      expect([...opened]).toEqual([...plain]);
+      const file = await seal([new Uint8Array(plain)], password, 'backup');
+      const opened: number[] = [];
+      for await (const part of unseal(file, password, 'backup')) opened.push(...part);
+      expect(opened).toEqual([...plain]);
     }),
     { numRuns: 8 },
   );
@@ -137,7 +145,7 @@ test('the stand-alone reader reads it without this program', async ({ onTestFini
   onTestFinished(() => rmSync(folder, { recursive: true }));
   for (const password of [undefined, '密码 pw']) {
     const path = join(folder, 'evergreen.backup');
-    writeFileSync(path, new Uint8Array(await (await backUp(db, password)).arrayBuffer()));
+    writeFileSync(path, new Uint8Array(await (await backUp(db, password, all)).arrayBuffer()));
     const env = { ...process.env, EVERGREEN_PASSWORD: password };
     const read = execFileSync('node', ['scripts/read-backup.mjs', path], { env, encoding: 'utf8' });
     const rows = read
@@ -153,5 +161,6 @@ test('the stand-alone reader reads it without this program', async ({ onTestFini
 /** An unsealed backup of this text. */
 async function fileOf(text: string): Promise<Blob> {
   const zipped = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'));
-  return seal(new Uint8Array(await new Response(zipped).arrayBuffer()), undefined);
+  const bytes = new Uint8Array(await new Response(zipped).arrayBuffer());
+  return seal([bytes], undefined, 'backup');
 }
