@@ -16,7 +16,7 @@ type Fields = Record<string, unknown>;
 const ALONG = new Set(['changedAt', 'by', 'lastContactAt', 'pickedAt']);
 
 /** Lists that are sets: what was put in or taken out since stays so. */
-const SETS = new Set(['notSameAs', 'tags', 'circleIds']);
+const SETS = new Set(['notSameAs', 'circleIds', 'tags', 'aliasDomains', 'knowsOfUs']);
 
 /** Tables whose records others point to: with one of them gone, undoing would point to nobody. */
 const POINTED_TO = new Set(['people', 'organisations', 'sales']);
@@ -56,8 +56,26 @@ async function takeBackWhole(db: EvergreenDb, name: string, changes: Change[]): 
   }
   // Taken out since: that is newer, and stays.
   if (there.length < keys.length && POINTED_TO.has(name)) throw refusal(name);
-  if (changes.some((change, index) => !isUnchanged(change, found[index]))) throw refusal(name);
-  await table.bulkDelete(keys.filter((_, index) => found[index]));
+  // Others came to that organisation since: it stays with them.
+  const used = name === 'organisations' ? await inUse(db, keys) : new Set();
+  const going = changes.filter(({ key }) => !used.has(key));
+  const now = new Map(changes.map((change, index) => [change, found[index]]));
+  if (going.some((change) => !isUnchanged(change, now.get(change)))) throw refusal(name);
+  await table.bulkDelete(going.filter((change) => now.get(change)).map(({ key }) => key));
+}
+
+/** Those of these organisations that somebody is at. */
+export async function inUse(
+  db: EvergreenDb,
+  keys: readonly IDBValidKey[],
+): Promise<Set<IDBValidKey>> {
+  const ids = keys.filter((key) => typeof key === 'string');
+  const used = new Set<IDBValidKey>();
+  await db.people
+    .where('organisationId')
+    .anyOf(ids)
+    .eachKey((id) => typeof id === 'string' && used.add(id));
+  return used;
 }
 
 async function takeBackFields(db: EvergreenDb, change: Change): Promise<void> {

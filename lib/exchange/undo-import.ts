@@ -1,6 +1,6 @@
 import { singly, type Change } from '../db/change.ts';
 import { together, type EvergreenDb } from '../db/db.ts';
-import { ChangedSinceError, isUnchanged, takeBack } from '../db/undo.ts';
+import { ChangedSinceError, inUse, isUnchanged, takeBack } from '../db/undo.ts';
 import { Mentioned } from './mentioned.ts';
 import { partsOf } from './parts.ts';
 
@@ -192,11 +192,10 @@ function going(added: Standing[], kept: Set<string>): Standing[] {
 /** Organisations that came with the file and that nobody is at. */
 async function leftEmpty(db: EvergreenDb, added: Standing[]): Promise<Standing[]> {
   const places = added.filter(({ table, now }) => table === 'organisations' && now === 'unchanged');
-  const used = new Set<unknown>();
-  await db.people
-    .where('organisationId')
-    .anyOf(places.map(({ change }) => idIn(change)))
-    .eachKey((id) => used.add(id));
+  const used = await inUse(
+    db,
+    places.map(({ change }) => change.key),
+  );
   return places.filter(({ change }) => !used.has(change.key));
 }
 
