@@ -10,7 +10,6 @@ import type { PlanRow } from './plan.ts';
 export interface Waiting {
   number: number;
   row: PlanRow;
-  what: 'add' | 'merge';
   place: Organisation | undefined;
   spoken: string | undefined;
 }
@@ -34,7 +33,7 @@ export function personOf(
   return 'row' in target ? became[target.row] : target.personId;
 }
 
-/** The records that some rows make. Part of a transaction: only the database is waited for. */
+/** The records that some rows make. */
 export class ChunkRecords {
   readonly #db: EvergreenDb;
   readonly #order: Order;
@@ -49,13 +48,8 @@ export class ChunkRecords {
     this.#became = became;
   }
 
-  async take(waiting: Waiting[], counts: Counts): Promise<void> {
-    for (const one of waiting) {
-      if (one.what !== 'add') continue;
-      this.#add(one);
-      counts.added++;
-    }
-    const merged = waiting.filter(({ what }) => what === 'merge');
+  /** Puts rows into the people they belong to. Part of a transaction. */
+  async merge(merged: Waiting[], counts: Counts): Promise<void> {
     const targets = merged.flatMap(({ row }) => personOf(row, this.#became) ?? []);
     const old = [...new Set(targets)].filter((id) => !this.#people.has(id));
     for (const [id, whole] of await readContents(this.#db, old)) this.#people.set(id, whole);
@@ -68,7 +62,8 @@ export class ChunkRecords {
     return people.flatMap(({ organisationId }) => organisationId ?? []);
   }
 
-  #add({ number, row, place, spoken }: Waiting): void {
+  /** Makes somebody new. */
+  add({ number, row, place, spoken }: Waiting): void {
     const contents = nothing();
     const additions = additionsTo(contents, row.incoming, place !== undefined);
     const person: Person = {
@@ -89,7 +84,7 @@ export class ChunkRecords {
     const whole = this.#people.get(personOf(row, this.#became) ?? '');
     if (!whole) {
       // Who it was to go into was left out, or is no longer there.
-      this.#add(waiting);
+      this.add(waiting);
       return 'added';
     }
     const { person, contents, isNew } = whole;

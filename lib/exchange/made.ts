@@ -6,6 +6,7 @@ import { reviewAfter } from '../dossier/facts.ts';
 import { fields } from '../dossier/fields.ts';
 import type { Day } from '../time/day.ts';
 import type { Additions } from './additions.ts';
+import { inTurns } from './in-turns.ts';
 import { partsOf } from './parts.ts';
 
 /** Whose hand writes what stands in which file, and on which day. */
@@ -77,10 +78,12 @@ const GO = 200;
 /** Writes them. Part of a transaction. */
 export async function writeMade(db: EvergreenDb, made: Made): Promise<void> {
   const { organisations, people, changed, addresses, facts, events } = made;
-  for (const part of partsOf(organisations, GO)) await db.organisations.bulkAdd(part);
-  for (const part of partsOf(people, GO)) await db.people.bulkAdd(part);
-  for (const part of partsOf([...changed.values()], GO)) await db.people.bulkPut(part);
-  for (const part of partsOf(addresses, GO)) await db.addresses.bulkAdd(part);
-  for (const part of partsOf(facts, GO)) await db.facts.bulkAdd(part);
-  for (const part of partsOf(events, GO)) await db.events.bulkAdd(part);
+  await inTurns(db, [
+    ...partsOf(organisations, GO).map((part) => () => db.organisations.bulkAdd(part)),
+    ...partsOf(people, GO).map((part) => () => db.people.bulkAdd(part)),
+    ...partsOf([...changed.values()], GO).map((part) => () => db.people.bulkPut(part)),
+    ...partsOf(addresses, GO).map((part) => () => db.addresses.bulkAdd(part)),
+    ...partsOf(facts, GO).map((part) => () => db.facts.bulkAdd(part)),
+    ...partsOf(events, GO).map((part) => () => db.events.bulkAdd(part)),
+  ]);
 }

@@ -1,6 +1,7 @@
 import { singly, type Change } from '../db/change.ts';
 import { together, type EvergreenDb } from '../db/db.ts';
 import { ChangedSinceError, inUse, isUnchanged, takeBack } from '../db/undo.ts';
+import { inTurns } from './in-turns.ts';
 import { Mentioned } from './mentioned.ts';
 import { partsOf } from './parts.ts';
 
@@ -200,9 +201,14 @@ async function leftEmpty(db: EvergreenDb, added: Standing[]): Promise<Standing[]
 }
 
 async function removeAll(db: EvergreenDb, all: Standing[]): Promise<void> {
-  for (const [table, some] of Map.groupBy(all, ({ table }) => table)) {
-    for (const part of partsOf(some, GO)) {
-      await db.table<Fields, IDBValidKey>(table).bulkDelete(part.map(({ change }) => change.key));
-    }
-  }
+  const byTable = [...Map.groupBy(all, ({ table }) => table)];
+  await inTurns(
+    db,
+    byTable.flatMap(([table, some]) =>
+      partsOf(some, GO).map((part) => () => {
+        const keys = part.map(({ change }) => change.key);
+        return db.table<Fields, IDBValidKey>(table).bulkDelete(keys);
+      }),
+    ),
+  );
 }

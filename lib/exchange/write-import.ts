@@ -123,11 +123,10 @@ class Writer {
     const db = this.#db;
     const { added, updated, same, left } = this.imported;
     const counts: Counts = { added, updated, same, left };
-    const waiting = await this.#prepare(end, counts);
+    const { chunk, merged } = await this.#prepare(end, counts);
     const { value } = await together(db, async (batch) => {
       await this.#mustBeUnmoved();
-      const chunk = new ChunkRecords(db, this.#order, this.#became);
-      await chunk.take(waiting, counts);
+      await chunk.merge(merged, counts);
       const made = { ...chunk.made, organisations: this.#places.toWrite(chunk.places()) };
       const said = [...this.imported.said, ...this.#saidIn(end)];
       await writeMade(db, made);
@@ -148,38 +147,46 @@ class Writer {
   }
 
   /** Before the transaction: nothing inside it may wait for a file, or keep the page busy for long. */
-  async #prepare(end: number, counts: Counts): Promise<Waiting[]> {
-    const waiting: Waiting[] = [];
+  async #prepare(end: number, counts: Counts) {
+    const chunk = new ChunkRecords(this.#db, this.#order, this.#became);
+    const merged: Waiting[] = [];
+    const add = async (number: number, row: PlanRow) => {
+      chunk.add(await this.#waiting(number, row));
+      counts.added++;
+    };
     for (let number = this.#at; number < end; number++) {
       const row = this.#rows[number];
       if (!row) break;
       const base = this.#leftBase(row);
       const what = base?.forGood ? 'left' : this.#decided(number, row);
-      if (what === 'same' || what === 'left') {
-        counts[what]++;
-        if (what === 'same') this.#became[number] = personOf(row, this.#became);
-        else this.#left.set(number, row);
-        continue;
-      }
-      if (base) {
+      if (base && what === 'merge') {
         // Alone there was nothing to win; with this row there is, and they are one.
         this.#left.delete(base.number);
         counts.left--;
-        waiting.push(await this.#waiting(base.number, base.row, 'add'));
+        await add(base.number, base.row);
       }
-      waiting.push(await this.#waiting(number, row, what));
+      if (what === 'add') await add(number, row);
+      else if (what === 'merge') merged.push(await this.#waiting(number, row));
+      else this.#pass(number, row, what, counts);
       await this.#rest();
     }
-    return waiting;
+    return { chunk, merged };
+  }
+
+  /** A row of which nothing is written. */
+  #pass(number: number, row: PlanRow, what: 'same' | 'left', counts: Counts): void {
+    counts[what]++;
+    if (what === 'same') this.#became[number] = personOf(row, this.#became);
+    else this.#left.set(number, row);
   }
 
   #decided(number: number, row: PlanRow) {
     return decided(row, this.#order.choices?.get(number));
   }
 
-  async #waiting(number: number, row: PlanRow, what: Waiting['what']): Promise<Waiting> {
+  async #waiting(number: number, row: PlanRow): Promise<Waiting> {
     const place = await this.#places.of(row.incoming);
-    return { number, row, what, place, spoken: await this.#speak(row.incoming.name) };
+    return { number, row, place, spoken: await this.#speak(row.incoming.name) };
   }
 
   /** The row of the same person that was left out: for good, if the user said so. */
