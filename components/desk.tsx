@@ -27,6 +27,8 @@ export interface Desk {
   every: EveryField;
   /** Sensitive questions that are switched on, by field. */
   sensitive: Settings['sensitiveFields'];
+  /** After so many months without a talk somebody is marked as overlooked. */
+  attendMonths: number;
   /** The user, acting now. */
   hand: () => Hand;
   /** Notes that an address is the user's own: it is not offered as a customer again. */

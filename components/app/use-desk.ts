@@ -53,6 +53,7 @@ export function useDeskOf(settings: Settings) {
       policy: { saleDay: settings.saleDay, weekends: settings.weekends },
       every: everyField(own ?? []),
       sensitive: settings.sensitiveFields,
+      attendMonths: settings.attendMonths,
       hand: () => handOf(settings),
       addOwnAddress: (address) =>
         void changeSettings({ ownAddresses: [...settings.ownAddresses, address] }),

@@ -8,18 +8,30 @@ import { useDesk } from '../desk.tsx';
 import { OutcomeChoice } from '../followup/OutcomeChoice.tsx';
 import { SaleForm } from '../followup/SaleForm.tsx';
 import { Button } from '../ui/Button.tsx';
+import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { NoteForm } from './NoteForm.tsx';
 import style from './PersonCard.module.css';
 
+const NO_SHORTCUTS = {};
+
 type Open = 'note' | 'call' | 'sale' | undefined;
 
+interface Props {
+  person: Person;
+  source: Source | undefined;
+  /** Whether n and c open the note and the call: where one customer has the page to themselves. */
+  shortcuts?: boolean;
+}
+
 /** The three things that are recorded while looking at a customer. */
-export function Actions({ person, source }: { person: Person; source: Source | undefined }) {
+export function Actions({ person, source, shortcuts = false }: Props) {
   const { say, act, hand, policy } = useDesk();
   const [open, setOpen] = useState<Open>();
   const [outcome, setOutcome] = useState<Outcome>('spoke');
   const close = () => setOpen(undefined);
   const toggle = (which: Open) => () => setOpen(open === which ? undefined : which);
+  useShortcuts(shortcuts ? { n: toggle('note'), c: toggle('call') } : NO_SHORTCUTS);
+  const hint = (key: string, title: string) => shortcuts && { 'aria-keyshortcuts': key, title };
   const people = [person.id];
   const slots = { name: person.name };
 
@@ -41,10 +53,18 @@ export function Actions({ person, source }: { person: Person; source: Source | u
   return (
     <section className={style.actions}>
       <div className={style.row}>
-        <Button aria-expanded={open === 'note'} onClick={toggle('note')}>
+        <Button
+          aria-expanded={open === 'note'}
+          onClick={toggle('note')}
+          {...hint('n', say('shortcutNote'))}
+        >
           <NotebookPen size="1em" aria-hidden /> {say('note')}
         </Button>
-        <Button aria-expanded={open === 'call'} onClick={toggle('call')}>
+        <Button
+          aria-expanded={open === 'call'}
+          onClick={toggle('call')}
+          {...hint('c', say('shortcutCall'))}
+        >
           <Phone size="1em" aria-hidden /> {say('call')}
         </Button>
         <Button aria-expanded={open === 'sale'} onClick={toggle('sale')}>

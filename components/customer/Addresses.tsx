@@ -2,6 +2,7 @@ import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import {
   addTyped,
+  endAddress,
   readAddress,
   removeAddress,
   markAddress,
@@ -11,6 +12,7 @@ import { LINE } from '../../lib/customer/limits.ts';
 import type { Address } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import type { ScreenWord } from '../../lib/i18n/screen.ts';
+import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
@@ -23,6 +25,7 @@ const USE_WORD = {
   role: 'useRole',
 } as const satisfies Record<ReturnType<typeof purposeOf>, ScreenWord>;
 const USES = ['personal', 'shared', 'role'] as const;
+const FORMER = 'former';
 
 /** E-mail addresses and phone numbers of one person: whose each is, one more, one less. */
 export function Addresses({ personId, addresses }: { personId: string; addresses: Address[] }) {
@@ -30,7 +33,7 @@ export function Addresses({ personId, addresses }: { personId: string; addresses
   const [adding, setAdding] = useState(false);
   return (
     <>
-      {addresses.map((address) => (
+      {addresses.toSorted(formerLast).map((address) => (
         <Row key={`${address.kind} ${address.value}`} address={address} />
       ))}
       {adding ? (
@@ -44,22 +47,27 @@ export function Addresses({ personId, addresses }: { personId: string; addresses
   );
 }
 
+const formerLast = (a: Address, b: Address) => Number(!!a.until) - Number(!!b.until);
+
 function Row({ address }: { address: Address }) {
-  const { say, act, hand } = useDesk();
-  const { shown: value = address.value } = address;
+  const { say, act, hand, locale, today } = useDesk();
+  const { shown: value = address.value, until } = address;
   const use = purposeOf(address);
   const remove = () =>
     act(() => removeAddress(db, address), { word: 'addressRemoved', slots: { value } });
   const change = (chosen: (typeof USES)[number]) =>
     act(() => markAddress(db, address, chosen, hand()), { word: 'useChanged', slots: { value } });
+  const end = () =>
+    act(() => endAddress(db, address, today, hand()), { word: 'useChanged', slots: { value } });
   return (
     <div className={style.row}>
       <span className={style.value}>{value}</span>
       <select
-        className={use === 'personal' ? style.quiet : style.use}
+        className={use === 'personal' && until === undefined ? style.quiet : style.use}
         aria-label={say('useOfAddress', { value })}
-        value={use}
+        value={until === undefined ? use : FORMER}
         onChange={({ target }) => {
+          if (target.value === FORMER) void end();
           const chosen = USES.find((one) => one === target.value);
           if (chosen) void change(chosen);
         }}
@@ -69,7 +77,13 @@ function Row({ address }: { address: Address }) {
             {say(USE_WORD[one])}
           </option>
         ))}
+        <option value={FORMER}>{say('useFormer')}</option>
       </select>
+      {until !== undefined && (
+        <span className={style.until} title={sayFullDay(until, locale)}>
+          {say('until', { day: sayDay(until, today, locale) })}
+        </span>
+      )}
       <Button
         look="quiet"
         className={style.quiet}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { HitRow } from '../../lib/customer/hit-rows.ts';
 import type { NoteHit } from '../../lib/dossier/note-search.ts';
 import type { Piece } from '../../lib/search/highlight.ts';
@@ -21,24 +22,17 @@ interface Props {
 /** Who was found by what they go by; below them, entries in which the words stand. */
 export function Results({ id, label, people, notes, at, take }: Props) {
   const { say } = useDesk();
-  const option = (index: number) => ({
-    id: `${id}-${index}`,
-    role: 'option',
-    'aria-selected': index === at,
-  });
+  const place = (index: number) => ({ id: `${id}-${index}`, active: index === at });
   return (
     <div id={id} role="listbox" aria-label={label}>
       {people.length > 0 && (
         <ul role="group" aria-label={say('customers')}>
           {people.map((row, index) => (
-            <li key={row.id} {...option(index)} onClick={() => take(row.id)}>
-              <strong dir="auto">
-                <Marked pieces={row.name} />
-              </strong>
+            <Option key={row.id} {...place(index)} name={row.name} take={() => take(row.id)}>
               <span dir="auto">
                 <Marked pieces={row.detail} />
               </span>
-            </li>
+            </Option>
           ))}
         </ul>
       )}
@@ -48,23 +42,42 @@ export function Results({ id, label, people, notes, at, take }: Props) {
             {say('inNotes')}
           </li>
           {notes.map((note, index) => (
-            <li
+            <Option
               key={note.id + note.personId}
-              {...option(people.length + index)}
-              onClick={() => take(note.personId, note.id)}
+              {...place(people.length + index)}
+              name={note.name}
+              take={() => take(note.personId, note.id)}
             >
-              <strong dir="auto">
-                <Marked pieces={note.name} />
-              </strong>
               <q dir="auto">
                 <Marked pieces={note.text} />
               </q>
               <When note={note} />
-            </li>
+            </Option>
           ))}
         </ul>
       )}
     </div>
+  );
+}
+
+interface OptionProps {
+  id: string;
+  /** The one that Enter takes. */
+  active: boolean;
+  name: Piece[];
+  take: () => void;
+  /** What tells of them. */
+  children: ReactNode;
+}
+
+function Option({ id, active, name, take, children }: OptionProps) {
+  return (
+    <li id={id} role="option" aria-selected={active} onClick={take}>
+      <strong dir="auto">
+        <Marked pieces={name} />
+      </strong>
+      {children}
+    </li>
   );
 }
 

@@ -33,7 +33,7 @@ export function Search({ label, choose, autoFocus = false, adds = true }: Props)
     if (active) document.getElementById(active)?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
-    <div className={style.search} role="search">
+    <div className={style.search} role="search" aria-label={label}>
       <input
         ref={input}
         className={control}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Event } from '../../lib/customer/person.ts';
 import { batchOfMerge } from '../../lib/customer/merge.ts';
 import { removeEvent } from '../../lib/customer/timeline.ts';
@@ -8,19 +9,22 @@ import type { Sale } from '../../lib/sale/sale.ts';
 import { dayAt, type Day } from '../../lib/time/day.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
+import { sayMove } from '../organisation/say-move.ts';
 import { Button } from '../ui/Button.tsx';
 import { entryProps } from './entry.ts';
 import style from './PersonCard.module.css';
 import { SourceLink } from './SourceLink.tsx';
-import { FIRST_EVENTS } from './use-dossier.ts';
 
 interface Props {
   events: Event[];
   sales: Sale[];
-  all: boolean;
+  /** Entries that are shown until all are asked for. */
+  most: number;
   /** The one that was looked for. */
   entry: string | undefined;
   showAll: () => void;
+  /** What chooses among the entries. */
+  children?: ReactNode;
 }
 
 interface Entered {
@@ -34,19 +38,20 @@ function entriesOf(events: Event[], sales: Sale[], zone: string): Entered[] {
   return events
     .map((event) => {
       const sale = sales.find(({ id }) => id === event.saleId);
-      return { event, sale, day: sale?.soldOn ?? dayAt(event.happenedAt, zone) };
+      return { event, sale, day: sale?.soldOn ?? event.move?.on ?? dayAt(event.happenedAt, zone) };
     })
     .sort((a, b) => b.day.localeCompare(a.day) || b.event.happenedAt - a.event.happenedAt);
 }
 
 /** What happened, the newest first. */
-export function Timeline({ events, sales, all, entry: wanted, showAll }: Props) {
+export function Timeline({ events, sales, most, entry: wanted, showAll, children }: Props) {
   const { say, zone } = useDesk();
   const entries = entriesOf(events, sales, zone);
-  const shown = all ? entries : entries.slice(0, FIRST_EVENTS);
+  const shown = entries.slice(0, most);
   return (
     <section className={style.timeline} aria-label={say('whatHappened')}>
       <h2 className={style.heading}>{say('whatHappened')}</h2>
+      {children}
       {events.length === 0 && <p className={style.soft}>{say('nothingYet')}</p>}
       <ul className={style.events}>
         {shown.map((entry) => (
@@ -78,6 +83,7 @@ function Entry({ event, sale, day, found }: Entered & { found: boolean }) {
         {!sale && <TakeBack event={event} />}
       </div>
       {event.text && <p dir="auto">{event.text}</p>}
+      {event.move && <p dir="auto">{sayMove(event.move, say)}</p>}
       {sale && <SaleState sale={sale} />}
     </li>
   );

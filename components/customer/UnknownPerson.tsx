@@ -3,6 +3,7 @@ import { addAddress, addPerson } from '../../lib/customer/add-person.ts';
 import type { Counterpart } from '../../lib/customer/counterparts.ts';
 import { db, together } from '../../lib/db/db.ts';
 import { useDesk } from '../desk.tsx';
+import { KnownThere } from '../organisation/KnownThere.tsx';
 import { Button } from '../ui/Button.tsx';
 import style from './OnPage.module.css';
 import { Search } from './Search.tsx';
@@ -29,6 +30,7 @@ export function UnknownPerson({ seen }: { seen: Counterpart }) {
       <h1 dir="auto">{name}</h1>
       {name !== address && <p className={style.soft}>{address}</p>}
       <p className={style.soft}>{say(seen.list ? 'mailingList' : 'unknown')}</p>
+      <KnownThere address={address} />
       <Button look="main" onClick={() => void add()}>
         {say('addPerson')}
       </Button>

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import type { Source } from '../../lib/customer/person.ts';
 import type { Fact } from '../../lib/dossier/fact.ts';
-import { FIELD_IDS, sections } from '../../lib/dossier/fields.ts';
 import { completeness, newest } from '../../lib/dossier/known.ts';
 import { isInUse } from '../../lib/dossier/sensitive.ts';
-import { sentenceIn } from '../../lib/i18n/words.ts';
 import { useDesk } from '../desk.tsx';
 import { AddFact } from './AddFact.tsx';
 import style from './dossier.module.css';
 import { KnownFact } from './KnownFact.tsx';
+import { useParts } from './use-parts.ts';
 
 interface Props {
   personId: string;
@@ -17,12 +16,14 @@ interface Props {
   /** The one that was looked for. */
   entry?: string | undefined;
   source: Source | undefined;
+  /** On a page of its own there is room for all of it at once. */
+  unfolded?: boolean;
 }
 
 /** Everything that is known of somebody, by section, and a way to add to it. */
-export function AllFacts({ personId, facts, entry, source }: Props) {
+export function AllFacts({ personId, facts, entry, source, unfolded = false }: Props) {
   const { say, every, sensitive } = useDesk();
-  const [open, setOpen] = useState(() => facts.some(({ id }) => id === entry));
+  const [open, setOpen] = useState(() => unfolded || facts.some(({ id }) => id === entry));
   const shown = facts.filter(({ field }) => isInUse(field, every, sensitive));
   const known = newest(shown);
   return (
@@ -53,13 +54,7 @@ function Known({
   entry,
   source,
 }: Pick<Props, 'facts' | 'entry' | 'source'> & { known: Fact[] }) {
-  const { say, locale, every } = useDesk();
-  const own = [...every.keys()].slice(FIELD_IDS.length);
-  const parts = [
-    ...sections.map(({ title, fields }) => ({ title: sentenceIn(title, locale), fields })),
-    { title: say('ownQuestions'), fields: own },
-  ];
-  return parts.map(({ title, fields }) => {
+  return useParts().map(({ title, fields }) => {
     const here = fields.flatMap((id) => known.filter(({ field }) => field === id));
     return here.length > 0 ? (
       <div key={title}>

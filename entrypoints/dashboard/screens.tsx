@@ -1,5 +1,7 @@
 import {
+  Building2,
   CalendarCheck,
+  Shapes,
   Copy,
   FileDown,
   FileUp,
@@ -33,9 +35,19 @@ const ImportPage = lazy(() =>
     default: ImportPage,
   })),
 );
-const PersonCard = lazy(() =>
-  import('../../components/customer/PersonCard.tsx').then(({ PersonCard }) => ({
-    default: PersonCard,
+const Organisations = lazy(() =>
+  import('../../components/organisation/Organisations.tsx').then(({ Organisations }) => ({
+    default: Organisations,
+  })),
+);
+const OrganisationPage = lazy(() =>
+  import('../../components/organisation/OrganisationPage.tsx').then(({ OrganisationPage }) => ({
+    default: OrganisationPage,
+  })),
+);
+const DossierPage = lazy(() =>
+  import('../../components/dossier/DossierPage.tsx').then(({ DossierPage }) => ({
+    default: DossierPage,
   })),
 );
 const ExportCustomers = lazy(() =>
@@ -45,6 +57,9 @@ const ExportCustomers = lazy(() =>
 );
 const HandOver = lazy(() =>
   import('../../components/exchange/HandOver.tsx').then(({ HandOver }) => ({ default: HandOver })),
+);
+const Circles = lazy(() =>
+  import('../../components/circle/Circles.tsx').then(({ Circles }) => ({ default: Circles })),
 );
 const SettingsPage = lazy(() =>
   import('../../components/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({
@@ -57,8 +72,15 @@ export const SCREENS: Screen[] = [
   { path: '/today', show: () => <Today />, nav: { word: 'today', icon: CalendarCheck } },
   {
     path: '/person/:id/:entry?',
-    show: ({ id = '', entry }) => <PersonCard key={id} personId={id} entry={entry} />,
+    show: ({ id = '', entry }) => <DossierPage key={id} personId={id} entry={entry} />,
   },
+  {
+    path: '/organisations',
+    show: () => <Organisations />,
+    nav: { word: 'organisations', icon: Building2 },
+  },
+  { path: '/organisation/:id', show: ({ id = '' }) => <OrganisationPage key={id} id={id} /> },
+  { path: '/circles', show: () => <Circles />, nav: { word: 'circles', icon: Shapes } },
   { path: '/duplicates', show: () => <Duplicates />, nav: { word: 'duplicates', icon: Copy } },
   { path: '/import', show: () => <ImportPage />, nav: { word: 'importTitle', icon: FileDown } },
   {

@@ -72,27 +72,25 @@ function Screens({ settings }: { settings: Settings }) {
       <main className={style.main}>
         {/* Above every screen: what was right-clicked is filed or asked about wherever the user is. */}
         <Captures ownAddresses={settings.ownAddresses} />
-        <Switch>
-          <Route path="/today">
-            <Today />
-          </Route>
-          <Route path="/settings">
-            <Suspense>
+        <Suspense>
+          <Switch>
+            <Route path="/today">
+              <Today />
+            </Route>
+            <Route path="/settings">
               <SettingsPage settings={settings} />
-            </Suspense>
-          </Route>
-          <Route path="/duplicates">
-            <Suspense>
+            </Route>
+            <Route path="/duplicates">
               <Duplicates />
-            </Suspense>
-          </Route>
-          <Route path="/person/:id/:entry?">
-            {({ id, entry }) => <PersonCard key={id} personId={id} entry={entry} />}
-          </Route>
-          <Route>
-            <FrontPage front={front} ownAddresses={settings.ownAddresses} />
-          </Route>
-        </Switch>
+            </Route>
+            <Route path="/person/:id/:entry?">
+              {({ id, entry }) => <PersonCard key={id} personId={id} entry={entry} />}
+            </Route>
+            <Route>
+              <FrontPage front={front} ownAddresses={settings.ownAddresses} />
+            </Route>
+          </Switch>
+        </Suspense>
       </main>
     </>
   );

@@ -1,6 +1,7 @@
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import { created, type Hand } from '../db/hand.ts';
-import { domainOf, isPublicMailDomain, nameFromDomain } from './organisation-of.ts';
+import { organisationAt, organisationNamed } from './organisation-at.ts';
+import { domainOf, domainsFor, nameFromDomain } from './organisation-of.ts';
 import type { Organisation, Person } from './person.ts';
 import { spokenOf } from './spoken.ts';
 
@@ -28,14 +29,13 @@ export async function addPerson(
   hand: Hand,
 ): Promise<Done<Person>> {
   // Asked before the transaction: nothing inside it may wait for a file.
-  const domain = given.email ? domainOf(given.email) : undefined;
-  const ownDomain = domain && !(await isPublicMailDomain(domain)) ? domain : undefined;
+  const domains = given.email ? await domainsFor(domainOf(given.email)) : [];
   const spoken = await spokenOf(given.name);
   const sameName = await comparing(given);
   return together(db, async () => {
     const known = given.sample ? undefined : await sameAs(db, given, sameName, hand);
     if (known) return known;
-    const organisation = await organisationFor(db, given, ownDomain, hand);
+    const organisation = await organisationFor(db, given, domains, hand);
     const person: Person = {
       ...created(hand),
       name: given.name,
@@ -92,10 +92,14 @@ export async function addAddress(db: EvergreenDb, personId: string, email: strin
 async function organisationFor(
   db: EvergreenDb,
   { organisation: name, sample }: NewPerson,
-  domain: string | undefined,
+  domains: string[],
   hand: Hand,
 ): Promise<Organisation | undefined> {
-  const known = domain ? await db.organisations.where('domain').equals(domain).first() : undefined;
+  const domain = domains.at(-1);
+  // With nothing but a name to go by, the same name is the same place.
+  const known = domain
+    ? await organisationAt(db, domains)
+    : await organisationNamed(db, name ?? '');
   if (known) return known;
   const called = name ?? (domain && nameFromDomain(domain));
   if (!called) return undefined;

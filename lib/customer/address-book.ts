@@ -1,7 +1,9 @@
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import { touched, type Hand } from '../db/hand.ts';
+import type { Day } from '../time/day.ts';
 import { normaliseAddress } from './address.ts';
 import { normalisePhone } from './address-use.ts';
+import { setUntil } from './give-addresses.ts';
 import type { Address } from './person.ts';
 import { plain } from './plain.ts';
 
@@ -41,7 +43,7 @@ export async function removeAddress(
   return together(db, () => db.addresses.delete([kind, value, personId]));
 }
 
-/** Notes whether an address is one person's, a shared one, or that of a task. */
+/** Notes whether an address is one person's, a shared one, or that of a task. A former one is in use again. */
 export async function markAddress(
   db: EvergreenDb,
   { kind, value, personId }: Key,
@@ -49,6 +51,16 @@ export async function markAddress(
   hand: Hand,
 ): Promise<Done<void>> {
   return together(db, async () => {
-    await db.addresses.update([kind, value, personId], { use, ...touched(hand) });
+    await db.addresses.update([kind, value, personId], { use, until: undefined, ...touched(hand) });
   });
+}
+
+/** Notes that an address is former from a day on, or in use again; it finds the person either way. */
+export async function endAddress(
+  db: EvergreenDb,
+  key: Key,
+  until: Day | undefined,
+  hand: Hand,
+): Promise<Done<void>> {
+  return together(db, () => setUntil(db, key, until, hand));
 }

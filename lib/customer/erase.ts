@@ -1,11 +1,13 @@
 import type { EvergreenDb } from '../db/db.ts';
 import { forgetChanges } from '../db/forget-changes.ts';
 import { forgetSearch } from './forget-search.ts';
+import { linksOf } from './links.ts';
 
 /**
- * Erases a person from everywhere: dossier, addresses, timeline, sales, reminders, and the change
- * log and the search too, so that no undo brings them back. The one command that cannot be undone. Entries that are
- * also about others stay with those; an organisation that nobody is left at goes as well.
+ * Erases a person from everywhere: dossier, addresses, timeline, sales, reminders, links, and the
+ * change log and the search too, so that no undo brings them back. The one command that cannot be
+ * undone. Entries that are also about others stay with those; an organisation that nobody is or was
+ * at any more goes as well.
  */
 export async function erasePerson(db: EvergreenDb, personId: string): Promise<void> {
   await db.transaction('rw', db.tables, async () => {
@@ -24,15 +26,28 @@ export async function erasePerson(db: EvergreenDb, personId: string): Promise<vo
         await db.events.delete(event.id);
       }
     }
+    const links = (await linksOf(db, personId)).map(({ id }) => id);
+    for (const id of links) gone.add(id);
+    await db.links.bulkDelete(links);
     await db.people.delete(personId);
-    if (person?.organisationId) await leave(db, person.organisationId, gone);
+    const places = [person?.organisationId, ...(person?.formerly ?? []).map(placeId)];
+    for (const place of new Set(places)) if (place !== undefined) await leave(db, place, gone);
     await forget(db, personId, gone);
     await forgetSearch(db);
   });
 }
 
+const placeId = ({ organisationId }: { organisationId: string }) => organisationId;
+
+/** Where others are, or were before, belongs to what is known of those. */
 async function leave(db: EvergreenDb, organisationId: string, gone: Set<string>): Promise<void> {
-  const left = await db.people.filter((one) => one.organisationId === organisationId).count();
+  const left = await db.people
+    .filter(
+      (one) =>
+        one.organisationId === organisationId ||
+        !!one.formerly?.some((place) => place.organisationId === organisationId),
+    )
+    .count();
   if (left > 0) return;
   gone.add(organisationId);
   await db.organisations.delete(organisationId);

@@ -3,7 +3,10 @@ import { touched, type Hand } from '../db/hand.ts';
 import { addAddress } from './add-person.ts';
 import type { Address, Person } from './person.ts';
 
-/** Whose an e-mail address is; `chosen` is the only one, or the one the user picked last. */
+/**
+ * Whose an e-mail address is; `chosen` is the only one who has it or, else, ever had it, or the one
+ * the user picked last.
+ */
 export interface Owners {
   ids: string[];
   chosen: string | undefined;
@@ -12,8 +15,10 @@ export interface Owners {
 /** Looks an e-mail address up. One indexed read: this is what every opened mail waits for. */
 export async function ownersOf(db: EvergreenDb, email: string): Promise<Owners> {
   const owners = await db.addresses.where('[kind+value]').equals(['email', email]).toArray();
-  const ids = owners.map((owner) => owner.personId);
-  return { ids, chosen: ids.length === 1 ? ids[0] : picked(owners)?.personId };
+  const now = owners.filter(({ until }) => until === undefined);
+  const [only, another] = now.length > 0 ? now : owners;
+  const chosen = another ? (picked(now) ?? picked(owners)) : only;
+  return { ids: owners.map((owner) => owner.personId), chosen: chosen?.personId };
 }
 
 /** The people at an e-mail address. */

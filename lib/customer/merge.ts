@@ -1,5 +1,6 @@
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import { created, touched, type Hand } from '../db/hand.ts';
+import { moveLinks } from './links.ts';
 import type { Address, Event, Person } from './person.ts';
 
 /** What can be chosen field by field; everything else of both is kept anyway. */
@@ -8,11 +9,14 @@ export type ChosenField = (typeof CHOSEN)[number];
 /** Whose value stays, where both have one. Left out: that of the kept dossier. */
 export type Choices = Partial<Record<ChosenField, 'kept' | 'gone'>>;
 
+/** Lists of what both have: nothing of either is lost. */
+const UNITED = ['circleIds', 'tags'] as const;
+
 const MERGE = 'merge:';
 
 /**
- * Makes one dossier of two, in one transaction: addresses, facts, timeline, sales and reminders of
- * the second go to the first, and the second is deleted. The entry in the timeline carries the batch
+ * Makes one dossier of two, in one transaction: addresses, facts, timeline, sales, reminders and links
+ * of the second go to the first, and the second is deleted. The entry in the timeline carries the batch
  * in its id, so that Undo is found for as long as there is a change log.
  * @throws Error when one of the two is not there: another panel was faster
  */
@@ -32,6 +36,7 @@ export async function merge(
     await db.people.delete(goneId);
     await moveAddresses(db, keepId, goneId);
     await moveEntries(db, keepId, goneId);
+    await moveLinks(db, goneId, keepId);
     const event: Event = {
       ...created(hand),
       id: `${MERGE}${await batch()}`,
@@ -63,19 +68,33 @@ function oneOf(kept: Person, gone: Person, choices: Choices, others: string[]): 
     gone[field],
   ]);
   const { sample, ...one } = { ...kept, ...missing(kept, gone), ...Object.fromEntries(chosen) };
+  const united = UNITED.filter((field) => kept[field] && gone[field]).map((field) => [
+    field,
+    [...new Set([...(kept[field] ?? []), ...(gone[field] ?? [])])],
+  ]);
   const contacts = [kept.lastContactAt, gone.lastContactAt].filter((at) => at !== undefined);
+  const formerly = formerlyOf(kept, gone);
   const notSame = new Set([...(kept.notSameAs ?? []), ...(gone.notSameAs ?? []), ...others]);
   notSame.delete(kept.id);
   notSame.delete(gone.id);
   return {
     ...one,
+    ...Object.fromEntries(united),
     ...(contacts.length > 0 && { lastContactAt: Math.max(...contacts) }),
+    ...(formerly.length > 0 && { formerly }),
     // Whoever hands the one that goes over once more means the one that is kept.
     knownAs: [...new Set([...(kept.knownAs ?? []), ...(gone.knownAs ?? []), gone.id])],
     ...((kept.notSameAs ?? notSame.size > 0) && { notSameAs: [...notSame] }),
     // With one of the user's own in it, it does not go with the samples.
     ...(sample && gone.sample && { sample }),
   };
+}
+
+/** Where either of them was before, each place once. */
+function formerlyOf(kept: Person, gone: Person): NonNullable<Person['formerly']> {
+  const places = [...(kept.formerly ?? []), ...(gone.formerly ?? [])];
+  const once = new Map(places.map((one) => [`${one.organisationId} ${one.until}`, one]));
+  return [...once.values()].sort((a, b) => a.until.localeCompare(b.until));
 }
 
 /** What only the one that goes has. */

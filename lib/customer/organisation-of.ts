@@ -1,15 +1,53 @@
-/** Providers that the list lacks; Taiwan's own carriers. */
-const MORE_PUBLIC = new Set(['hinet.net', 'seed.net.tw', 'pchome.com.tw']);
+import { normaliseAddress } from './address.ts';
+import { plain } from './plain.ts';
 
-/** True for a domain whose addresses are private people's, not one organisation's. */
-export async function isPublicMailDomain(domain: string): Promise<boolean> {
-  const { default: list } = await import('email-providers/all.json');
-  return MORE_PUBLIC.has(domain) || list.includes(domain);
-}
+/** Providers that the list lacks: carriers and portals of China, Taiwan and Hong Kong. */
+const MORE_PUBLIC = new Set(
+  (
+    'hinet.net seed.net.tw pchome.com.tw sohu.com 139.com 189.cn wo.cn 263.net 88.com ' +
+    'netvigator.com'
+  ).split(' '),
+);
 
 /** The mail domain of an address, lower case. */
 export function domainOf(address: string): string {
   return address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+}
+
+/** A domain as somebody types or pastes it, with or without `@`, `https://`, `www.` or a path. */
+export function readDomain(typed: string): string | undefined {
+  const [host = ''] = plain(typed)
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/^.*@/, '')
+    .replace(/^www\./, '')
+    .split(/[/?#:]/, 1);
+  const address = normaliseAddress(`x@${host}`);
+  return address && domainOf(address);
+}
+
+/** True for a domain whose addresses are private people's, not one organisation's; also below it. */
+export async function isPublicMailDomain(domain: string): Promise<boolean> {
+  const { default: list } = await import('email-providers/all.json');
+  return (await upFrom(domain)).some((one) => MORE_PUBLIC.has(one) || list.includes(one));
+}
+
+/**
+ * The domains by which the organisation behind a mail domain is found, the nearest first and the one
+ * that was registered last: `mail.acme.co.uk`, `acme.co.uk`. Empty for a public provider.
+ */
+export async function domainsFor(domain: string): Promise<string[]> {
+  return (await isPublicMailDomain(domain)) ? [] : upFrom(domain);
+}
+
+/** The list of public suffixes is a file of its own, loaded at the first address. */
+async function upFrom(domain: string): Promise<string[]> {
+  const { getDomain } = await import('tldts');
+  // Under uk.com and the like everybody has their own: what is let in parts counts as a suffix.
+  const registered = getDomain(domain, { allowPrivateDomains: true }) ?? domain;
+  const labels = domain.split('.');
+  const above = labels.map((_, index) => labels.slice(index).join('.'));
+  return above.filter((one) => isUnder(one, registered));
 }
 
 /** A first guess of an organisation's name: `acme-pumps.example` → `Acme Pumps`. */
@@ -19,4 +57,9 @@ export function nameFromDomain(domain: string): string {
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ');
+}
+
+/** Whether a domain is this one or lies below it. */
+export function isUnder(domain: string, upper: string): boolean {
+  return domain === upper || domain.endsWith(`.${upper}`);
 }

@@ -6,6 +6,8 @@ export const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(LINE)
 
 export const TIERS = ['A', 'B', 'C'] as const;
 export const STATUSES = ['lost', 'closed', 'deceased'] as const;
+/** What nobody knows of somebody who comes for the first time (1.1). */
+export const FIRST_FIVE = ['you', 'company', 'business', 'customers', 'products'] as const;
 /** Grounds for keeping a dossier (GDPR art. 6, PIPL art. 13). */
 export const BASES = ['contract', 'consent', 'interest', 'public', 'told'] as const;
 
@@ -29,8 +31,10 @@ export const person = z.extend(record, {
   owner: z.optional(line),
   /** Circles that they belong to (4.12). */
   circleIds: z.optional(z.array(z.string())),
-  /** Where they worked before, the oldest first. */
+  /** Where they worked before, the oldest first; the organisation itself may be gone since. */
   formerly: z.optional(z.array(z.object({ organisationId: z.string(), until: day }))),
+  /** What they know of us by now; the list is for strangers, and left out where nobody used it. */
+  knowsOfUs: z.optional(z.array(z.enum(FIRST_FIVE))),
   /** Left out: active. Who is gone for good gets neither greetings nor steps (P20). */
   status: z.optional(
     z.object({ kind: z.enum(STATUSES), since: day, reason: z.optional(z.string()) }),
@@ -71,6 +75,8 @@ export const address = z.object({
   by: z.string(),
   /** When the user last chose this person among several at the address: the latest wins. */
   pickedAt: z.optional(instant),
+  /** Day until which it was theirs; it still finds them. Left out: it is. */
+  until: z.optional(day),
 });
 export type Address = z.infer<typeof address>;
 
@@ -86,8 +92,9 @@ export const event = z.extend(record, {
   /**
    * `merge`: the text is the name of the dossier that came in; its id names the batch.
    * `handOver`: taken over from a colleague, whose name is the text.
+   * `move`: they went to another organisation; its id names the batch too.
    */
-  kind: z.enum(['note', 'call', 'visit', 'sale', 'merge', 'handOver']),
+  kind: z.enum(['note', 'call', 'visit', 'sale', 'merge', 'handOver', 'move']),
   /** The people that it is about. */
   people: z.array(z.string()),
   /** When it happened. */
@@ -98,6 +105,8 @@ export const event = z.extend(record, {
   source: z.optional(source),
   reminderId: z.optional(z.string()),
   saleId: z.optional(z.string()),
+  /** From where to where, in the names of that time, so that it is told whatever becomes of them. */
+  move: z.optional(z.object({ from: z.optional(line), to: z.optional(line), on: day })),
 });
 export type Event = z.infer<typeof event>;
 export type Outcome = NonNullable<Event['outcome']>;

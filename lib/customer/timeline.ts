@@ -55,6 +55,29 @@ export async function removeEvent(db: EvergreenDb, id: string, hand: Hand): Prom
   });
 }
 
+/** One entry in the timeline of several people, and whom of them it is about. */
+export interface Shared {
+  event: Event;
+  people: string[];
+}
+
+/** What happened with any of these people, the newest first; who moved together stands together. */
+export async function timelineOf(db: EvergreenDb, personIds: string[]): Promise<Shared[]> {
+  const events = await db.events.where('people').anyOf(personIds).distinct().toArray();
+  const among = new Set(personIds);
+  const together = Map.groupBy(events, (event) =>
+    event.kind === 'move' ? JSON.stringify([event.move, event.happenedAt]) : event.id,
+  );
+  return [...together.values()]
+    .flatMap((same): Shared[] => {
+      const [event] = same;
+      if (!event) return [];
+      const people = same.flatMap((one) => one.people).filter((id) => among.has(id));
+      return [{ event, people: [...new Set(people)] }];
+    })
+    .sort((a, b) => b.event.happenedAt - a.event.happenedAt);
+}
+
 /** A person's events, the newest first. */
 export async function timeline(db: EvergreenDb, personId: string, most: number): Promise<Event[]> {
   const events = await db.events.where('people').equals(personId).toArray();

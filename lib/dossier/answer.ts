@@ -28,9 +28,12 @@ export function optionsOf({ type, options }: Field): Record<string, Word> | unde
   return type === 'yesNo' ? YES_NO : options;
 }
 
-/** The most days that a month has in any year: 29 in February, and 30 by the moon. */
+/** The most days that each month has in any year: 29 in February. */
+const MOST_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The most days that a month has in any year: by the moon 30. */
 export function daysIn(month: number, lunar: boolean): number {
-  return lunar ? 30 : Temporal.PlainDate.from({ year: 2024, month, day: 1 }).daysInMonth;
+  return lunar ? 30 : (MOST_DAYS[month - 1] ?? 0);
 }
 
 /** A stored day of the year; `undefined` where it is none. */

@@ -44,10 +44,15 @@ export function writtenBy(events: Event[], facts: Fact[]): Map<string, Written> 
   return written;
 }
 
+/** What an entry says, in one text; of a move to another organisation, both names. */
+export function textOf({ text, move }: Event): string {
+  return [text, move?.from, move?.to].filter(Boolean).join(' → ');
+}
+
 function linesFor(people: Person[], written: Map<string, Written>, every: EveryField): Line[] {
   return people.flatMap(({ id, name }) => {
     const { events, facts } = written.get(id) ?? { events: [], facts: [] };
-    const notes = events.map(({ text }) => text).filter(Boolean);
+    const notes = events.map(textOf).filter(Boolean);
     const texts = [...notes, ...findable(facts, every).map(({ value }) => value)];
     return texts.length > 0 ? textLine(id, name, texts) : [];
   });

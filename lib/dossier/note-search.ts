@@ -7,7 +7,7 @@ import { searchTexts, termsOf } from '../search/query.ts';
 import { snippet, termsIn } from '../search/snippet.ts';
 import { everyField, ownFields, type EveryField } from './every-field.ts';
 import type { Fact } from './fact.ts';
-import { findable, noteLines, writtenBy, type Written } from './note-lines.ts';
+import { findable, noteLines, textOf, writtenBy, type Written } from './note-lines.ts';
 
 /** One entry of the timeline or one answer in which the words of a query stand. */
 export interface NoteHit {
@@ -65,8 +65,11 @@ export class NoteSearch {
       .flatMap((person) => (person && bestOf(person, written, every, terms)) ?? [])
       .sort(closest)
       .slice(0, MOST)
-      .map(({ told: _, name, text, ...entry }) => ({
-        ...entry,
+      .map(({ id, personId, what, at, name, text }) => ({
+        id,
+        personId,
+        what,
+        at,
         name: pieces(name, terms),
         text: snippet(text, terms),
       }));
@@ -96,11 +99,11 @@ function bestOf(
 ): Entry | undefined {
   const { events, facts } = written.get(personId) ?? { events: [], facts: [] };
   const entries = [
-    ...events.map(({ id, kind, happenedAt, text }) => ({
-      id,
-      what: { event: kind },
-      at: happenedAt,
-      text,
+    ...events.map((event) => ({
+      id: event.id,
+      what: { event: event.kind },
+      at: event.happenedAt,
+      text: textOf(event),
     })),
     ...findable(facts, every).map(({ id, field, createdAt, value }) => ({
       id,

@@ -18,6 +18,12 @@ const LATER = '[\u00A0-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•�
 /** UTF-8 that was once read as Western text: `MÃ¼ller`, `çŽ‹å»ºå›½`. */
 const TWICE = new RegExp(`[ÂÃ]${LATER}|(?:[à-ï]${LATER}{2}){2}`);
 
+/** What programs write for a character that the encoding they save in does not have. */
+const REPLACED = /^[?？\s]*[?？][?？\s]*$|\p{Script=Han}\?|\?\p{Script=Han}/u;
+
+/** Whether a name lost characters when it was saved: `?怡君`, `???`. */
+export const isReplaced = (name: string): boolean => REPLACED.test(name);
+
 /** Whether a text was read in another encoding than it was written in, or lost signs before. */
 export function isDamaged(text: string): boolean {
   return isLost(text) || TWICE.test(text);

@@ -12,7 +12,7 @@ export interface Incoming {
   /** Instant messengers and the like, as `WeChat: wxid_1`. */
   handles: string[];
   tags: string[];
-  /** Answers to questions of the dossier, ordinary and private ones only. */
+  /** Answers to questions of the dossier; to sensitive ones only where the user chose the column. */
   facts: { field: FieldId; value: string }[];
   /** Notes, with their author and instant where the file has them. */
   notes: { text: string; at?: number; by?: string }[];

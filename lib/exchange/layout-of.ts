@@ -20,6 +20,11 @@ export interface Sampled {
 }
 
 const SAMPLE = 200;
+const GUESSING = {
+  preview: 20,
+  skipEmptyLines: 'greedy' as const,
+  delimitersToGuess: [',', '\t', ';', '|'],
+};
 
 /**
  * The layout of a table by its first rows: delimiter, headings, what each column is.
@@ -47,10 +52,7 @@ async function delimiterOf(file: Blob, encoding: Encoding): Promise<string> {
   const { default: papa } = await import('papaparse');
   for await (const { text } of decoded(file, encoding)) {
     const [, said] = SEPARATOR.exec(text) ?? [];
-    return (
-      said ??
-      papa.parse(text, { preview: 20, delimitersToGuess: [',', '\t', ';', '|'] }).meta.delimiter
-    );
+    return said ?? papa.parse(text, GUESSING).meta.delimiter;
   }
   return ',';
 }

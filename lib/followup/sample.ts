@@ -50,10 +50,15 @@ async function leaveEvents(db: EvergreenDb, sample: string[]): Promise<void> {
   await db.events.bulkAdd(kept);
 }
 
-/** A sample organisation that the user gave an own customer of is kept. */
+/** A sample organisation that an own customer is or was at is kept. */
 async function unused(db: EvergreenDb, organisations: string[], sample: string[]) {
   const kept = await left(db, sample);
-  const used = new Set(kept.map((person) => person.organisationId));
+  const used = new Set(
+    kept.flatMap(({ organisationId, formerly = [] }) => [
+      organisationId,
+      ...formerly.map((place) => place.organisationId),
+    ]),
+  );
   return organisations.filter((id) => !used.has(id));
 }
 

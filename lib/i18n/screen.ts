@@ -6,8 +6,11 @@ import { duplicatesWords } from './duplicates.ts';
 import { handOverWords } from './hand-over.ts';
 import { followupWords } from './followup.ts';
 import { importWords } from './import.ts';
+import { movingWords } from './moving.ts';
+import { organisationWords } from './organisation.ts';
 import { ownFieldsWords } from './own-fields.ts';
 import { searchWords } from './search.ts';
+import { peopleWords } from './people.ts';
 import { settingsWords } from './settings.ts';
 import type { Say } from './words.ts';
 
@@ -21,8 +24,11 @@ export const screenWords = {
   ...handOverWords,
   ...followupWords,
   ...importWords,
+  ...movingWords,
+  ...organisationWords,
   ...ownFieldsWords,
   ...searchWords,
+  ...peopleWords,
   ...settingsWords,
 };
 export type ScreenWord = keyof typeof screenWords;

@@ -60,6 +60,12 @@ const rows = {
   guard: oneOf([true, false] as const, true),
   /** Names of rivals, as the user writes them. */
   competitors: words(),
+  /** Whoever was not spoken with for so many months is marked among the people of an organisation. */
+  attendMonths: {
+    default: 3,
+    accepts: (value): value is number =>
+      typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 60,
+  } as Setting<number>,
   /** Sensitive questions of the dossier in use, by field: all are off until each has its reason. */
   sensitiveFields: {
     default: {},

@@ -100,4 +100,16 @@ export const family = {
     sensitivity: 3,
     fill: 'never',
   },
+  birth_date: {
+    label: {
+      en: 'Date of birth of a young relative',
+      cn: '晚辈亲属的出生日期',
+      tw: '晚輩親屬的出生日期',
+    },
+    help: minors,
+    example: { en: '2008-09-01', cn: '2008-09-01', tw: '2008-09-01' },
+    type: 'date',
+    sensitivity: 3,
+    fill: 'never',
+  },
 } satisfies Fields;

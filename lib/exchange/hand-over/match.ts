@@ -1,5 +1,6 @@
 import type { Circle } from '../../customer/circle.ts';
 import { compareName, likeness } from '../../customer/name-keys.ts';
+import { domainsOf, organisationAt } from '../../customer/organisation-at.ts';
 import type { Address, Organisation, Person } from '../../customer/person.ts';
 import type { EvergreenDb } from '../../db/db.ts';
 import type { OwnField } from '../../dossier/own-field.ts';
@@ -10,7 +11,7 @@ export type Ids = ReadonlyMap<string, string>;
 
 /**
  * Finds what is here already under another id: a person of that name at that address, or one who
- * was taken over before; an organisation by its domain; a circle or question by its words.
+ * was taken over before; an organisation by its domains; a circle or question by its words.
  */
 export async function matchIds(db: EvergreenDb, rows: Restorable): Promise<Ids> {
   // The rows were parsed by the shapes of their tables.
@@ -78,10 +79,11 @@ async function matchOrganisations(
   organisations: Organisation[],
 ): Promise<[string, string][]> {
   const found: [string, string][] = [];
-  for (const { id, domain, name } of organisations) {
+  for (const organisation of organisations) {
+    const { id, domain, name } = organisation;
     if (await db.organisations.get(id)) continue;
     const here = domain
-      ? await db.organisations.where('domain').equals(domain).first()
+      ? await organisationAt(db, domainsOf(organisation))
       : await db.organisations.filter((one) => one.name === name && !one.domain).first();
     if (here) found.push([id, here.id]);
   }

@@ -78,10 +78,19 @@ function renamed(table: BackupTable, row: Row, ids: Ids): Row {
     ...put('to', table === 'links' ? here(row['to']) : row['to']),
     ...put('people', all(row['people'])),
     ...put('organisationId', here(row['organisationId'])),
+    ...put(
+      'formerly',
+      placesOf(row).map((place) => ({ ...place, organisationId: here(place.organisationId) })),
+    ),
     ...put('circleIds', all(row['circleIds'])),
     ...(own !== undefined && { field: ownFieldId(ids.get(own) ?? own) }),
     ...(isGroup && { id: here(row['id']) }),
   };
+}
+
+/** Where somebody was before; the row was parsed by the shape of its table. */
+function placesOf({ formerly = [] }: Row): NonNullable<Person['formerly']> {
+  return formerly as NonNullable<Person['formerly']>;
 }
 
 /** Writes what is not here, or newer than here, and answers with it. */

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { instant } from '../../db/record.ts';
-import { fields } from '../../dossier/fields.ts';
+import { fields, type FieldId } from '../../dossier/fields.ts';
 import { isFieldId } from '../record/field-id.ts';
-import { excerpt, IncomingDraft } from '../record/incoming-draft.ts';
+import { IncomingDraft, refusal } from '../record/incoming-draft.ts';
 import type { Read } from '../read-file.ts';
 
 /** `{"format": "evergreen-people", "version": 1, "people": […]}`, each as an `Incoming`. */
@@ -23,13 +23,13 @@ const entry = z.object({
   ),
 });
 
-/** Judgements and what is special are not taken from a file that nobody looked at. */
-const isTaken = (field: string) => isFieldId(field) && fields[field].sensitivity < 2;
+/** What is special is filled by hand alone, and only while it is switched on. */
+const isTaken = (field: FieldId) => fields[field].sensitivity < 3;
 
 /** One entry of a list as we write it. */
 export function readOwn(given: unknown, place: number): Read {
   const { success, data } = entry.safeParse(given);
-  if (!success) return { place, reason: 'broken', text: excerpt(JSON.stringify(given) ?? '') };
+  if (!success) return refusal(place, 'broken', [JSON.stringify(given)]);
   const draft = new IncomingDraft();
   draft.addName('whole', data.name);
   draft.formOfAddress = data.formOfAddress ?? '';
@@ -44,5 +44,5 @@ export function readOwn(given: unknown, place: number): Read {
   for (const { text, at, by } of data.notes) {
     draft.addNote(text, { ...(at !== undefined && { at }), ...(by !== undefined && { by }) });
   }
-  return draft.read(place, JSON.stringify(data));
+  return draft.read(place, [JSON.stringify(data)]);
 }

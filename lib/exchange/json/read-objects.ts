@@ -1,6 +1,6 @@
 import { MOST_COLUMNS } from '../file-limits.ts';
 import type { Read } from '../read-file.ts';
-import { excerpt } from '../record/incoming-draft.ts';
+import { refusal } from '../record/incoming-draft.ts';
 import { guessColumns } from '../table/guess-columns.ts';
 import { rowReader } from '../table/row-reader.ts';
 import { UnreadableFileError } from '../unreadable.ts';
@@ -45,7 +45,7 @@ export function readObjects(entries: unknown[]): (entry: unknown, place: number)
   const read = rowReader({ delimiter: ',', headed: true, header, columns });
   return (entry, place) => {
     const one = isObject(entry) && !Array.isArray(entry) ? read(rowOf(entry), place) : undefined;
-    return one ?? { place, reason: 'broken', text: excerpt(JSON.stringify(entry) ?? '') };
+    return one ?? refusal(place, 'broken', [JSON.stringify(entry)]);
   };
 }
 

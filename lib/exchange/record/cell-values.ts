@@ -14,8 +14,13 @@ const BETWEEN_EMAILS = /\s*(?::::|[;；、，,\s/|]+)\s*/;
 
 const parts = (text: string, between: RegExp) => text.split(between).filter((part) => part.trim());
 
+/** One address without anything unusual: most cells are that, and there are many of them. */
+const PLAIN_EMAIL =
+  /^(?=.{6,64}$)[a-z\d_+-]+(?:\.[a-z\d_+-]+)*@(?:[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,12}$/i;
+
 /** E-mail addresses as they are stored, also of `Wang <wang@example.com>`. */
 export function emailsIn(text: string): Values {
+  if (PLAIN_EMAIL.test(text)) return { found: [text.toLowerCase()], whole: true };
   if (text.includes('<')) {
     const found = parseAddresses(text).map(({ address }) => address);
     return { found, whole: found.length > 0 };

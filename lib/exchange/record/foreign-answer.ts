@@ -81,10 +81,12 @@ function joinedAddress(parts: string[]): string {
 
 /** Several columns that answer one question: street and town, post and department. */
 export function joinedAnswer(id: FieldId, answers: string[]): string {
+  const [first = '', second] = answers;
+  if (second === undefined) return first;
   const given = [...new Set(answers)];
   const { type } = fields[id];
   if (type === 'list') return given.join('\n');
-  if (type !== 'text') return given[0] ?? '';
+  if (type !== 'text') return first;
   if (!given.some((one) => HAN.test(one))) return given.join(', ');
   return id === 'org_address' || id === 'home_address' ? joinedAddress(given) : given.join(' ');
 }

@@ -27,24 +27,31 @@ const CHINESE_TITLE = /^(?:先生|女士|小姐|太太|老师|老師|博士|教�
 const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
 
 /** A name as its bearer writes it: 王建国, Nguyễn Văn An, Seán O'Brien; '' where there is none. */
-export function fullName({ whole = '', given, middle, family, suffix }: NameParts): string {
-  const parts = [family, given, middle].filter((part) => part !== undefined && part !== '');
-  const eastern = parts.length > 1 && parts.every((part) => EAST_ASIAN.test(part ?? ''));
-  if (eastern) return easternName(joined(given, middle), family ?? '');
+export function fullName({ whole = '', prefix, given, middle, family, suffix }: NameParts): string {
+  const name = prefix && whole.startsWith(`${prefix} `) ? whole.slice(prefix.length + 1) : whole;
+  const eastern = easternName(joined(given, middle), family ?? '');
+  if (eastern && (!name || isSameName(name, eastern, given, family))) return eastern;
   // A whole name was written by somebody; parts are put together by a program.
-  if (whole) return whole.replace(PADDED, '$1$2');
-  if (isVietnamese(parts.join(' '), family ?? '')) return joined(family, middle, given);
-  const spoken = CHINESE_TITLE.test(suffix ?? '') ? '' : suffix;
-  return joined(given, middle, family, spoken);
+  if (name) return name.replace(PADDED, '$1$2');
+  if (family === given) return family ?? '';
+  if (isVietnamese(joined(family, middle, given), family ?? ''))
+    return joined(family, middle, given);
+  return joined(given, middle, family, CHINESE_TITLE.test(suffix ?? '') ? '' : suffix);
 }
 
+/** Whether a whole name has the same two parts, in whichever order a program put them. */
+const isSameName = (whole: string, eastern: string, given = '', family = '') =>
+  [eastern, `${given}${family}`].includes(whole.replaceAll(/[\s・]/g, ''));
+
+/** Family and given name of somebody who writes the family first; '' for all others. */
 function easternName(given: string, family: string): string {
+  if (given === family || !EAST_ASIAN.test(given) || !EAST_ASIAN.test(family)) return '';
   const foreign = KATAKANA.test(given) && KATAKANA.test(family);
   return foreign ? `${given}・${family}` : `${family}${given}`.replaceAll(' ', '');
 }
 
 const isVietnamese = (name: string, family: string) =>
-  SURNAMES.has(family.toLowerCase()) && (VIETNAMESE.test(name) || /nguyễn/i.test(family));
+  SURNAMES.has(family.toLowerCase()) && (VIETNAMESE.test(name) || family.toLowerCase() === 'lê');
 
 /** How a person is spoken to by a title before or behind the name: Dr. Müller, 王总. */
 export function formOf({ prefix, family, suffix }: NameParts): string | undefined {

@@ -2,7 +2,7 @@ import { NOTE } from '../../customer/limits.ts';
 import { masked } from '../../customer/numbers.ts';
 import type { FieldId } from '../../dossier/fields.ts';
 import { emailsIn, phonesIn, tagsIn } from './cell-values.ts';
-import { isDamaged } from '../encoding.ts';
+import { isDamaged, isReplaced } from '../encoding.ts';
 import { answerOf, joinedAnswer } from './foreign-answer.ts';
 import { MOST_VALUES } from '../file-limits.ts';
 import { formOf, fullName, type NameParts } from './full-name.ts';
@@ -13,20 +13,48 @@ import { tidy, tidyText } from './tidy.ts';
 
 const EXCERPT = 80;
 
-/** How the beginning of a record is shown, to find it by. */
-export const excerpt = (text: string): string => tidy(text.slice(0, EXCERPT * 4), EXCERPT);
+/** A record that is not taken in, with its beginning to find it by. */
+export function refusal(
+  place: number,
+  reason: Refusal['reason'],
+  cells: readonly string[],
+): Refusal {
+  return { place, reason, text: tidy(cells.join(' ').slice(0, EXCERPT * 4), EXCERPT) };
+}
 
-const firstOf = (values: Set<string>) => [...values].slice(0, MOST_VALUES);
+/** No card, identity or account number has fewer digits; most texts of a file have none at all. */
+const SIX_DIGITS = /(?:[\d０-９][^\d０-９]*){6}/;
+const withoutNumbers = (text: string) => (SIX_DIGITS.test(text) ? masked(text) : text);
+
+/** A text in parts that each are a note; no sign is cut in half, which may be two units long. */
+function parted(text: string): string[] {
+  const signs = Array.from(text);
+  const count = Math.ceil(signs.length / (NOTE / 2));
+  return Array.from({ length: count }, (_, at) =>
+    signs
+      .slice((at * NOTE) / 2, ((at + 1) * NOTE) / 2)
+      .join('')
+      .trim(),
+  );
+}
+
+/** Puts a value into a list that holds each once. */
+function keep(values: string[], value: string): void {
+  if (values.length < MOST_VALUES && !values.includes(value)) values.push(value);
+}
+
+/** A handle that says itself which service it is of. */
+const SERVED = /^\p{L}[\p{L} ]{1,20}: /u;
 
 /** One record of a file while it is read. What does not fit where it should go becomes a note. */
 export class IncomingDraft {
   readonly name: NameParts = {};
   formOfAddress = '';
   organisation = '';
-  readonly #emails = new Set<string>();
-  readonly #phones = new Set<string>();
-  readonly #handles = new Set<string>();
-  readonly #tags = new Set<string>();
+  readonly #emails: string[] = [];
+  readonly #phones: string[] = [];
+  readonly #handles: string[] = [];
+  readonly #tags: string[] = [];
   readonly #answers = new Map<FieldId, string[]>();
   readonly #notes: Incoming['notes'] = [];
   readonly #left: string[] = [];
@@ -38,41 +66,36 @@ export class IncomingDraft {
 
   addEmails(text: string, heading: string): void {
     const { found, whole } = emailsIn(text);
-    for (const email of found) this.#emails.add(email);
+    for (const email of found) keep(this.#emails, email);
     if (!whole) this.leave(heading, text);
   }
 
   addPhones(text: string, heading: string): void {
     const { found, whole } = phonesIn(text);
-    for (const phone of found) this.#phones.add(phone);
+    for (const phone of found) keep(this.#phones, phone);
     if (!whole) this.leave(heading, text);
   }
 
   /** @param service such as WeChat; '' where it is not known */
   addHandle(service: string, text: string): void {
     const value = tidy(text);
-    const named = service && !value.startsWith(`${service}:`) ? `${service}: ${value}` : value;
-    if (value) this.#handles.add(tidy(named));
+    const named = service && !SERVED.test(value) ? `${service}: ${value}` : value;
+    if (value) keep(this.#handles, tidy(named));
   }
 
   addTags(text: string): void {
-    for (const tag of tagsIn(text)) this.#tags.add(tag);
+    for (const tag of tagsIn(text)) keep(this.#tags, tag);
   }
 
   addAnswer(field: FieldId, text: string, heading: string, dates?: Layout['dates']): void {
-    const answer = answerOf(field, text, dates);
+    const answer = text.length > NOTE ? undefined : answerOf(field, text, dates);
     if (answer === undefined) this.leave(heading, text);
     else if (answer) this.#answers.set(field, [...(this.#answers.get(field) ?? []), answer]);
   }
 
   addNote(text: string, from: { at?: number; by?: string } = {}): void {
-    const rest = Array.from(masked(tidyText(text)));
-    // A sign may be two units long.
-    while (rest.length > 0) {
-      const part = rest
-        .splice(0, NOTE / 2)
-        .join('')
-        .trim();
+    const whole = withoutNumbers(tidyText(text));
+    for (const part of whole.length > NOTE ? parted(whole) : [whole]) {
       if (part) this.#notes.push({ text: part, ...from });
     }
   }
@@ -85,29 +108,25 @@ export class IncomingDraft {
 
   /**
    * What was gathered.
-   * @param raw the record as it stands in the file, to find it by where it is refused
+   * @param cells the record as it stands in the file, to find it by where it is refused
    */
-  read(place: number, raw: string): Read {
-    const refused = (reason: Refusal['reason']) => ({ place, reason, text: excerpt(raw) });
-    if (isDamaged(raw)) return refused('damaged');
+  read(place: number, cells: readonly string[]): Read {
+    if (cells.some(isDamaged)) return refusal(place, 'damaged', cells);
     const organisation = tidy(this.organisation);
-    const emails = firstOf(this.#emails);
-    const phones = firstOf(this.#phones);
-    const handles = firstOf(this.#handles);
-    const name = tidy(
-      fullName(this.name) || (emails[0] ?? phones[0] ?? handles[0] ?? organisation),
-    );
-    if (!name) return refused('nameless');
+    const written = fullName(this.name) || (this.#emails[0] ?? organisation);
+    const name = tidy(written || (this.#phones[0] ?? this.#handles[0] ?? ''));
+    if (!name) return refusal(place, 'nameless', cells);
+    if (isReplaced(name)) return refusal(place, 'damaged', cells);
     const form = tidy(this.formOfAddress || (formOf(this.name) ?? ''));
     this.addNote(this.#left.join('\n'));
     return {
       name,
       ...(form && { formOfAddress: form }),
       ...(organisation && { organisation }),
-      emails,
-      phones,
-      handles,
-      tags: firstOf(this.#tags),
+      emails: this.#emails,
+      phones: this.#phones,
+      handles: this.#handles,
+      tags: this.#tags,
       facts: this.#facts(),
       notes: this.#notes.slice(0, MOST_VALUES),
       place,
@@ -117,7 +136,7 @@ export class IncomingDraft {
   #facts(): Incoming['facts'] {
     return [...this.#answers].map(([field, answers]) => ({
       field,
-      value: masked(joinedAnswer(field, answers)).slice(0, NOTE),
+      value: withoutNumbers(joinedAnswer(field, answers)).slice(0, NOTE),
     }));
   }
 }

@@ -8,7 +8,7 @@ const SERVICES: [RegExp, string][] = [
   [/telegram/i, 'Telegram'],
   [/skype/i, 'Skype'],
   [/linkedin/i, 'LinkedIn'],
-  [/facebook|messenger/i, 'Facebook'],
+  [/facebook/i, 'Facebook'],
   [/twitter/i, 'Twitter'],
   [/instagram/i, 'Instagram'],
   [/钉钉|釘釘|dingtalk/i, 'DingTalk'],

@@ -37,7 +37,8 @@ export const HEADING_WORDS = {
     '公司电话|办公电话|单位主要电话|公司代表线|主要电话|其他电话|Telefon|Handy',
   handle:
     'WeChat|WeChat ID|Weixin|微信|微信号|QQ|QQ号|QQ号码|LINE|LINE ID|WhatsApp|Telegram|Skype|Skype ID|IM Value|' +
-    'LinkedIn|LinkedIn URL|LinkedIn Profile|Facebook|Twitter|Instagram|钉钉|飞书|企业微信|Signal',
+    'LinkedIn|LinkedIn URL|LinkedIn Profile|Facebook|Twitter|Instagram|钉钉|飞书|企业微信|Signal|' +
+    'Messenger|IM|即时通讯|通讯软件|通讯软体',
   tag:
     'Tags|Tag|Labels|Label|Categories|Category|Group Membership|Groups|Group|Keywords|标签|类别|分类|分组|群组|' +
     '客户标签|客户分组',
@@ -74,7 +75,7 @@ export const HEADING_PARTS: [RegExp, Column][] = [
     'org_address',
   ],
   [/mail(?!ing)|邮箱|电邮|邮件|信箱/, 'email'],
-  [/phone|mobile|^tel|手机|电话|手提/, 'phone'],
+  [/phone(?!tic)|mobile|^tel|手机|电话|手提/, 'phone'],
   [/wechat|微信|^qq|whatsapp|telegram|skype|linkedin|钉钉/, 'handle'],
   [/birthd|生日/, 'birthday'],
   [/notes?$|comment|remark|备注|附注/, 'note'],

@@ -5,6 +5,7 @@ import { UnreadableFileError } from '../unreadable.ts';
 
 /** What Excel puts before a table to say what stands between two cells. */
 export const SEPARATOR = /^sep=(.)\r?(?:\n|$)/i;
+const SEPARATOR_CELL = /^sep=.?\s*$/i;
 
 /** Some rows of a table, one after the other. */
 export interface Rows {
@@ -44,6 +45,7 @@ export async function* readTable(
     rest = last ? '' : rest.slice(meta.cursor);
     if (rest.length > LONGEST_ROW)
       throw new UnreadableFileError('tooLongCell', first + data.length);
+    if (first === 1 && SEPARATOR_CELL.test(data[0]?.[0] ?? '')) data[0] = [];
     // What follows the last line break is no row.
     if (last && isEmpty(data.at(-1))) data.pop();
     if (data.length > 0) yield { rows: data, first, bytes: upTo };

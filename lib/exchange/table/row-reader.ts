@@ -1,21 +1,15 @@
+import type { FieldId } from '../../dossier/fields.ts';
 import { isFieldId } from '../record/field-id.ts';
 import { headingKey } from './heading.ts';
-import { excerpt, IncomingDraft } from '../record/incoming-draft.ts';
+import { IncomingDraft, refusal } from '../record/incoming-draft.ts';
 import type { Column, Layout } from '../layout.ts';
 import { isEmpty } from './read-table.ts';
 import type { Read } from '../read-file.ts';
 import { serviceOf } from '../record/service.ts';
 import { unguarded } from '../record/tidy.ts';
 
-/** Where one cell goes, and what is said of it. */
-interface Cell {
-  draft: IncomingDraft;
-  text: string;
-  heading: string;
-  /** What the column before it says of it: `Home`, `WeChat`. */
-  label: string;
-  dates: Layout['dates'];
-}
+/** Puts a cell where it belongs. @param label what another column says of it: `Home`, `WeChat` */
+type Put = (draft: IncomingDraft, text: string, label: string) => void;
 
 const NAME_PARTS = {
   name: 'whole',
@@ -32,36 +26,47 @@ const isNamePart = (column: Column): column is NamePart => Object.hasOwn(NAME_PA
 /** A column that holds notes, and not something else that is kept as one. */
 const NOTES = /^(?:notes?|comments?|remarks?|description|memo|备注|附注|记事|说明|描述|跟进记录|)$/;
 
-const PUT = {
-  formOfAddress: ({ draft, text }) => {
+const PUTS = {
+  formOfAddress: () => (draft, text) => {
     draft.formOfAddress ||= text;
   },
-  organisation: ({ draft, text }) => {
+  organisation: () => (draft, text) => {
     draft.organisation ||= text;
   },
-  email: ({ draft, text, heading }) => draft.addEmails(text, heading),
-  phone: ({ draft, text, heading, label }) =>
+  email: (heading) => (draft, text) => draft.addEmails(text, heading),
+  phone: (heading) => (draft, text, label) =>
     /fax/i.test(label) ? draft.leave(label, text) : draft.addPhones(text, heading),
-  handle: ({ draft, text, heading, label }) => {
-    for (const one of text.split(/\s*:::\s*/)) draft.addHandle(serviceOf(label || heading), one);
+  handle: (heading) => {
+    const service = serviceOf(heading);
+    return (draft, text, label) => {
+      const named = (label && serviceOf(label)) || service;
+      for (const one of text.split(/\s*:::\s*/)) draft.addHandle(named, one);
+    };
   },
-  tag: ({ draft, text }) => draft.addTags(text),
-  note: ({ draft, text, heading, label }) => {
-    if (NOTES.test(headingKey(heading))) draft.addNote(text);
-    else draft.leave(label || heading, text);
-  },
-  ignore: () => {},
-} satisfies Partial<Record<Column, (cell: Cell) => void>>;
+  tag: () => (draft, text) => draft.addTags(text),
+  note: (heading) =>
+    NOTES.test(headingKey(heading))
+      ? (draft, text) => draft.addNote(text)
+      : (draft, text, label) => draft.leave(label || heading, text),
+  ignore: () => () => {},
+} satisfies Partial<Record<Column, (heading: string) => Put>>;
 
-function put(column: Column, cell: Cell): void {
-  const { draft, text, heading, label, dates } = cell;
-  if (isNamePart(column)) draft.addName(NAME_PARTS[column], text);
-  else if (!isFieldId(column)) PUT[column](cell);
-  else if (column === 'org_address' && /home|住宅|住家/i.test(label))
-    draft.addAnswer('home_address', text, heading);
-  else if (column === 'birthday' && /农历|農曆/.test(heading))
-    draft.addAnswer(column, `农历${text}`, heading);
-  else draft.addAnswer(column, text, heading, dates);
+function putAnswer(field: FieldId, heading: string, dates: Layout['dates']): Put {
+  if (field === 'birthday' && /农历|農曆/.test(heading)) {
+    return (draft, text) => draft.addAnswer(field, `农历${text}`, heading);
+  }
+  if (field !== 'org_address') return (draft, text) => draft.addAnswer(field, text, heading, dates);
+  return (draft, text, label) => {
+    const home = /home|住宅|住家/i.test(label);
+    draft.addAnswer(home ? 'home_address' : field, text, heading);
+  };
+}
+
+function putOf(column: Column, heading: string, dates: Layout['dates']): Put {
+  if (isFieldId(column)) return putAnswer(column, heading, dates);
+  if (!isNamePart(column)) return PUTS[column](heading);
+  const part = NAME_PARTS[column];
+  return (draft, text) => draft.addName(part, text);
 }
 
 const ABOUT = /^(.*) - (?:value|formatted)$/i;
@@ -84,25 +89,19 @@ function labelsOf(header: string[]): (number | undefined)[] {
 export function rowReader(layout: Layout): (row: string[], place: number) => Read | undefined {
   const { columns, header, dates } = layout;
   const labels = labelsOf(header);
-  const wanted = columns.flatMap((column, at) =>
-    column === 'ignore' ? [] : [{ column, at, heading: header[at] ?? '', label: labels[at] }],
-  );
+  const wanted = columns.flatMap((column, at) => {
+    const put = putOf(column, header[at] ?? '', dates);
+    return column === 'ignore' ? [] : [{ at, put, label: labels[at] }];
+  });
   return (row, place) => {
     if (isEmpty(row)) return undefined;
-    const raw = row.join(' ');
-    if (!isEmpty(row.slice(columns.length))) return { place, reason: 'cells', text: excerpt(raw) };
+    const slipped = row.length > columns.length && !isEmpty(row.slice(columns.length));
+    if (slipped) return refusal(place, 'cells', row);
     const draft = new IncomingDraft();
-    for (const { column, at, heading, label } of wanted) {
-      const text = unguarded(row[at] ?? '').trim();
-      if (text)
-        put(column, {
-          draft,
-          text,
-          heading,
-          label: label === undefined ? '' : (row[label] ?? ''),
-          dates,
-        });
+    for (const { at, put, label } of wanted) {
+      const text = unguarded(row[at]?.trim() ?? '').trim();
+      if (text) put(draft, text, label === undefined ? '' : (row[label] ?? ''));
     }
-    return draft.read(place, raw);
+    return draft.read(place, row);
   };
 }

@@ -21,6 +21,16 @@ interface Property {
   quoted: boolean;
 }
 
+/** A line that goes on after half a character, which no blank can stand in. */
+const HALF = /=[89A-F][\dA-F]$/i;
+
+/** The lines of a property as one. Evolution folds what it has already broken softly. */
+function joinedLine({ parts: [first = '', ...others], quoted }: Property): string {
+  const blanks = quoted && others.every((part) => /^[ \t]/.test(part));
+  const folded = blanks && (others.length > 1 || HALF.test(first));
+  return first + others.map((part) => (folded ? part.slice(1) : part)).join('');
+}
+
 /** Puts the lines of a file together to cards: folded lines, soft line breaks, a card in a card. */
 export class CardLines {
   /** What came after the last line break, in pieces. */
@@ -91,7 +101,7 @@ export class CardLines {
   }
 
   #close(): void {
-    const line = this.#open?.parts.join('');
+    const line = this.#open && joinedLine(this.#open);
     if (line && this.#card && this.#card.lines.length <= MOST_LINES) this.#card.lines.push(line);
     this.#open = undefined;
   }

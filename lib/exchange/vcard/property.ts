@@ -90,6 +90,9 @@ function parsed(line: string, version: Version): Parsed | undefined {
 
 const texts = (value: unknown): string[] => [value].flat().filter((one) => typeof one === 'string');
 
+/** Escapes that the parser leaves where the sign needs none, and that some programs add. */
+const unescaped = (text: string) => text.replaceAll(/\\([;,:"])/g, '$1');
+
 /** The values of one parameter, in lower case; also where it was written twice. */
 const told = (parameters: Parsed[1], name: string) =>
   texts(parameters[name]).flatMap((text) => text.toLowerCase().split(','));
@@ -118,7 +121,7 @@ export function readProperty(
     service: texts(given['x-service-type'])[0] ?? '',
     // The parts of a structured value may have several values each.
     values: (values.length === 1 ? [values[0]].flat() : values).map((value) =>
-      texts(value).join(' '),
+      unescaped(texts(value).join(' ')),
     ),
   };
 }

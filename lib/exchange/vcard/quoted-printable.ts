@@ -1,7 +1,7 @@
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /** The bytes that a quoted-printable text stands for; what is beyond ASCII in it is taken as UTF-8. */
-export function quotedBytes(text: string): Bytes {
+function quotedBytes(text: string): Bytes {
   const bytes: number[] = [];
   for (const [all, hex] of text.matchAll(/=([\da-f]{2})|[^=]+|=/gi)) {
     if (hex) bytes.push(Number.parseInt(hex, 16));
@@ -25,7 +25,8 @@ export function undeclaredBytes(cards: Bytes): Bytes {
   let at = 0;
   for (const { 0: all, 1: head = '', 2: value = '', index } of text.matchAll(QUOTED)) {
     parts.push(cards.slice(at, index));
-    if (!/;CHARSET=/i.test(head)) parts.push(quotedBytes(value.replaceAll(/=\r?\n/g, '')));
+    if (!/;CHARSET=/i.test(head))
+      parts.push(quotedBytes(value.replaceAll(/=\r?\n(?:[ \t](?==))?/g, '')));
     at = index + all.length;
   }
   return joinedBytes([...parts, cards.slice(at)]);

@@ -1,11 +1,14 @@
 import type { Encoding } from '../encoding.ts';
-import { excerpt, IncomingDraft } from '../record/incoming-draft.ts';
+import { IncomingDraft, refusal } from '../record/incoming-draft.ts';
 import type { Read } from '../read-file.ts';
 import { serviceOf } from '../record/service.ts';
 import type { Card } from './card-lines.ts';
 import { readProperty, type Property, type Version } from './property.ts';
 
 type Put = (draft: IncomingDraft, property: Property) => void;
+
+/** A text whose commas a program forgot to escape, in one piece again. */
+const whole = (values: string[]) => values.join(',');
 
 const FAX = /fax|pager|modem/;
 
@@ -35,7 +38,7 @@ const addDay =
 
 /** Where each property goes; all others are left out, those of the family too. */
 const PUT: Record<string, Put> = {
-  FN: (draft, { values }) => draft.addName('whole', values.join(' ')),
+  FN: (draft, { values }) => draft.addName('whole', whole(values)),
   N: (draft, { values: [family = '', given = '', middle = '', prefix = '', suffix = ''] }) => {
     draft.addName('family', family);
     draft.addName('given', given);
@@ -48,8 +51,8 @@ const PUT: Record<string, Put> = {
     draft.organisation ||= organisation;
     for (const one of departments) draft.addAnswer('role', one, 'Department');
   },
-  TITLE: (draft, { values }) => draft.addAnswer('role', values.join(' '), 'Title'),
-  ROLE: (draft, { values }) => draft.addAnswer('role', values.join(' '), 'Role'),
+  TITLE: (draft, { values }) => draft.addAnswer('role', whole(values), 'Title'),
+  ROLE: (draft, { values }) => draft.addAnswer('role', whole(values), 'Role'),
   EMAIL: (draft, { values }) => draft.addEmails(values.join(' '), 'E-mail'),
   TEL: addPhone,
   ADR: addPlace,
@@ -58,9 +61,9 @@ const PUT: Record<string, Put> = {
   ANNIVERSARY: addDay('anniversary', 'Anniversary'),
   'X-ANNIVERSARY': addDay('anniversary', 'Anniversary'),
   'X-EVOLUTION-ANNIVERSARY': addDay('anniversary', 'Anniversary'),
-  NOTE: (draft, { values }) => draft.addNote(values.join('\n')),
+  NOTE: (draft, { values }) => draft.addNote(whole(values)),
   CATEGORIES: (draft, { values }) => draft.addTags(values.join(';')),
-  URL: (draft, { values }) => draft.leave('URL', values.join(' ')),
+  URL: (draft, { values }) => draft.leave('URL', whole(values)),
 };
 
 /** Messengers have names of their own: X-WECHAT, X-QQ, X-SKYPE-USERNAME, X-SOCIALPROFILE. */
@@ -78,7 +81,7 @@ export function readCard(
   place: number,
   encoding: Encoding,
 ): Read | undefined {
-  if (!whole) return { place, reason: 'broken', text: excerpt(lines.join(' ')) };
+  if (!whole) return refusal(place, 'broken', lines);
   const said = /^VERSION[^:]*:\s*([\d.]+)/i;
   const written = lines.map((line) => said.exec(line)?.[1]).find(Boolean);
   const version: Version = written === '2.1' || written === '4.0' ? written : '3.0';
@@ -92,7 +95,10 @@ export function readCard(
   ];
   for (const property of sorted) putOf(property.name)?.(draft, property);
   const known = properties.filter(({ name }) => putOf(name));
-  return draft.read(place, known.flatMap(({ values }) => values).join(' '));
+  return draft.read(
+    place,
+    known.flatMap(({ values }) => values),
+  );
 }
 
 const isGroup = ({ name, values }: Property) =>

@@ -10,7 +10,7 @@ import type { DatePolicy } from '../cadence.ts';
 import { logOutcome } from '../close.ts';
 import { recordSale } from '../sell.ts';
 import { english } from './english.ts';
-import { CIRCLES, ORGANISATIONS, type SampleCustomer } from './sample-customer.ts';
+import { CIRCLES, ORGANISATIONS, TERMS, type SampleCustomer } from './sample-customer.ts';
 import { simplified } from './simplified.ts';
 import { traditional } from './traditional.ts';
 
@@ -62,6 +62,11 @@ const idOf = (ids: Map<string, string>, name: string): string => {
   return id;
 };
 
+function termsOf(domain: string): { terms?: string } {
+  const terms = new Map(Object.entries(TERMS)).get(domain);
+  return terms === undefined ? {} : { terms };
+}
+
 async function writeGroups({ db, organisations, circles }: Loading, hand: Hand): Promise<void> {
   await db.organisations.bulkAdd(
     Object.entries(ORGANISATIONS).map(([domain, name]) => ({
@@ -69,6 +74,7 @@ async function writeGroups({ db, organisations, circles }: Loading, hand: Hand):
       id: idOf(organisations, domain),
       name,
       domain,
+      ...termsOf(domain),
       sample: true as const,
     })),
   );

@@ -50,6 +50,13 @@ export const ORGANISATIONS = {
   'hsinyi-dental.example': '信義牙醫診所',
 } as const;
 
+/** What was agreed for everybody there, by domain. */
+export const TERMS: Partial<Record<keyof typeof ORGANISATIONS, string>> = {
+  'acme-pumps.example': '8 % on spare parts; invoice at the end of the month',
+  'huaxin-machinery.example': '备件九五折，月结30天',
+  'formosa-optics.example': '耗材九折，月結60天',
+};
+
 export const CIRCLES = {
   rotary: { name: 'Rotary Leeds', kind: 'society' },
   sailing: { name: 'Harbour sailing club', kind: 'sport' },

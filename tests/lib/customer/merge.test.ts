@@ -4,7 +4,9 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { addPerson } from '../../../lib/customer/add-person.ts';
 import { addTyped, markAddress } from '../../../lib/customer/address-book.ts';
 import { allDuplicates, likeOf } from '../../../lib/customer/alike.ts';
+import { joinCircle } from '../../../lib/customer/circles.ts';
 import { dismiss } from '../../../lib/customer/dismiss.ts';
+import { addLink, refusalOf } from '../../../lib/customer/links.ts';
 import { PeopleSearch } from '../../../lib/customer/search.ts';
 import { changePerson } from '../../../lib/customer/change-person.ts';
 import { ownersOf, pick } from '../../../lib/customer/find.ts';
@@ -203,7 +205,8 @@ describe('law', () => {
   const who = fc.nat({ max: 3 });
   const act = fc.oneof(
     fc.record({ do: fc.constantFrom('note', 'call', 'sale', 'fact', 'phone', 'use'), who }),
-    fc.record({ do: fc.constant('apart'), who, other: who }),
+    fc.record({ do: fc.constantFrom('apart', 'partner', 'introducedBy'), who, other: who }),
+    fc.record({ do: fc.constant('circle'), who, name: fc.constantFrom('rowing', 'chamber') }),
   );
   type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
@@ -222,8 +225,14 @@ describe('law', () => {
       else if (one.do === 'use') {
         const [address] = await db.addresses.where('personId').equals(id).toArray();
         if (address) await markAddress(db, address, 'shared', now);
-      } else if ('other' in one && one.other !== one.who) {
-        await dismiss(db, id, ids[one.other] ?? '', now);
+      } else if ('name' in one) await joinCircle(db, id, { name: one.name, kind: 'club' }, now);
+      else if ('other' in one && one.other !== one.who) {
+        const other = ids[one.other] ?? '';
+        if (one.do === 'apart') await dismiss(db, id, other, now);
+        else {
+          const tie = { kind: one.do, from: id, to: other } as const;
+          if (!(await refusalOf(db, tie))) await addLink(db, tie, now);
+        }
       }
     }
   }

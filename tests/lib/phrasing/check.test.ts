@@ -7,11 +7,12 @@ import { compilePattern } from '../../../lib/phrasing/pattern.ts';
 const marked = (text: string, competitors: string[] = []) =>
   check(text, { competitors }).map((one) => text.slice(one.start, one.end));
 
+/** Processor time, the best of five: other programs of the machine do not count. */
 const least = (text: string) => {
   const times = Array.from({ length: 5 }, () => {
-    const start = performance.now();
+    const before = process.cpuUsage();
     check(text);
-    return performance.now() - start;
+    return process.cpuUsage(before).user;
   });
   return Math.min(...times);
 };
@@ -169,6 +170,6 @@ describe('any text at all', () => {
     check(whole);
     const half = least(whole.slice(0, 25_000));
     // Twice the text, twice the time; a quadratic path would cost four times.
-    expect(least(whole)).toBeLessThan(3.2 * half + 2);
+    expect(least(whole)).toBeLessThan(3.2 * half + 2000);
   });
 });
