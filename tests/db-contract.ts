@@ -131,7 +131,10 @@ export const dbContract: Expectation[] = [
       await db.people.add(anna);
       const crowd = Array.from({ length: 250 }, (_, n) => ({ ...anna, id: `p${n}` }));
       const { batch } = await together(db, () => db.people.bulkPut([...crowd, anna]));
-      const entries = await db.changes.where('batch').equals(batch ?? '').toArray();
+      const entries = await db.changes
+        .where('batch')
+        .equals(batch ?? '')
+        .toArray();
       equal(entries.length, 3, 'entries');
       equal(
         singly(entries).map(({ key, after }) => [key, after]),

@@ -1,4 +1,5 @@
-import { domainOf, isPublicMailDomain, nameFromDomain } from '../customer/organisation-of.ts';
+import { domainsOf } from '../customer/organisation-at.ts';
+import { domainOf, domainsFor, nameFromDomain } from '../customer/organisation-of.ts';
 import type { Organisation } from '../customer/person.ts';
 import { created, type Hand } from '../db/hand.ts';
 import type { Incoming } from './incoming.ts';
@@ -14,8 +15,8 @@ export class Places {
   readonly #hand: Hand;
   readonly #byName = new Map<string, Organisation>();
   readonly #byDomain = new Map<string, Organisation>();
-  /** Whether a domain is one organisation's own. */
-  readonly #own = new Map<string, boolean>();
+  /** The domains by which an organisation is found, by the domain of an address. */
+  readonly #domains = new Map<string, string[]>();
   /** Brought in, and not in the database yet. */
   readonly #waiting = new Map<string, Organisation>();
 
@@ -32,9 +33,10 @@ export class Places {
   async of({ organisation: name, emails }: Incoming): Promise<Organisation | undefined> {
     const named = name && this.#byName.get(nameKey(name));
     if (named) return named;
-    const domain = await this.#domainAmong(emails);
-    const there = domain && this.#byDomain.get(domain);
-    if (there && (!name || saysDomain(name, domain))) return there;
+    const domains = await this.#domainsAmong(emails);
+    const domain = domains.at(-1);
+    const there = domains.map((one) => this.#byDomain.get(one)).find((one) => one);
+    if (there && (!name || domains.some((one) => saysDomain(name, one)))) return there;
     const called = name ?? (domain && nameFromDomain(domain));
     if (!called) return undefined;
     const made: Organisation = {
@@ -59,18 +61,19 @@ export class Places {
   #keep(one: Organisation): void {
     const key = nameKey(one.name);
     if (!this.#byName.has(key)) this.#byName.set(key, one);
-    for (const domain of [one.domain ?? '', ...(one.aliasDomains ?? [])]) {
-      if (domain && !this.#byDomain.has(domain)) this.#byDomain.set(domain, one);
+    for (const domain of domainsOf(one)) {
+      if (!this.#byDomain.has(domain)) this.#byDomain.set(domain, one);
     }
   }
 
-  async #domainAmong(emails: string[]): Promise<string | undefined> {
+  /** Those of the first address that is not a public provider's. */
+  async #domainsAmong(emails: string[]): Promise<string[]> {
     for (const domain of emails.map(domainOf)) {
-      const own = this.#own.get(domain) ?? !(await isPublicMailDomain(domain));
-      this.#own.set(domain, own);
-      if (own) return domain;
+      const found = this.#domains.get(domain) ?? (await domainsFor(domain));
+      this.#domains.set(domain, found);
+      if (found.length > 0) return found;
     }
-    return undefined;
+    return [];
   }
 }
 

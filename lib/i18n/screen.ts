@@ -12,6 +12,7 @@ import { ownFieldsWords } from './own-fields.ts';
 import { searchWords } from './search.ts';
 import { peopleWords } from './people.ts';
 import { settingsWords } from './settings.ts';
+import { unreadableWords } from './unreadable.ts';
 import type { Say } from './words.ts';
 
 /** Every word of the panel's screens. */
@@ -30,6 +31,7 @@ export const screenWords = {
   ...searchWords,
   ...peopleWords,
   ...settingsWords,
+  ...unreadableWords,
 };
 export type ScreenWord = keyof typeof screenWords;
 export type SayOnScreen = Say<typeof screenWords>;

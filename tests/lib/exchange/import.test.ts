@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addPerson } from '../../../lib/customer/add-person.ts';
 import { addTyped } from '../../../lib/customer/address-book.ts';
@@ -10,15 +9,13 @@ import { PeopleSearch } from '../../../lib/customer/search.ts';
 import { record } from '../../../lib/customer/timeline.ts';
 import { EvergreenDb } from '../../../lib/db/db.ts';
 import { learn } from '../../../lib/dossier/facts.ts';
-import { BACKUP_TABLES } from '../../../lib/exchange/backup.ts';
 import type { Incoming } from '../../../lib/exchange/incoming.ts';
 import type { Choice } from '../../../lib/exchange/plan.ts';
 import { planImport } from '../../../lib/exchange/plan-import.ts';
 import { undoImport } from '../../../lib/exchange/undo-import.ts';
 import { writeImport, type ImportOrder } from '../../../lib/exchange/write-import.ts';
+import { dumpOf, hand, order, row } from './import-rows.ts';
 
-const hand = { at: Date.UTC(2026, 10, 21), by: 'Lin' };
-const order = { file: 'people.vcf', hand, today: '2026-11-21' };
 let db: EvergreenDb;
 let n = 0;
 
@@ -26,23 +23,6 @@ beforeEach(() => {
   db = new EvergreenDb(`import-${++n}`);
   return () => db.delete();
 });
-
-const row = (given: Partial<Incoming>, place = 1): Incoming => ({
-  name: 'Priya Raman',
-  emails: [],
-  phones: [],
-  handles: [],
-  tags: [],
-  facts: [],
-  notes: [],
-  place,
-  ...given,
-});
-
-async function dump() {
-  const rows = await Promise.all(BACKUP_TABLES.map((name) => db.table(name).toArray()));
-  return JSON.stringify(Object.fromEntries(BACKUP_TABLES.map((name, at) => [name, rows[at]])));
-}
 
 const verdicts = async (...rows: Incoming[]) =>
   (await planImport(db, rows)).rows.map(({ verdict }) => verdict);
@@ -92,7 +72,7 @@ describe('what is shown before anything is written', () => {
         },
       },
     ]);
-    expect(await dump()).not.toContain('Chennai');
+    expect(await dumpOf(db)).not.toContain('Chennai');
   });
 
   test('somebody alike is shown with the reasons, in the book and in the file itself', async () => {
@@ -225,7 +205,7 @@ describe('writing', () => {
       }).then(() => resolve());
     });
     await writing;
-    const owners = await db.addresses.where('[kind+value]').equals(['email', 'p1100@gmail.com']);
+    const owners = db.addresses.where('[kind+value]').equals(['email', 'p1100@gmail.com']);
     expect(await owners.count()).toBe(1);
   });
 
@@ -303,79 +283,5 @@ describe('undo of a whole import', () => {
     // Where somebody still is stays too.
     expect(await db.organisations.count()).toBe(1);
     expect(await db.imports.count()).toBe(0);
-  });
-});
-
-const oneOf = (...all: string[]) => fc.constantFrom(...all);
-const some = (...all: string[]) => fc.subarray(all);
-const incoming = fc
-  .record(
-    {
-      name: oneOf('Ann Lee', 'Lee Ann', 'Ann Li', '王伟', '王偉', 'Priya Raman', 'Priya Ramen'),
-      emails: some('a@x.example', 'b@x.example', 'a@gmail.com'),
-      phones: some('+86 138 0013 8000', '13800138000', '12345678'),
-      handles: some('WeChat: a', 'QQ: 1'),
-      tags: some('a', 'b', 'c'),
-      facts: fc.array(
-        fc.record({ field: fc.constantFrom('role', 'home_town'), value: oneOf('a', 'b') }),
-        { maxLength: 2 },
-      ),
-      notes: fc.array(
-        fc.record(
-          { text: oneOf('a', 'b'), at: fc.constantFrom(1, 2), by: oneOf('a', 'b') },
-          {
-            requiredKeys: ['text'],
-          },
-        ),
-        { maxLength: 2 },
-      ),
-      organisation: oneOf('X', 'Other'),
-      formOfAddress: oneOf('Dr', 'Ms'),
-    },
-    { requiredKeys: ['name'] },
-  )
-  .map((given) => row(given));
-const files = fc.array(incoming, { maxLength: 6 });
-const choices = (...among: Choice[]) =>
-  fc.array(fc.constantFrom(...among), { maxLength: 6 }).map((all) => new Map(all.entries()));
-
-describe('laws', () => {
-  const fresh = async () => {
-    await db.delete();
-    await db.open();
-  };
-
-  test('P17 whatever the file and what was said of it: imported again it changes nothing', async () => {
-    await fc.assert(
-      fc.asyncProperty(files, files, choices('add', 'merge'), async (known, rows, chosen) => {
-        await fresh();
-        await take(known);
-        await take(rows, { choices: chosen });
-        const once = await dump();
-        const again = await take(rows);
-        expect(await dump()).toBe(once);
-        expect(again.batches).toEqual([]);
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  test('whatever was known: an import that is taken back leaves every byte as it was', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        files,
-        files,
-        choices('add', 'merge', 'leave'),
-        async (known, rows, chosen) => {
-          await fresh();
-          await take(known);
-          const before = await dump();
-          const { id } = await take(rows, { choices: chosen });
-          expect(await undoImport(db, id)).toEqual({ kept: 0 });
-          expect(await dump()).toBe(before);
-        },
-      ),
-      { numRuns: 30 },
-    );
   });
 });
