@@ -4,8 +4,10 @@ import { AllFacts } from '../dossier/AllFacts.tsx';
 import { Owed } from '../followup/Owed.tsx';
 import { AtOrganisation } from '../organisation/AtOrganisation.tsx';
 import { FirstContact } from '../organisation/FirstContact.tsx';
+import { Gone } from '../rights/Gone.tsx';
 import { Actions } from './Actions.tsx';
 import { Facts } from './Facts.tsx';
+import { Labels } from './Labels.tsx';
 import { MaybeSame } from './MaybeSame.tsx';
 import style from './PersonCard.module.css';
 import { People } from './People.tsx';
@@ -26,10 +28,12 @@ export function PersonCard({ personId, entry, source }: Props) {
   const [earlier, setEarlier] = useState(false);
   const all = earlier || entry !== undefined;
   const dossier = useDossier(personId, all ? Infinity : FIRST_EVENTS + 1);
+  if (dossier === null) return <Gone personId={personId} />;
   if (!dossier) return null;
   return (
     <article className={style.card} aria-label={dossier.person.name}>
       <PersonHead dossier={dossier} />
+      <Labels person={dossier.person} />
       <MaybeSame person={dossier.person} />
       <Owed person={dossier.person} reminders={dossier.reminders} />
       <AtOrganisation person={dossier.person} organisation={dossier.organisation} />

@@ -4,6 +4,7 @@ import type { Fact } from '../../lib/dossier/fact.ts';
 import { completeness, newest } from '../../lib/dossier/known.ts';
 import { isInUse } from '../../lib/dossier/sensitive.ts';
 import { useDesk } from '../desk.tsx';
+import { BasisNote } from '../rights/BasisNote.tsx';
 import { AddFact } from './AddFact.tsx';
 import style from './dossier.module.css';
 import { KnownFact } from './KnownFact.tsx';
@@ -34,6 +35,7 @@ export function AllFacts({ personId, facts, entry, source, unfolded = false }: P
           {open && (
             <>
               <p className={style.meta}>{say('factsKnown', { ...completeness(known, every) })}</p>
+              <BasisNote personId={personId} known={known} />
               <Known known={known} facts={shown} entry={entry} source={source} />
             </>
           )}

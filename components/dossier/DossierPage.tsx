@@ -3,16 +3,16 @@ import { NOTHING_TICKED } from '../../lib/dossier/printed.ts';
 import { PersonCircles } from '../circle/PersonCircles.tsx';
 import { Actions } from '../customer/Actions.tsx';
 import { Facts } from '../customer/Facts.tsx';
+import { Labels } from '../customer/Labels.tsx';
 import { MaybeSame } from '../customer/MaybeSame.tsx';
 import { People } from '../customer/People.tsx';
 import { PersonHead } from '../customer/PersonHead.tsx';
 import { situationOf, useDossier, type Dossier } from '../customer/use-dossier.ts';
-import { useDesk } from '../desk.tsx';
 import { Owed } from '../followup/Owed.tsx';
 import { AtOrganisation } from '../organisation/AtOrganisation.tsx';
 import { FirstContact } from '../organisation/FirstContact.tsx';
 import { Referrals } from '../referral/Referrals.tsx';
-import { Empty } from '../ui/Empty.tsx';
+import { Gone } from '../rights/Gone.tsx';
 import { AllFacts } from './AllFacts.tsx';
 import style from './page.module.css';
 import { PrintChoice } from './PrintChoice.tsx';
@@ -31,9 +31,8 @@ interface Props {
 
 /** One customer with all that is known of them, on a page of their own. */
 export function DossierPage({ personId, entry }: Props) {
-  const { say } = useDesk();
   const dossier = useDossier(personId, Infinity);
-  if (dossier === null) return <Empty>{say('personNotHere')}</Empty>;
+  if (dossier === null) return <Gone personId={personId} />;
   return dossier && <Page dossier={dossier} entry={entry} />;
 }
 
@@ -48,6 +47,7 @@ function Page({ dossier, entry }: { dossier: Dossier; entry: string | undefined 
       <div className={style.page}>
         <div className={style.top}>
           <PersonHead dossier={dossier} />
+          <Labels person={person} />
           <MaybeSame person={person} />
           <div className={style.bar}>
             <SectionLinks />

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import type { Source } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { sayAnswer } from '../../lib/dossier/answer.ts';
+import type { Consent } from '../../lib/dossier/consent.ts';
 import type { Fact } from '../../lib/dossier/fact.ts';
 import { forget } from '../../lib/dossier/facts.ts';
 import { isStale } from '../../lib/dossier/known.ts';
-import { dayAt } from '../../lib/time/day.ts';
+import { dayAt, type Day } from '../../lib/time/day.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
 import { entryProps } from '../customer/entry.ts';
 import { SourceLink } from '../customer/SourceLink.tsx';
@@ -70,6 +71,7 @@ export function KnownFact({ fact, earlier, found, source }: Props) {
             personId={fact.personId}
             field={fact.field}
             value={fact.value}
+            consent={fact.consent}
             source={source}
             close={close}
           />
@@ -97,8 +99,25 @@ function Answer({ fact, old = false }: { fact: Fact; old?: boolean }) {
           {sayDay(on, today, locale)}
         </time>
         <SourceLink source={fact.source} />
+        {fact.consent && <Agreed consent={fact.consent} />}
         {!old && isStale(fact, today) && <span className={style.stale}>{say('checkAgain')}</span>}
       </dd>
+    </>
+  );
+}
+
+/** How the keeping of something special was agreed to. */
+function Agreed({ consent: { how, on, guardian } }: { consent: Consent }) {
+  const { say, locale, today } = useDesk();
+  const day = (on: Day) => sayDay(on, today, locale);
+  return (
+    <>
+      <span dir="auto">{say('consented', { day: day(on), how })}</span>
+      {guardian && (
+        <span dir="auto">
+          {say('consentedGuardian', { day: day(guardian.on), how: guardian.how })}
+        </span>
+      )}
     </>
   );
 }

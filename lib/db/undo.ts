@@ -44,32 +44,32 @@ export async function takeBack(db: EvergreenDb, entry: Entry): Promise<void> {
 }
 
 /** Records of one table that were added, or taken out: all of them go, or come back. */
-async function takeBackWhole(db: EvergreenDb, name: string, changes: Change[]): Promise<void> {
+async function takeBackWhole(db: EvergreenDb, name: string, all: Change[]): Promise<void> {
   const table = db.table<Fields, IDBValidKey>(name);
+  const added = all[0]?.kind === 'created';
+  // Others came to that organisation since: it stays with them.
+  const used = added && name === 'organisations' ? await inUse(db, all) : new Set();
+  const changes = all.filter(({ key }) => !used.has(key));
   const keys = changes.map(({ key }) => key);
   const found = await table.bulkGet(keys);
   const there = found.filter((row) => row !== undefined);
-  if (changes[0]?.kind === 'deleted') {
+  if (!added) {
     if (there.length > 0) throw refusal(name);
     await table.bulkAdd(changes.map(({ before = {} }) => before));
     return;
   }
   // Taken out since: that is newer, and stays.
   if (there.length < keys.length && POINTED_TO.has(name)) throw refusal(name);
-  // Others came to that organisation since: it stays with them.
-  const used = name === 'organisations' ? await inUse(db, keys) : new Set();
-  const going = changes.filter(({ key }) => !used.has(key));
-  const now = new Map(changes.map((change, index) => [change, found[index]]));
-  if (going.some((change) => !isUnchanged(change, now.get(change)))) throw refusal(name);
-  await table.bulkDelete(going.filter((change) => now.get(change)).map(({ key }) => key));
+  if (changes.some((change, index) => !isUnchanged(change, found[index]))) throw refusal(name);
+  await table.bulkDelete(keys.filter((_, index) => found[index]));
 }
 
 /** Those of these organisations that somebody is at. */
 export async function inUse(
   db: EvergreenDb,
-  keys: readonly IDBValidKey[],
+  changes: readonly Pick<Change, 'key'>[],
 ): Promise<Set<IDBValidKey>> {
-  const ids = keys.filter((key) => typeof key === 'string');
+  const ids = changes.flatMap(({ key }) => (typeof key === 'string' ? key : []));
   const used = new Set<IDBValidKey>();
   await db.people
     .where('organisationId')

@@ -195,7 +195,7 @@ async function leftEmpty(db: EvergreenDb, added: Standing[]): Promise<Standing[]
   const places = added.filter(({ table, now }) => table === 'organisations' && now === 'unchanged');
   const used = await inUse(
     db,
-    places.map(({ change }) => change.key),
+    places.map(({ change }) => change),
   );
   return places.filter(({ change }) => !used.has(change.key));
 }

@@ -10,9 +10,11 @@ import { movingWords } from './moving.ts';
 import { organisationWords } from './organisation.ts';
 import { ownFieldsWords } from './own-fields.ts';
 import { searchWords } from './search.ts';
+import { rightsWords } from './rights.ts';
 import { peopleWords } from './people.ts';
 import { settingsWords } from './settings.ts';
 import { unreadableWords } from './unreadable.ts';
+import { tableWords } from './table.ts';
 import type { Say } from './words.ts';
 
 /** Every word of the panel's screens. */
@@ -29,9 +31,11 @@ export const screenWords = {
   ...organisationWords,
   ...ownFieldsWords,
   ...searchWords,
+  ...rightsWords,
   ...peopleWords,
   ...settingsWords,
   ...unreadableWords,
+  ...tableWords,
 };
 export type ScreenWord = keyof typeof screenWords;
 export type SayOnScreen = Say<typeof screenWords>;
