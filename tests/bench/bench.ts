@@ -13,7 +13,7 @@ export interface Bench {
   budget95?: number;
   prepare(): Promise<void>;
   /** Done before each run, and not measured. */
-  reset?(): Promise<void>;
+  reset?: () => Promise<void>;
   ours: Run;
   floor: Run;
   /** Units of work in one run, where one alone is too quick for the clock: the table divides by it. */
