@@ -27,6 +27,17 @@ export function normalisePhone(typed: string): string | undefined {
   return plain.startsWith('+') ? `+${digits}` : digits;
 }
 
+/** What follows a number on the inside: `ext. 12`, `转 801`. */
+const EXTENSION = /\s*(?:[,;]|#|\bext(?:ension)?\b|\bx(?=\s*\d)|转|轉|分机|分機).*$/i;
+
+/** A number as it is stored and shown; `undefined` when it is none. */
+export function phoneOf(written: string): Pick<Address, 'kind' | 'value' | 'shown'> | undefined {
+  const value = normalisePhone(written) ?? normalisePhone(written.replace(EXTENSION, ''));
+  return value === undefined
+    ? undefined
+    : { kind: 'phone', value, ...(written !== value && { shown: written }) };
+}
+
 /** Digits by which a number is recognised with and without the code of its country. */
 const TELLING = 9;
 

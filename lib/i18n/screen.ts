@@ -6,6 +6,7 @@ import { exchangeWords } from './exchange.ts';
 import { duplicatesWords } from './duplicates.ts';
 import { handOverWords } from './hand-over.ts';
 import { followupWords } from './followup.ts';
+import { importWords } from './import.ts';
 import { movingWords } from './moving.ts';
 import { organisationWords } from './organisation.ts';
 import { ownFieldsWords } from './own-fields.ts';
@@ -13,6 +14,7 @@ import { searchWords } from './search.ts';
 import { rightsWords } from './rights.ts';
 import { peopleWords } from './people.ts';
 import { settingsWords } from './settings.ts';
+import { unreadableWords } from './unreadable.ts';
 import { tableWords } from './table.ts';
 import type { Say } from './words.ts';
 
@@ -26,6 +28,7 @@ export const screenWords = {
   ...duplicatesWords,
   ...handOverWords,
   ...followupWords,
+  ...importWords,
   ...movingWords,
   ...organisationWords,
   ...ownFieldsWords,
@@ -33,6 +36,7 @@ export const screenWords = {
   ...rightsWords,
   ...peopleWords,
   ...settingsWords,
+  ...unreadableWords,
   ...tableWords,
 };
 export type ScreenWord = keyof typeof screenWords;
