@@ -1,16 +1,15 @@
 import { LayoutDashboard, Settings as Gear } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { Frame } from '../../components/app/Frame.tsx';
 import { QuickCapture } from '../../components/capture/QuickCapture.tsx';
 import { Captures } from '../../components/customer/Captures.tsx';
-import { Duplicates } from '../../components/customer/Duplicates.tsx';
 import { PersonCard } from '../../components/customer/PersonCard.tsx';
+import { placeOf } from '../../components/customer/place.ts';
 import { Search } from '../../components/customer/Search.tsx';
 import { useDesk } from '../../components/desk.tsx';
 import { Today } from '../../components/followup/Today.tsx';
 import { TodayCount } from '../../components/followup/TodayCount.tsx';
-import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
 import { readIn } from '../../lib/customer/file-capture.ts';
 import { plain } from '../../lib/customer/plain.ts';
 import type { Taken } from '../../lib/dossier/take.ts';
@@ -18,6 +17,18 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import style from './App.module.css';
 import { followPage, type Front } from './follow-page.ts';
 import { FrontPage } from './FrontPage.tsx';
+
+// Opened now and then, and with a table of characters to compare names by: read when they are.
+const SettingsPage = lazy(() =>
+  import('../../components/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({
+    default: SettingsPage,
+  })),
+);
+const Duplicates = lazy(() =>
+  import('../../components/customer/Duplicates.tsx').then(({ Duplicates }) => ({
+    default: Duplicates,
+  })),
+);
 
 export function App() {
   return <Frame>{(settings) => <Screens settings={settings} />}</Frame>;
@@ -54,32 +65,36 @@ function Screens({ settings }: { settings: Settings }) {
       <main className={style.main}>
         {/* Above every screen: what was right-clicked is filed or asked about wherever the user is. */}
         <Captures ownAddresses={settings.ownAddresses} />
-        <Switch>
-          <Route path="/today">
-            <Today />
-          </Route>
-          <Route path="/settings">
-            <SettingsPage settings={settings} />
-          </Route>
-          <Route path="/duplicates">
-            <Duplicates />
-          </Route>
-          <Route path="/capture">
-            <Link href="/">{say('back')}</Link>
-            <QuickCapture
-              key={pasted}
-              initial={pasted}
-              ownAddresses={settings.ownAddresses}
-              origin={originOf(front)}
-              done={(id) => navigate(`/person/${id}`)}
-              autoFocus
-            />
-          </Route>
-          <Route path="/person/:id">{({ id }) => <PersonCard key={id} personId={id} />}</Route>
-          <Route>
-            <FrontPage front={front} ownAddresses={settings.ownAddresses} />
-          </Route>
-        </Switch>
+        <Suspense>
+          <Switch>
+            <Route path="/today">
+              <Today />
+            </Route>
+            <Route path="/settings">
+              <SettingsPage settings={settings} />
+            </Route>
+            <Route path="/duplicates">
+              <Duplicates />
+            </Route>
+            <Route path="/capture">
+              <Link href="/">{say('back')}</Link>
+              <QuickCapture
+                key={pasted}
+                initial={pasted}
+                ownAddresses={settings.ownAddresses}
+                origin={originOf(front)}
+                done={(id) => navigate(`/person/${id}`)}
+                autoFocus
+              />
+            </Route>
+            <Route path="/person/:id/:entry?">
+              {({ id, entry }) => <PersonCard key={id} personId={id} entry={entry} />}
+            </Route>
+            <Route>
+              <FrontPage front={front} ownAddresses={settings.ownAddresses} />
+            </Route>
+          </Switch>
+        </Suspense>
       </main>
     </>
   );
@@ -93,7 +108,7 @@ function Bar({ capture }: { capture: (text: string) => void }) {
     <header className={style.bar}>
       <Search
         label={say('searchCustomers')}
-        choose={(id) => navigate(`/person/${id}`)}
+        choose={(...found) => navigate(placeOf(...found))}
         capture={capture}
       />
       <TodayCount />

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Circle } from '../customer/circle.ts';
 import type { Link } from '../customer/link.ts';
+import type { RollPart } from '../customer/roll/columns.ts';
 import type { Address, Capture, Event, Organisation, Person } from '../customer/person.ts';
 import type { Trashed } from '../customer/trashed.ts';
 import type { Fact } from '../dossier/fact.ts';
@@ -8,7 +9,7 @@ import type { OwnField } from '../dossier/own-field.ts';
 import type { Reminder } from '../followup/reminder.ts';
 import type { Sale } from '../sale/sale.ts';
 import type { Rows } from '../search/haystack.ts';
-import type { Change } from './change.ts';
+import type { Entry } from './change.ts';
 import { batchOf, changeLog } from './change-log.ts';
 import { UPGRADES } from './upgrades/index.ts';
 
@@ -31,6 +32,8 @@ export interface Imported {
   /** Name of the file. */
   name: string;
   startedAt: number;
+  /** Left out: it is still going on, was stopped, or the browser went away meanwhile. */
+  endedAt?: number;
   /** Batches of the change log, in the order of writing. */
   batches: string[];
   /** What became of the rows. */
@@ -58,9 +61,11 @@ export class EvergreenDb extends Dexie {
   declare reminders: EntityTable<Reminder, 'id'>;
   declare trash: EntityTable<Trashed, 'id'>;
   declare imports: EntityTable<Imported, 'id'>;
-  declare changes: EntityTable<Change, 'stamp'>;
+  declare changes: Table<Entry, string>;
   declare notices: EntityTable<Notice, 'id'>;
   declare haystacks: EntityTable<HaystackPart, 'part'>;
+  declare noteHaystacks: EntityTable<HaystackPart, 'part'>;
+  declare roll: EntityTable<RollPart, 'part'>;
   declare device: Table<{ key: string; value: string }, string>;
 
   constructor(name = DB_NAME, now: () => number = Date.now) {

@@ -1,6 +1,9 @@
 import type { Upgrade } from './upgrade.ts';
 
-/** Links, circles and questions of the user's own; further domains of an organisation; the trash; what was imported. */
+/**
+ * Links, circles and questions of the user's own; further domains of an organisation; the trash; what
+ * was imported; what is searched of notes; what the table of customers shows.
+ */
 export const customerBase: Upgrade = {
   stores: {
     people: 'id, organisationId, *circleIds',
@@ -8,7 +11,9 @@ export const customerBase: Upgrade = {
     links: 'id, from, to',
     circles: 'id',
     ownFields: 'id',
-    trash: 'id',
+    trash: 'id, removedAt',
     imports: 'id',
+    noteHaystacks: 'part',
+    roll: 'part',
   },
 };
