@@ -30,14 +30,14 @@ export function Search({ label, choose, capture, autoFocus = false, adds = true 
   const { input, query, type, use, people, notes, answered, at, take, onKeyDown } = field;
   const list = useId();
   const active = at < people.length + notes.length ? `${list}-${at}` : undefined;
-  useEffect(() => {
-    // What is active by name only is not scrolled to by the browser.
-    if (active) document.getElementById(active)?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
   const look = (text: string) => {
     type('');
     capture?.(text);
   };
+  useEffect(() => {
+    // What is active by name only is not scrolled to by the browser.
+    if (active) document.getElementById(active)?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
     <div className={style.search} role="search" aria-label={label}>
       <input
