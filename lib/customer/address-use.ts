@@ -2,7 +2,7 @@ import type { Address } from './person.ts';
 
 /** Local parts that stand for a task rather than for somebody. */
 const ROLE =
-  /^(?:info|sales|office|contact|mail|hello|support|service|help|helpdesk|admin|accounts?|accounting|billing|invoices?|purchas(?:e|ing)|procurement|orders?|hr|jobs|marketing|press|reception|team|buero|kontakt|采购|採購|销售|銷售|客服|财务|財務|人事|行政|caigou|xiaoshou|kefu|caiwu)(?:$|[-_.+@\d])/;
+  /^(?:info|sales|office|contact|mail|hello|support|service|help|helpdesk|admin|accounts?|accounting|billing|invoices?|purchas(?:e|ing)|procurement|orders?|hr|jobs|marketing|press|reception|team|buero|kontakt|einkauf|vertrieb|verkauf|bestellung(?:en)?|rechnung(?:en)?|buchhaltung|compras|ventas|achats|采购|採購|销售|銷售|客服|财务|財務|人事|行政|caigou|xiaoshou|kefu|caiwu)(?:$|[-_.+@\d])/;
 
 /** Whose an address is: as the user said, else guessed from its local part. */
 export function purposeOf({ kind, value, use }: Pick<Address, 'kind' | 'value' | 'use'>) {

@@ -1,4 +1,5 @@
 import { appWords } from './app.ts';
+import { captureWords } from './capture.ts';
 import { customerWords } from './customer.ts';
 import { dossierWords } from './dossier.ts';
 import { exchangeWords } from './exchange.ts';
@@ -20,6 +21,7 @@ import type { Say } from './words.ts';
 /** Every word of the panel's screens. */
 export const screenWords = {
   ...appWords,
+  ...captureWords,
   ...customerWords,
   ...dossierWords,
   ...exchangeWords,
