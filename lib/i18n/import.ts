@@ -107,9 +107,9 @@ export const importWords = {
     tw: '請看看各欄是否辨識正確。',
   },
   doublesHelp: {
-    en: 'They are added as new unless you say otherwise. Nobody is merged without your yes.',
-    cn: '您不另作选择，就作为新客户添加。未经您同意，不会合并任何人。',
-    tw: '您不另作選擇，就當成新客戶新增。未經您同意，不會合併任何人。',
+    en: 'They are added as new unless you say otherwise, or left out where they bring nothing new. Nobody is merged without your yes.',
+    cn: '您不另作选择，就作为新客户添加；没有新内容的不导入。未经您同意，不会合并任何人。',
+    tw: '您不另作選擇，就當成新客戶新增；沒有新內容的不匯入。未經您同意，不會合併任何人。',
   },
   changesHelp: {
     en: 'What you have stays as it is; only what is missing is added.',

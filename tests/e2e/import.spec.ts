@@ -179,15 +179,15 @@ test('a long import goes on while another screen is shown; stopped, it stays or 
   evergreen,
 }) => {
   const page = await open(evergreen);
-  const rows = Array.from({ length: 12_000 }, (_, at) => `Person ${at},p${at}@mail.example`);
+  const rows = Array.from({ length: 30_000 }, (_, at) => `Person ${at},p${at}@mail.example`);
   await look(page, 'many.csv', Buffer.from(['Name,E-mail', ...rows].join('\n')), [COLUMNS]);
-  await page.getByRole('button', { name: 'Import 12000 people' }).click();
+  await page.getByRole('button', { name: 'Import 30000 people' }).click();
   await expect(page.getByText(/^Importing: [1-9]/)).toBeVisible();
   await page.getByRole('link', { name: /^Today/ }).click();
   await page.getByRole('link', { name: 'Import customers' }).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByText('Stopped. What is in stays')).toBeVisible();
-  await expect(result(page)).toHaveText(/^\d,000 added$/);
+  await expect(result(page)).toHaveText(/^\d+,000 added$/);
   await page.getByRole('button', { name: 'Undo the import', exact: true }).click();
   await expect(page.getByText('The import is taken back.')).toBeVisible();
   await search(page).fill('Person');
