@@ -94,7 +94,10 @@ export const SCREENS: Screen[] = [
   },
   { path: '/new', show: () => <NewCustomer />, action: 'newCustomer' },
   { path: '/today', show: () => <Today />, nav: { word: 'today', icon: CalendarCheck } },
-  { path: '/person/:id', show: ({ id = '' }) => <DossierPage key={id} personId={id} /> },
+  {
+    path: '/person/:id/:entry?',
+    show: ({ id = '', entry }) => <DossierPage key={id} personId={id} entry={entry} />,
+  },
   {
     path: '/organisations',
     show: () => <Organisations />,

@@ -141,6 +141,7 @@ export const tableWords = {
     tw: '沒有找到。試試其中幾個字，或拼音。',
   },
   paletteCustomer: { en: 'customer', cn: '客户', tw: '客戶' },
+  paletteNote: { en: 'note', cn: '记录', tw: '紀錄' },
   paletteScreen: { en: 'screen', cn: '页面', tw: '頁面' },
   paletteAction: { en: 'action', cn: '操作', tw: '操作' },
 
