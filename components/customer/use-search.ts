@@ -26,17 +26,17 @@ export async function peopleFor(query: string): Promise<Answer<HitRow>> {
   return { query, rows: await (await peopleSearch()).rows(query) };
 }
 
-/** The ids of everybody whom a query finds. */
-export async function everyoneFor(query: string): Promise<ReadonlySet<string>> {
-  await watch();
-  return (await peopleSearch()).everyone(query);
-}
-
 /** People are answered first: what was written of them is looked through after that. */
 export async function notesFor(query: string): Promise<Answer<NoteHit>> {
   await watch();
   await peopleSearch();
   return { query, rows: await (await noteSearch()).rows(query) };
+}
+
+/** The ids of everybody whom a query finds. */
+export async function everyoneFor(query: string): Promise<ReadonlySet<string>> {
+  await watch();
+  return (await peopleSearch()).everyone(query);
 }
 
 interface Answers {

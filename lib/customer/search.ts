@@ -27,7 +27,7 @@ export class PeopleSearch {
   /** The ids of all of them, however many, in no order. */
   async everyone(query: string): Promise<ReadonlySet<string>> {
     const all = matching(await this.#lines.now(), termsOf(query));
-    // Nobody: a number may be written otherwise, or a word mistyped.
+    // Nobody: a word may be mistyped, or a number be written another way.
     return all.size > 0 ? all : new Set((await this.find(query)).hits.map(({ id }) => id));
   }
 

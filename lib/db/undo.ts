@@ -77,13 +77,14 @@ export async function takeBack(db: EvergreenDb, entry: Entry): Promise<void> {
 /** Records of one table that were added, or taken out: all of them go, or come back. */
 async function takeBackWhole(db: EvergreenDb, name: string, all: Change[]): Promise<void> {
   const table = db.table<Fields, IDBValidKey>(name);
-  const inUse = await Promise.all(all.map((change) => isInUse(db, change)));
+  const added = all[0]?.kind === 'created';
   // Others came to that organisation since: it stays with them.
-  const changes = all.filter((_, index) => !inUse[index]);
+  const used = added && name === 'organisations' ? await inUse(db, all) : new Set();
+  const changes = all.filter(({ key }) => !used.has(key));
   const keys = changes.map(({ key }) => key);
   const found = await table.bulkGet(keys);
   const there = found.filter((row) => row !== undefined);
-  if (changes[0]?.kind === 'deleted') {
+  if (!added) {
     if (there.length > 0) throw refusal(name);
     await table.bulkAdd(changes.map(({ before = {} }) => before));
     return;
@@ -92,6 +93,20 @@ async function takeBackWhole(db: EvergreenDb, name: string, all: Change[]): Prom
   if (there.length < keys.length && POINTED_TO.has(name)) throw refusal(name);
   if (changes.some((change, index) => !isUnchanged(change, found[index]))) throw refusal(name);
   await table.bulkDelete(keys.filter((_, index) => found[index]));
+}
+
+/** Those of these organisations that somebody is at. */
+export async function inUse(
+  db: EvergreenDb,
+  changes: readonly Pick<Change, 'key'>[],
+): Promise<Set<IDBValidKey>> {
+  const ids = changes.flatMap(({ key }) => (typeof key === 'string' ? key : []));
+  const used = new Set<IDBValidKey>();
+  await db.people
+    .where('organisationId')
+    .anyOf(ids)
+    .eachKey((id) => typeof id === 'string' && used.add(id));
+  return used;
 }
 
 /** Records of one table that were changed: each gets its fields back. */
@@ -116,11 +131,6 @@ function withFieldsBack(change: Change, now: Fields): Fields {
   const kept = newer.filter((field) => !SETS.has(field));
   const old = { ...change, before: without(before, kept), after: without(after, kept) };
   return withFields(reverted(now, old), sets);
-}
-
-async function isInUse(db: EvergreenDb, { table, key, kind }: Change): Promise<boolean> {
-  if (kind !== 'created' || table !== 'organisations' || typeof key !== 'string') return false;
-  return (await db.people.where('organisationId').equals(key).count()) > 0;
 }
 
 const fieldsOf = ({ before = {}, after = {} }: Change) => [

@@ -56,15 +56,6 @@ export function search(searched: Searched, terms: string[], most = MOST): Hit[] 
   return ranked(new Map([...best, ...found]), terms).slice(0, most);
 }
 
-/** The ids of all people whose line holds every term, unranked: to filter a list by. */
-export function matching(searched: Searched, terms: string[]): ReadonlySet<string> {
-  const lead = leadOf(terms);
-  const found = new Map<string, Place>();
-  const fits = holdsAll(terms.filter((term) => term !== lead));
-  if (lead) collect(searched, lead, fits, found, Infinity);
-  return new Set(found.keys());
-}
-
 /**
  * The people in whose line a number stands, as it was typed first.
  * @param forms The longest first; each ends in the next, so that the last one finds them all.
@@ -114,6 +105,15 @@ function tells(place: Place, terms: string[]): boolean {
     const texts = line.indexOf(MARK.other);
     return texts >= 0 && line.indexOf(term, texts) >= 0;
   });
+}
+
+/** The ids of all people whose line holds every term, unranked: to filter a list by. */
+export function matching(searched: Searched, terms: string[]): ReadonlySet<string> {
+  const lead = leadOf(terms);
+  const found = new Map<string, Place>();
+  const others = terms.filter((term) => term !== lead);
+  if (lead) collect(searched, lead, holdsAll(others), found, Infinity);
+  return new Set(found.keys());
 }
 
 function ranked(found: Map<string, Place>, terms: string[]): Hit[] {

@@ -88,7 +88,8 @@ export class Roll {
 
   async #anew(): Promise<readonly Row[]> {
     // Asked first: what is written while everybody is read comes after it.
-    this.#upTo = (await this.#db.changes.orderBy('stamp').last())?.stamp ?? '';
+    const [last = ''] = await this.#db.changes.orderBy('stamp').reverse().limit(1).primaryKeys();
+    this.#upTo = last;
     const rows = await readAll(this.#db);
     this.#rows = rows;
     this.#unstored = SOME;
