@@ -2,24 +2,36 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { peopleFor, useSearch } from '../customer/use-search.ts';
 import { useDesk } from '../desk.tsx';
 import { control } from '../ui/Field.tsx';
-import { commandEntries, customerEntries, type Command, type Entry } from './palette-entries.ts';
+import {
+  commandEntries,
+  customerEntries,
+  noteEntries,
+  type Command,
+  type Entry,
+} from './palette-entries.ts';
 import style from './palette.module.css';
 
 interface Props {
   commands: Command[];
-  openCustomer: (id: string) => void;
+  /** Opens a dossier, at the entry of it that was found. */
+  open: (personId: string, entryId?: string) => void;
   close: () => void;
 }
 
 /** One field for everything: a customer, a screen, something to do. */
-export function Palette({ commands, openCustomer, close }: Props) {
+export function Palette({ commands, open, close }: Props) {
   const { say } = useDesk();
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState('');
-  const { people: answer } = useSearch(query, true);
-  const customers = query.trim() && answer ? customerEntries(answer.rows, openCustomer) : [];
-  const entries = [...commandEntries(commands, query, say), ...customers];
-  const answered = !query.trim() || answer?.query === query;
+  const { people, notes } = useSearch(query, true);
+  const asked = query.trim() !== '';
+  const answered = !asked || people?.query === query;
+  const entries = [
+    ...commandEntries(commands, query, say),
+    ...(asked && people ? customerEntries(people.rows, open) : []),
+    // Of an older query they would stand under people who were asked for since.
+    ...(asked && notes?.query === query ? noteEntries(notes.rows, open) : []),
+  ];
   const take = (entry: Entry) => {
     // Closed first: the focus goes back before the next screen takes it.
     dialog.current?.close();
@@ -27,7 +39,7 @@ export function Palette({ commands, openCustomer, close }: Props) {
   };
   /** Who types fast presses Enter before the answer is there: the first customer is meant. */
   const takeFirst = async () => {
-    const [first] = customerEntries((await peopleFor(query)).rows, openCustomer);
+    const [first] = customerEntries((await peopleFor(query)).rows, open);
     const field = dialog.current?.querySelector('input');
     if (first && field?.value === query) take(first);
   };

@@ -1,4 +1,6 @@
 import type { HitRow } from '../../lib/customer/hit-rows.ts';
+import type { NoteHit } from '../../lib/dossier/note-search.ts';
+import type { Piece } from '../../lib/search/highlight.ts';
 import { screenWords, type SayOnScreen, type ScreenWord } from '../../lib/i18n/screen.ts';
 import { LOCALES, sentenceIn } from '../../lib/i18n/words.ts';
 
@@ -13,9 +15,9 @@ export interface Command {
 export interface Entry {
   id: string;
   name: string;
-  /** Under a customer's name: organisation and address. */
+  /** Under a customer's name: organisation and address, or what was written of them. */
   detail: string;
-  kind: 'paletteScreen' | 'paletteAction' | 'paletteCustomer';
+  kind: 'paletteScreen' | 'paletteAction' | 'paletteCustomer' | 'paletteNote';
   run: () => void;
 }
 
@@ -35,13 +37,27 @@ export function commandEntries(commands: Command[], query: string, say: SayOnScr
     .map(({ word, kind, run }) => ({ id: word, name: say(word), detail: '', kind, run }));
 }
 
-export function customerEntries(rows: HitRow[], open: (id: string) => void): Entry[] {
-  const textOf = (pieces: HitRow['name']) => pieces.map(({ text }) => text).join('');
+/** Opens a dossier, at the entry of it that was found. */
+type Open = (personId: string, entryId?: string) => void;
+
+const plain = (pieces: Piece[]) => pieces.map(({ text }) => text).join('');
+
+export function customerEntries(rows: HitRow[], open: Open): Entry[] {
   return rows.map(({ id, name, detail }) => ({
     id,
-    name: textOf(name),
-    detail: textOf(detail),
+    name: plain(name),
+    detail: plain(detail),
     kind: 'paletteCustomer',
     run: () => open(id),
+  }));
+}
+
+export function noteEntries(hits: NoteHit[], open: Open): Entry[] {
+  return hits.map(({ id, personId, name, text }) => ({
+    id: `${id} ${personId}`,
+    name: plain(name),
+    detail: plain(text),
+    kind: 'paletteNote',
+    run: () => open(personId, id),
   }));
 }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Command } from '../../components/app/palette-entries.ts';
+import { placeOf } from '../../components/customer/place.ts';
 import { useShortcuts } from '../../components/ui/use-shortcuts.ts';
 import { SCREENS } from './screens.tsx';
 
@@ -32,7 +33,7 @@ export function Overlays() {
       {open === 'palette' && (
         <Palette
           commands={commands}
-          openCustomer={(id) => navigate(`/person/${id}`)}
+          open={(...found) => navigate(placeOf(...found))}
           close={() => setOpen((now) => (now === 'palette' ? undefined : now))}
         />
       )}

@@ -18,6 +18,9 @@ const ALONG = new Set(['changedAt', 'by', 'lastContactAt', 'pickedAt']);
 /** Lists that are sets: what was put in or taken out since stays so. */
 const SETS = new Set(['notSameAs', 'circleIds', 'tags', 'aliasDomains', 'knowsOfUs']);
 
+/** Records that are taken back at once. */
+const MOST = 1000;
+
 /** Tables whose records others point to: with one of them gone, undoing would point to nobody. */
 const POINTED_TO = new Set(['people', 'organisations', 'sales']);
 
@@ -30,9 +33,37 @@ const POINTED_TO = new Set(['people', 'organisations', 'sales']);
 export async function undo(db: EvergreenDb, batch: string): Promise<string | undefined> {
   const done = await together(db, async () => {
     const entries = await db.changes.where('batch').equals(batch).toArray();
-    for (const entry of entries.reverse()) await takeBack(db, entry);
+    for (const { name, changes } of runsOf(entries.reverse())) {
+      if (changes[0]?.kind === 'changed') await takeBackFields(db, name, changes);
+      else await takeBackWhole(db, name, changes);
+    }
   });
   return done.batch;
+}
+
+/**
+ * Entries as they can be taken back at once: those of one table and kind that follow each other, no
+ * record twice. One by one, a change of thousands takes five times as long.
+ */
+function runsOf(entries: readonly Entry[]): { name: string; changes: Change[] }[] {
+  const runs: { name: string; changes: Change[]; keys: Set<string> }[] = [];
+  for (const entry of entries) {
+    const changes = singly([entry]);
+    const keys = changes.map(({ key }) => JSON.stringify(key));
+    const last = runs.at(-1);
+    const goesOn =
+      last?.name === entry.table &&
+      last.changes[0]?.kind === entry.kind &&
+      last.changes.length < MOST &&
+      keys.every((key) => !last.keys.has(key));
+    if (!last || !goesOn) {
+      runs.push({ name: entry.table, changes, keys: new Set(keys) });
+      continue;
+    }
+    last.changes.push(...changes);
+    for (const key of keys) last.keys.add(key);
+  }
+  return runs;
 }
 
 const refusal = (table: string) => new ChangedSinceError(`${table} was changed since`);
@@ -40,7 +71,7 @@ const refusal = (table: string) => new ChangedSinceError(`${table} was changed s
 /** Takes one entry of the log back. Part of a transaction. @throws ChangedSinceError */
 export async function takeBack(db: EvergreenDb, entry: Entry): Promise<void> {
   if (entry.kind !== 'changed') return takeBackWhole(db, entry.table, singly([entry]));
-  if (!('rows' in entry)) await takeBackFields(db, entry);
+  await takeBackFields(db, entry.table, singly([entry]));
 }
 
 /** Records of one table that were added, or taken out: all of them go, or come back. */
@@ -78,13 +109,19 @@ export async function inUse(
   return used;
 }
 
-async function takeBackFields(db: EvergreenDb, change: Change): Promise<void> {
-  const table = db.table<Fields, IDBValidKey>(change.table);
-  const now = await table.get(change.key);
-  if (!now) {
-    if (POINTED_TO.has(change.table)) throw refusal(change.table);
-    return;
-  }
+/** Records of one table that were changed: each gets its fields back. */
+async function takeBackFields(db: EvergreenDb, name: string, changes: Change[]): Promise<void> {
+  const table = db.table<Fields, IDBValidKey>(name);
+  const found = await table.bulkGet(changes.map(({ key }) => key));
+  if (POINTED_TO.has(name) && found.includes(undefined)) throw refusal(name);
+  const old = changes.flatMap((change, index) => {
+    const now = found[index];
+    return now ? [withFieldsBack(change, now)] : [];
+  });
+  await table.bulkPut(old);
+}
+
+function withFieldsBack(change: Change, now: Fields): Fields {
   const { before = {}, after = {} } = change;
   const newer = fieldsOf(change).filter((field) => !same(now[field], after[field]));
   if (newer.some((field) => !ALONG.has(field) && !SETS.has(field))) throw refusal(change.table);
@@ -93,7 +130,7 @@ async function takeBackFields(db: EvergreenDb, change: Change): Promise<void> {
     .map((field) => [field, setBefore(before[field], after[field], now[field])] as const);
   const kept = newer.filter((field) => !SETS.has(field));
   const old = { ...change, before: without(before, kept), after: without(after, kept) };
-  await table.put(withFields(reverted(now, old), sets));
+  return withFields(reverted(now, old), sets);
 }
 
 const fieldsOf = ({ before = {}, after = {} }: Change) => [

@@ -35,11 +35,6 @@ export const tableWords = {
   lastContactColumn: { en: 'Last contact', cn: '上次联系', tw: '上次聯絡' },
   nextDueColumn: { en: 'Next due', cn: '下次待办', tw: '下次待辦' },
   circle: { en: 'Circle', cn: '圈子', tw: '圈子' },
-  status: { en: 'Status', cn: '状态', tw: '狀態' },
-  statusActive: { en: 'active', cn: '往来中', tw: '往來中' },
-  statusLost: { en: 'lost', cn: '已流失', tw: '已流失' },
-  statusClosed: { en: 'closed', cn: '已结束', tw: '已結束' },
-  statusDeceased: { en: 'deceased', cn: '已故', tw: '已故' },
 
   filters: { en: 'Filters', cn: '筛选', tw: '篩選' },
   filtersCount: { en: 'Filters ({n})', cn: '筛选（{n}）', tw: '篩選（{n}）' },
@@ -146,6 +141,7 @@ export const tableWords = {
     tw: '沒有找到。試試其中幾個字，或拼音。',
   },
   paletteCustomer: { en: 'customer', cn: '客户', tw: '客戶' },
+  paletteNote: { en: 'note', cn: '记录', tw: '紀錄' },
   paletteScreen: { en: 'screen', cn: '页面', tw: '頁面' },
   paletteAction: { en: 'action', cn: '操作', tw: '操作' },
 

@@ -3,7 +3,7 @@ import type { Row } from '../../../lib/customer/roll/row.ts';
 import { useDesk } from '../../desk.tsx';
 import type { Column } from './columns.tsx';
 import style from './table.module.css';
-import { placeOf } from './use-place.ts';
+import { placeKey } from './use-place.ts';
 
 interface Props {
   row: Row | undefined;
@@ -24,7 +24,7 @@ export const GridRow = memo(function GridRow(props: Props) {
   const { say } = useDesk();
   if (!row) return null;
   const stop = (column: number) => ({
-    'data-place': placeOf({ row: index, column }),
+    'data-place': placeKey({ row: index, column }),
     tabIndex: at === column ? 0 : -1,
   });
   const onClick = (event: MouseEvent<HTMLElement>) => {

@@ -4,7 +4,7 @@ import { useDesk } from '../../desk.tsx';
 import type { Column } from './columns.tsx';
 import style from './table.module.css';
 import { HEADING_REM } from './use-rows-in-view.ts';
-import { placeOf, type Place } from './use-place.ts';
+import { placeKey, type Place } from './use-place.ts';
 import type { Selection } from './use-selection.ts';
 import type { ViewState } from './use-view.ts';
 
@@ -22,7 +22,7 @@ interface Props {
 export function Headings({ columns, tracks, shown, selection, state, place }: Props) {
   const { say, locale } = useDesk();
   const stop = (column: number) => ({
-    'data-place': placeOf({ row: -1, column }),
+    'data-place': placeKey({ row: -1, column }),
     tabIndex: place.row === -1 && place.column === column ? 0 : -1,
   });
   const { selected, all, clear } = selection;

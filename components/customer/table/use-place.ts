@@ -11,7 +11,7 @@ export interface Place {
 /** Where the user was: who comes back from a dossier stands there again. */
 let left: { id: string; column: number } | undefined;
 
-export const placeOf = ({ row, column }: Place) => `${row}:${column}`;
+export const placeKey = ({ row, column }: Place) => `${row}:${column}`;
 
 /** Follows the cell with the focus by the person in it, so that it stays with them when rows move. */
 export function usePlace(
@@ -63,7 +63,7 @@ export function usePlace(
     const lost = hadFocus.current && document.activeElement === document.body;
     if (!focusNext.current && !lost) return;
     const cell = scroller.current?.querySelector<HTMLElement>(
-      `[data-place="${placeOf({ row, column })}"]`,
+      `[data-place="${placeKey({ row, column })}"]`,
     );
     if (!cell) return;
     // By itself, the focus would bring a row from just beyond the edge to the middle.

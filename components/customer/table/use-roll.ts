@@ -9,7 +9,7 @@ import { db } from '../../../lib/db/db.ts';
 const roll = new Roll(db);
 let last: readonly Row[] | undefined;
 
-/** While an import writes, the table follows it this often, ms. */
+/** While an import writes, the table follows it no more often, ms; it leaves most of the time to others. */
 const PACE = 300;
 
 /** The table is seen and used first: storing it for the next start can wait so long, ms. */
@@ -57,8 +57,10 @@ function follow(signal: AbortSignal, read: () => Promise<void>): void {
     busy = true;
     while (wanted && !signal.aborted) {
       wanted = false;
+      const started = performance.now();
       await read();
-      await new Promise((done) => setTimeout(done, PACE));
+      const took = performance.now() - started;
+      await new Promise((done) => setTimeout(done, Math.max(PACE, 2 * took)));
     }
     busy = false;
   };

@@ -22,7 +22,15 @@ export async function readAll(db: EvergreenDb): Promise<Row[]> {
 }
 
 /** These people as they are now, in the order of names; who is no longer there has no row. */
-export async function readSome(db: EvergreenDb, ids: string[]): Promise<Row[]> {
+export async function readSome(db: EvergreenDb, ids: readonly string[]): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (let at = 0; at < ids.length; at += PAGE) {
+    rows.push(...(await readPage(db, ids.slice(at, at + PAGE))));
+  }
+  return rows.sort(byName);
+}
+
+async function readPage(db: EvergreenDb, ids: string[]): Promise<Row[]> {
   const found = await db.people.bulkGet(ids);
   const people = found.filter((person) => person !== undefined);
   const [organisations, reminders] = await Promise.all([
@@ -38,7 +46,7 @@ export async function readSome(db: EvergreenDb, ids: string[]): Promise<Row[]> {
     organisations: new Map(organisations.flatMap((one) => (one ? [[one.id, one.name]] : []))),
     due,
   };
-  return people.map((person) => rowOf(person, around)).sort(byName);
+  return people.map((person) => rowOf(person, around));
 }
 
 /** The first day on which something is due for each person: open steps only, day after day. */

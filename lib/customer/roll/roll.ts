@@ -1,4 +1,4 @@
-import { changesSince } from '../../db/changes-since.ts';
+import { singly } from '../../db/change.ts';
 import type { EvergreenDb } from '../../db/db.ts';
 import { mergedByName } from './name-order.ts';
 import { readAll, readSome } from './read.ts';
@@ -6,8 +6,10 @@ import type { Row } from './row.ts';
 import { keepRoll, storedRoll } from './store.ts';
 import { rowsTouched } from './touched.ts';
 
-/** After so many changes everybody is read anew rather than caught up with. */
+/** Where more than so many people, and a good part of all, were touched, everybody is read anew. */
 const MANY = 5000;
+/** Entries of the log that are read at once; one may be about a hundred records. */
+const PAGE = 200;
 /** After so many changes they are taken into what is stored, so that the next start is quick. */
 const SOME = 100;
 
@@ -50,16 +52,30 @@ export class Roll {
 
   async #caughtUp(): Promise<readonly Row[]> {
     const rows = this.#rows ?? (await this.#begun());
-    const changes = await changesSince(this.#db, this.#upTo, MANY);
-    if (!changes) return this.#anew();
-    const touched = await rowsTouched(this.#db, changes, rows);
+    const { touched, upTo, changes } = await this.#since(rows);
+    if (touched.size > MANY && touched.size > rows.length / 4) return this.#anew();
     if (touched.size > 0) {
       const kept = rows.filter(({ id }) => !touched.has(id));
       this.#rows = mergedByName(kept, await readSome(this.#db, [...touched]));
     }
-    this.#unstored += changes.length;
-    this.#upTo = changes.at(-1)?.stamp ?? this.#upTo;
+    this.#unstored += changes;
+    this.#upTo = upTo;
     return this.#rows ?? rows;
+  }
+
+  /** Who was touched since, however much was written: the log is read page by page, and not kept. */
+  async #since(rows: readonly Row[]) {
+    const touched = new Set<string>();
+    let upTo = this.#upTo;
+    let changes = 0;
+    for (;;) {
+      const page = await this.#db.changes.where('stamp').above(upTo).limit(PAGE).toArray();
+      const found = singly(page);
+      for (const id of await rowsTouched(this.#db, found, rows)) touched.add(id);
+      upTo = page.at(-1)?.stamp ?? upTo;
+      changes += found.length;
+      if (page.length < PAGE) return { touched, upTo, changes };
+    }
   }
 
   async #begun(): Promise<readonly Row[]> {
@@ -76,7 +92,7 @@ export class Roll {
     this.#upTo = last;
     const rows = await readAll(this.#db);
     this.#rows = rows;
-    this.#unstored = MANY;
+    this.#unstored = SOME;
     return rows;
   }
 }
