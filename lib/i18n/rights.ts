@@ -108,7 +108,7 @@ export const rightsWords = {
     tw: '例如：電話裡問過，對方同意',
   },
   consentOn: { en: 'When did they agree?', cn: '何时同意？', tw: '何時同意？' },
-  childrenAge: { en: 'How old are the children?', cn: '孩子多大？', tw: '孩子多大？' },
+  childrenAge: { en: 'Are they 14 or older?', cn: '年满14岁了吗？', tw: '年滿14歲了嗎？' },
   childrenOlder: { en: 'All are 14 or older', cn: '都已满14岁', tw: '都已滿14歲' },
   childrenYounger: { en: 'One of them is under 14', cn: '有未满14岁的', tw: '有未滿14歲的' },
   guardianHow: {
