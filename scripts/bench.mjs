@@ -64,7 +64,7 @@ async function measureAll(temporary) {
   const browser = await launch({
     executablePath: await ensureChromium(),
     userDataDir: join(temporary, 'profile'),
-    protocolTimeout: 600_000,
+    protocolTimeout: 1_200_000,
     args: [
       // A number of bytes is one only after the rubbish is out.
       '--js-flags=--expose-gc',

@@ -17,13 +17,16 @@ const Gone = lazy(() => import('../rights/Gone.tsx').then(({ Gone }) => ({ defau
 
 interface Props {
   personId: string;
+  /** The event or fact that was looked for. */
+  entry?: string | undefined;
   /** Where the user is: written beside what is noted now. */
   source?: { url: string; title: string } | undefined;
 }
 
 /** One customer: who, what is owed now, what helps to talk, what happened. */
-export function PersonCard({ personId, source }: Props) {
-  const [all, setAll] = useState(false);
+export function PersonCard({ personId, entry, source }: Props) {
+  const [earlier, setEarlier] = useState(false);
+  const all = earlier || entry !== undefined;
   const dossier = useDossier(personId, all ? Infinity : FIRST_EVENTS + 1);
   if (dossier === null) {
     return (
@@ -47,14 +50,21 @@ export function PersonCard({ personId, source }: Props) {
         situation={situationOf(dossier)}
         source={source}
       />
-      <AllFacts personId={personId} facts={dossier.facts} source={source} />
+      <AllFacts
+        key={entry}
+        personId={personId}
+        facts={dossier.facts}
+        entry={entry}
+        source={source}
+      />
       <People person={dossier.person} />
       <PersonCircles person={dossier.person} />
       <Timeline
         events={dossier.events}
         sales={dossier.sales}
         most={all ? Infinity : FIRST_EVENTS}
-        showAll={() => setAll(true)}
+        entry={entry}
+        showAll={() => setEarlier(true)}
       />
     </article>
   );

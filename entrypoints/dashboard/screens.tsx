@@ -75,7 +75,10 @@ const SettingsPage = lazy(() =>
 /** Every screen, in the order of the navigation. The first one is where the dashboard opens. */
 export const SCREENS: Screen[] = [
   { path: '/today', show: () => <Today />, nav: { word: 'today', icon: CalendarCheck } },
-  { path: '/person/:id', show: ({ id = '' }) => <DossierPage key={id} personId={id} /> },
+  {
+    path: '/person/:id/:entry?',
+    show: ({ id = '', entry }) => <DossierPage key={id} personId={id} entry={entry} />,
+  },
   {
     path: '/organisations',
     show: () => <Organisations />,

@@ -63,6 +63,7 @@ export class EvergreenDb extends Dexie {
   declare changes: Table<Entry, string>;
   declare notices: EntityTable<Notice, 'id'>;
   declare haystacks: EntityTable<HaystackPart, 'part'>;
+  declare noteHaystacks: EntityTable<HaystackPart, 'part'>;
   declare device: Table<{ key: string; value: string }, string>;
 
   constructor(name = DB_NAME, now: () => number = Date.now) {
