@@ -28,7 +28,7 @@ export function PersonMenu({ person }: { person: Person }) {
     <>
       <div className={style.menu}>
         <Button look="quiet" aria-expanded={open === 'status'} onClick={toggle('status')}>
-          {say('status')}
+          {say('personStatus')}
         </Button>
         <Button look="quiet" aria-expanded={open === 'basis'} onClick={toggle('basis')}>
           {say('basis')}

@@ -340,7 +340,7 @@ for (const [language, scheme, width] of [
     await page.goto(page.url().replace(/#.*/, `#/person/${id}`));
     await page.getByRole('button', { name: screenWords.moreActions[WORDS[language]] }).click();
     await page
-      .getByRole('button', { name: screenWords.status[WORDS[language]], exact: true })
+      .getByRole('button', { name: screenWords.personStatus[WORDS[language]], exact: true })
       .click();
     await look('status');
   });
