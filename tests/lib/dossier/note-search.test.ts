@@ -28,9 +28,12 @@ beforeEach(() => {
 const add = async (name: string) => (await addPerson(db, { name }, hand())).value.id;
 const note = (people: string[], text: string, day = 1) =>
   record(db, { kind: 'note', people, text }, hand(day));
-const consent = { how: 'Asked', on: '1970-01-01' };
 const told = (personId: string, field: Parameters<typeof learn>[1]['field'], value: string) =>
-  learn(db, { personId, field, value, from: 'told', consent }, hand());
+  learn(
+    db,
+    { personId, field, value, from: 'told', consent: { how: 'Asked', on: '2026-01-01' } },
+    hand(),
+  );
 const shown = async (query: string, of = search) =>
   (await of.rows(query)).map(({ name, text }) =>
     [name, text].map((parts) => parts.map((one) => one.text).join('')).join(': '),
