@@ -81,6 +81,15 @@ describe('words', () => {
     ...Object.values(catalogs).flatMap(Object.values).filter(isCatalog),
   );
 
+  test('none on the screen stands in two catalogs: the later would take its place', () => {
+    const screen = textOf('lib/i18n/screen.ts') ?? '';
+    const keys = Object.entries(catalogs)
+      .filter(([path]) => screen.includes(`'./${basename(path)}'`) && !path.endsWith('screen.ts'))
+      .flatMap(([, words]) => Object.values(words).filter(isCatalog).flatMap(Object.keys));
+    expect(keys.length).toBeGreaterThan(0);
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
+  });
+
   test.each(LOCALES)('each is there in %s', (locale) => {
     const say = sayIn(all, locale);
     expect(Object.keys(all).length).toBeGreaterThan(0);

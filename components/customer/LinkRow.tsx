@@ -4,6 +4,7 @@ import type { Linked } from '../../lib/customer/linked.ts';
 import { changeLink, refusalOf, removeLink } from '../../lib/customer/links.ts';
 import type { Person } from '../../lib/customer/person.ts';
 import { tieOf, type Relation } from '../../lib/customer/relation.ts';
+import { isGone } from '../../lib/customer/status.ts';
 import { db } from '../../lib/db/db.ts';
 import { comingOfAge } from '../../lib/dossier/coming-of-age.ts';
 import type { Fact } from '../../lib/dossier/fact.ts';
@@ -31,7 +32,7 @@ export function LinkRow({ person, linked, births }: RowProps) {
   const [changing, setChanging] = useState(false);
   const { link, other, organisation } = linked;
   const name = other.name;
-  const ofAge = comingOfAge(other.id, births, every, sensitive, today);
+  const ofAge = isGone(other) ? undefined : comingOfAge(other.id, births, every, sensitive, today);
   const remove = () =>
     act(() => removeLink(db, link.id), { word: 'linkRemoved', slots: { name, to: person.name } });
   return (

@@ -1,10 +1,9 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { PersonCircles } from '../circle/PersonCircles.tsx';
 import { AllFacts } from '../dossier/AllFacts.tsx';
 import { Owed } from '../followup/Owed.tsx';
 import { AtOrganisation } from '../organisation/AtOrganisation.tsx';
 import { FirstContact } from '../organisation/FirstContact.tsx';
-import { Gone } from '../rights/Gone.tsx';
 import { Actions } from './Actions.tsx';
 import { Facts } from './Facts.tsx';
 import { Labels } from './Labels.tsx';
@@ -14,6 +13,8 @@ import { People } from './People.tsx';
 import { PersonHead } from './PersonHead.tsx';
 import { Timeline } from './Timeline.tsx';
 import { FIRST_EVENTS, situationOf, useDossier } from './use-dossier.ts';
+
+const Gone = lazy(() => import('../rights/Gone.tsx').then(({ Gone }) => ({ default: Gone })));
 
 interface Props {
   personId: string;
@@ -28,7 +29,13 @@ export function PersonCard({ personId, entry, source }: Props) {
   const [earlier, setEarlier] = useState(false);
   const all = earlier || entry !== undefined;
   const dossier = useDossier(personId, all ? Infinity : FIRST_EVENTS + 1);
-  if (dossier === null) return <Gone personId={personId} />;
+  if (dossier === null) {
+    return (
+      <Suspense>
+        <Gone personId={personId} />
+      </Suspense>
+    );
+  }
   if (!dossier) return null;
   return (
     <article className={style.card} aria-label={dossier.person.name}>

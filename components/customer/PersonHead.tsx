@@ -1,12 +1,11 @@
 import { Ellipsis, Pencil } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { changePerson, type Called } from '../../lib/customer/change-person.ts';
 import { LINE } from '../../lib/customer/limits.ts';
 import { db } from '../../lib/db/db.ts';
 import { dayAt } from '../../lib/time/day.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
-import { PersonMenu } from '../rights/PersonMenu.tsx';
 import { StatusLine } from '../rights/StatusLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
@@ -15,6 +14,11 @@ import { Addresses } from './Addresses.tsx';
 import { Reached } from './Facts.tsx';
 import style from './PersonCard.module.css';
 import type { Dossier } from './use-dossier.ts';
+
+/** Seldom opened, and much behind it: loaded when it is. */
+const PersonMenu = lazy(() =>
+  import('../rights/PersonMenu.tsx').then(({ PersonMenu }) => ({ default: PersonMenu })),
+);
 
 /** Who it is: name, form of address, organisation, last contact, addresses. */
 export function PersonHead({ dossier }: { dossier: Dossier }) {
@@ -42,7 +46,7 @@ export function PersonHead({ dossier }: { dossier: Dossier }) {
           </Button>
         </div>
       </div>
-      {more && <PersonMenu person={person} />}
+      <Suspense>{more && <PersonMenu person={person} />}</Suspense>
       <StatusLine status={person.status} />
       {called && <p dir="auto">{called}</p>}
       <p className={style.soft}>

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Basis } from '../../lib/customer/basis.ts';
 import { db } from '../../lib/db/db.ts';
 import { wantsBasis } from '../../lib/dossier/basis-hint.ts';
@@ -9,8 +9,11 @@ import { sayFullDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { BASIS_WORD } from './basis-words.ts';
-import { BasisForm } from './BasisForm.tsx';
 import style from './rights.module.css';
+
+const BasisForm = lazy(() =>
+  import('./BasisForm.tsx').then(({ BasisForm }) => ({ default: BasisForm })),
+);
 
 interface Props {
   personId: string;
@@ -26,7 +29,13 @@ export function BasisNote({ personId, known }: Props) {
   if (!person) return null;
   const missing = wantsBasis(person, known, every);
   if (!person.basis && !missing) return null;
-  if (open) return <BasisForm person={person} close={() => setOpen(false)} />;
+  if (open) {
+    return (
+      <Suspense>
+        <BasisForm person={person} close={() => setOpen(false)} />
+      </Suspense>
+    );
+  }
   return (
     <p className={style.note}>
       {person.basis ? (

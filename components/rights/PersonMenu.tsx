@@ -17,7 +17,8 @@ export function PersonMenu({ person }: { person: Person }) {
   const { say, act, hand } = useDesk();
   const [open, setOpen] = useState<Open>();
   const toggle = (which: Open) => () => setOpen(open === which ? undefined : which);
-  const close = () => setOpen(undefined);
+  // Saved late, a form closes itself and not the next one.
+  const close = (which: Open) => () => setOpen((now) => (now === which ? undefined : now));
   const remove = () =>
     act(() => removePeople(db, [person.id], hand()), {
       word: 'personRemoved',
@@ -27,7 +28,7 @@ export function PersonMenu({ person }: { person: Person }) {
     <>
       <div className={style.menu}>
         <Button look="quiet" aria-expanded={open === 'status'} onClick={toggle('status')}>
-          {say('status')}
+          {say('personStatus')}
         </Button>
         <Button look="quiet" aria-expanded={open === 'basis'} onClick={toggle('basis')}>
           {say('basis')}
@@ -40,8 +41,8 @@ export function PersonMenu({ person }: { person: Person }) {
         </Button>
         <Erase id={person.id} name={person.name} />
       </div>
-      {open === 'status' && <StatusForm person={person} close={close} />}
-      {open === 'basis' && <BasisForm person={person} close={close} />}
+      {open === 'status' && <StatusForm person={person} close={close('status')} />}
+      {open === 'basis' && <BasisForm person={person} close={close('basis')} />}
     </>
   );
 }

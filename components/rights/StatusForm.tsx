@@ -13,9 +13,9 @@ import { holdWhileComposing } from '../ui/submit.ts';
 import style from './rights.module.css';
 
 const STATUS_WORD = {
-  lost: 'statusLost',
-  closed: 'statusClosed',
-  deceased: 'statusDeceased',
+  lost: 'standsLost',
+  closed: 'standsClosed',
+  deceased: 'standsDeceased',
 } as const;
 
 interface Props {
@@ -79,7 +79,7 @@ type Kind = Status['kind'] | undefined;
 function KindChoice({ kind, choose }: { kind: Kind; choose: (kind: Kind) => void }) {
   const { say } = useDesk();
   return (
-    <Field label={say('status')}>
+    <Field label={say('personStatus')}>
       {(ids) => (
         <select
           {...ids}
@@ -88,7 +88,7 @@ function KindChoice({ kind, choose }: { kind: Kind; choose: (kind: Kind) => void
           value={kind ?? ''}
           onChange={({ target }) => choose(STATUSES.find((one) => one === target.value))}
         >
-          <option value="">{say('statusActive')}</option>
+          <option value="">{say('standsActive')}</option>
           {STATUSES.map((one) => (
             <option key={one} value={one}>
               {say(STATUS_WORD[one])}

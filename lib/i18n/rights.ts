@@ -41,11 +41,11 @@ export const rightsWords = {
   showMoreOfThem: { en: 'Show more', cn: '显示更多', tw: '顯示更多' },
 
   report: { en: 'Everything held', cn: '全部保存内容', tw: '全部保存內容' },
-  status: { en: 'Status', cn: '状态', tw: '狀態' },
-  statusActive: { en: 'Active', cn: '往来中', tw: '往來中' },
-  statusLost: { en: 'Lost', cn: '已流失', tw: '已流失' },
-  statusClosed: { en: 'Closed: no more business', cn: '已结束往来', tw: '已結束往來' },
-  statusDeceased: { en: 'Deceased', cn: '已故', tw: '已故' },
+  personStatus: { en: 'Status', cn: '状态', tw: '狀態' },
+  standsActive: { en: 'Active', cn: '往来中', tw: '往來中' },
+  standsLost: { en: 'Lost', cn: '已流失', tw: '已流失' },
+  standsClosed: { en: 'Closed: no more business', cn: '已结束往来', tw: '已結束往來' },
+  standsDeceased: { en: 'Deceased', cn: '已故', tw: '已故' },
   statusSince: { en: 'Since', cn: '从何时起', tw: '從何時起' },
   statusStops: {
     en: 'Open reminders are cancelled, and no steps or greetings are planned.',
@@ -108,7 +108,7 @@ export const rightsWords = {
     tw: '例如：電話裡問過，對方同意',
   },
   consentOn: { en: 'When did they agree?', cn: '何时同意？', tw: '何時同意？' },
-  childrenAge: { en: 'How old are the children?', cn: '孩子多大？', tw: '孩子多大？' },
+  childrenAge: { en: 'Are they 14 or older?', cn: '年满14岁了吗？', tw: '年滿14歲了嗎？' },
   childrenOlder: { en: 'All are 14 or older', cn: '都已满14岁', tw: '都已滿14歲' },
   childrenYounger: { en: 'One of them is under 14', cn: '有未满14岁的', tw: '有未滿14歲的' },
   guardianHow: {

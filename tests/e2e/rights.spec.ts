@@ -221,7 +221,7 @@ test('1.5 what is about children under 14 is kept with a guardian’s consent on
     .getByRole('button', { name: 'Keep' });
   await panel.getByLabel('How did they agree').fill('Asked on the phone');
   await expect(button).toBeDisabled();
-  await panel.getByLabel('How old are the children?').selectOption('One of them is under 14');
+  await panel.getByLabel('Are they 14 or older?').selectOption('One of them is under 14');
   await expect(button).toBeDisabled();
   await panel.getByLabel('How did a parent or guardian agree?').fill('Her mother, in writing');
   await button.click();
@@ -340,7 +340,7 @@ for (const [language, scheme, width] of [
     await page.goto(page.url().replace(/#.*/, `#/person/${id}`));
     await page.getByRole('button', { name: screenWords.moreActions[WORDS[language]] }).click();
     await page
-      .getByRole('button', { name: screenWords.status[WORDS[language]], exact: true })
+      .getByRole('button', { name: screenWords.personStatus[WORDS[language]], exact: true })
       .click();
     await look('status');
   });

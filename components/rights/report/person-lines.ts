@@ -7,9 +7,9 @@ import type { Paper } from './paper.ts';
 import type { Line } from './Part.tsx';
 
 const STATUS_WORD = {
-  lost: 'statusLost',
-  closed: 'statusClosed',
-  deceased: 'statusDeceased',
+  lost: 'standsLost',
+  closed: 'standsClosed',
+  deceased: 'standsDeceased',
 } as const;
 
 /** Who it is, what was noted of the dossier as a whole, and on which ground it is kept. */
@@ -27,7 +27,7 @@ export function personLines(report: SubjectReport, paper: Paper): Line[] {
     [say('formOfAddress'), person.formOfAddress],
     [say('organisation'), nameOf(person.organisationId)],
     [say('reportFormerly'), listIn(locale, formerly)],
-    [say('status'), statusOf(report, paper)],
+    [say('personStatus'), statusOf(report, paper)],
     [say('basis'), basisOf(report, paper)],
     [say('reportTier'), person.tier],
     [say('reportTags'), listIn(locale, person.tags ?? [])],
@@ -51,7 +51,7 @@ export function personLines(report: SubjectReport, paper: Paper): Line[] {
 }
 
 function statusOf({ person: { status } }: SubjectReport, { say, locale, day }: Paper): string {
-  if (!status) return say('statusActive');
+  if (!status) return say('standsActive');
   const { kind, since, reason, text } = status;
   const why = reason && reason !== 'other' ? sentenceIn(LOSS_WORDS[reason], locale) : undefined;
   const parts = [say(STATUS_WORD[kind]), day(since), why, text];

@@ -110,6 +110,7 @@ export const family = {
       tw: '晚輩親屬的出生日期',
     },
     help: minors,
+    children: true,
     example: { en: '2008-09-01', cn: '2008-09-01', tw: '2008-09-01' },
     type: 'date',
     sensitivity: 3,
