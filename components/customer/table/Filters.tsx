@@ -88,10 +88,10 @@ function Belonging({ state: { view, ask }, circles, choices }: Props) {
         pick={(circleId) => ask({ circleId })}
       />
       <Select
-        label={say('status')}
+        label={say('personStatus')}
         any={say('any')}
         value={status}
-        options={[{ value: 'active' as const, word: say('statusActive') }, ...gone]}
+        options={[{ value: 'active' as const, word: say('standsActive') }, ...gone]}
         pick={(status) => ask({ status })}
       />
     </>

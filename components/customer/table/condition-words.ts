@@ -29,7 +29,8 @@ export function conditionIn(
     owner: () => is('owner', owner || say('ownerMe')),
     circleId: () => is('circle', nameIn(circles, circleId)),
     organisationId: () => is('organisation', nameIn(choices.organisations, organisationId)),
-    status: () => is('status', say(status === 'active' ? 'statusActive' : STATUS_WORD[status])),
+    status: () =>
+      is('personStatus', say(status === 'active' ? 'standsActive' : STATUS_WORD[status])),
     due: () => say('onlyDue'),
     quietMonths: () => say('quietChip', { n: filter.quietMonths ?? 0 }),
   } satisfies Record<Condition, () => string>;

@@ -3,7 +3,7 @@ import type { ScreenWord } from '../../../lib/i18n/screen.ts';
 
 /** What is said of somebody who is gone. */
 export const STATUS_WORD = {
-  lost: 'statusLost',
-  closed: 'statusClosed',
-  deceased: 'statusDeceased',
+  lost: 'standsLost',
+  closed: 'standsClosed',
+  deceased: 'standsDeceased',
 } as const satisfies Record<Exclude<Row['status'], ''>, ScreenWord>;
