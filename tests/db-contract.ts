@@ -1,3 +1,4 @@
+import { singly } from '../lib/db/change.ts';
 import { together, type EvergreenDb } from '../lib/db/db.ts';
 import { ChangedSinceError, lastBatch, undo } from '../lib/db/undo.ts';
 import type { Person } from '../lib/customer/person.ts';
@@ -31,7 +32,7 @@ export const dbContract: Expectation[] = [
     async holds(db) {
       await db.people.add(anna);
       await db.people.update('anna', { name: 'Anna Li', changedAt: 2 });
-      const log = await db.changes.toArray();
+      const log = singly(await db.changes.toArray());
       equal(log.length, 2, 'entries');
       equal(log[1]?.before, { name: 'Anna', changedAt: 1 }, 'before');
       equal(log[1]?.after, { name: 'Anna Li', changedAt: 2 }, 'after');
@@ -122,6 +123,31 @@ export const dbContract: Expectation[] = [
       await db.people.clear();
       await undo(db, (await lastBatch(db)) ?? '');
       equal(await db.people.toArray(), all, 'people after clear');
+    },
+  },
+  {
+    name: 'many records that are added or taken out at once share few entries, and are undone alike',
+    async holds(db) {
+      await db.people.add(anna);
+      const crowd = Array.from({ length: 250 }, (_, n) => ({ ...anna, id: `p${n}` }));
+      const { batch } = await together(db, () => db.people.bulkPut([...crowd, anna]));
+      const entries = await db.changes
+        .where('batch')
+        .equals(batch ?? '')
+        .toArray();
+      equal(entries.length, 3, 'entries');
+      equal(
+        singly(entries).map(({ key, after }) => [key, after]),
+        crowd.map((one) => [one.id, one]),
+        'what they say',
+      );
+      const undone = await undo(db, batch ?? '');
+      equal(await db.people.toArray(), [anna], 'people after undo');
+      await undo(db, undone ?? '');
+      equal(await db.people.count(), 251, 'people after redo');
+      await db.people.update('p7', { formOfAddress: 'Ms Li' });
+      await throws(() => undo(db, batch ?? ''), ChangedSinceError);
+      equal(await db.people.count(), 251, 'people after a refusal');
     },
   },
   {

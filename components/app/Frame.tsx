@@ -5,6 +5,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { DeskContext } from '../desk.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { useDeskOf } from './use-desk.ts';
+import { usePurge } from './use-purge.ts';
 import { useSettings } from './use-settings.ts';
 
 interface Props {
@@ -20,6 +21,7 @@ export function Frame({ children }: Props) {
 
 function Framed({ settings, children }: { settings: Settings; children: ReactNode }) {
   const { desk, toast, takeBack } = useDeskOf(settings);
+  usePurge();
   const { say } = desk;
   const batch = toast?.batch;
   return (

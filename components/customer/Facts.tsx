@@ -3,6 +3,7 @@ import { sayAnswer } from '../../lib/dossier/answer.ts';
 import type { Fact } from '../../lib/dossier/fact.ts';
 import type { Situation } from '../../lib/dossier/occasion.ts';
 import type { Person, Source } from '../../lib/customer/person.ts';
+import { isGone } from '../../lib/customer/status.ts';
 import { useDesk } from '../desk.tsx';
 import { useFieldName } from '../dossier/use-field-name.ts';
 import { AskNext } from './AskNext.tsx';
@@ -29,7 +30,9 @@ export function Facts({ person, facts, situation, source }: Props) {
       <section aria-label={say('goodToKnow')}>
         <h2 className={style.heading}>{say('goodToKnow')}</h2>
         <List facts={tellingFacts(known, every).slice(0, SHOWN)} />
-        <AskNext person={person} situation={{ ...situation, known }} source={source} />
+        {!isGone(person) && (
+          <AskNext person={person} situation={{ ...situation, known }} source={source} />
+        )}
       </section>
       {topics.length > 0 && (
         <section aria-label={say('toTalkAbout')}>

@@ -4,6 +4,7 @@ import { AllFacts } from '../dossier/AllFacts.tsx';
 import { Owed } from '../followup/Owed.tsx';
 import { AtOrganisation } from '../organisation/AtOrganisation.tsx';
 import { FirstContact } from '../organisation/FirstContact.tsx';
+import { Gone } from '../rights/Gone.tsx';
 import { Actions } from './Actions.tsx';
 import { Facts } from './Facts.tsx';
 import { MaybeSame } from './MaybeSame.tsx';
@@ -23,6 +24,7 @@ interface Props {
 export function PersonCard({ personId, source }: Props) {
   const [all, setAll] = useState(false);
   const dossier = useDossier(personId, all ? Infinity : FIRST_EVENTS + 1);
+  if (dossier === null) return <Gone personId={personId} />;
   if (!dossier) return null;
   return (
     <article className={style.card} aria-label={dossier.person.name}>

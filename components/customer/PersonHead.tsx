@@ -1,4 +1,4 @@
-import { Pencil } from 'lucide-react';
+import { Ellipsis, Pencil } from 'lucide-react';
 import { useState } from 'react';
 import { changePerson, type Called } from '../../lib/customer/change-person.ts';
 import { LINE } from '../../lib/customer/limits.ts';
@@ -6,10 +6,11 @@ import { db } from '../../lib/db/db.ts';
 import { dayAt } from '../../lib/time/day.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
+import { PersonMenu } from '../rights/PersonMenu.tsx';
+import { StatusLine } from '../rights/StatusLine.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { holdWhileComposing, textOf } from '../ui/submit.ts';
-import { Erase } from './Erase.tsx';
 import { Addresses } from './Addresses.tsx';
 import { Reached } from './Facts.tsx';
 import style from './PersonCard.module.css';
@@ -19,6 +20,7 @@ import type { Dossier } from './use-dossier.ts';
 export function PersonHead({ dossier }: { dossier: Dossier }) {
   const { say, locale, today, zone } = useDesk();
   const [editing, setEditing] = useState(false);
+  const [more, setMore] = useState(false);
   const { person, organisation, addresses } = dossier;
   if (editing) return <PersonForm dossier={dossier} close={() => setEditing(false)} />;
   const called = [person.formOfAddress, organisation?.name].filter(Boolean).join(' · ');
@@ -26,10 +28,22 @@ export function PersonHead({ dossier }: { dossier: Dossier }) {
     <header className={style.head}>
       <div className={style.name}>
         <h1 dir="auto">{person.name}</h1>
-        <Button look="quiet" aria-label={say('edit')} onClick={() => setEditing(true)}>
-          <Pencil size="1em" aria-hidden />
-        </Button>
+        <div className={style.icons}>
+          <Button look="quiet" aria-label={say('edit')} onClick={() => setEditing(true)}>
+            <Pencil size="1em" aria-hidden />
+          </Button>
+          <Button
+            look="quiet"
+            aria-label={say('moreActions')}
+            aria-expanded={more}
+            onClick={() => setMore(!more)}
+          >
+            <Ellipsis size="1em" aria-hidden />
+          </Button>
+        </div>
       </div>
+      {more && <PersonMenu person={person} />}
+      <StatusLine status={person.status} />
       {called && <p dir="auto">{called}</p>}
       <p className={style.soft}>
         {person.lastContactAt === undefined
@@ -72,7 +86,6 @@ function PersonForm({ dossier, close }: { dossier: Dossier; close: () => void })
         </Button>
         <Button onClick={close}>{say('cancel')}</Button>
       </div>
-      <Erase id={person.id} name={person.name} />
     </form>
   );
 }

@@ -4,6 +4,7 @@ import type { Fact } from '../../lib/dossier/fact.ts';
 import { completeness, newest } from '../../lib/dossier/known.ts';
 import { isInUse } from '../../lib/dossier/sensitive.ts';
 import { useDesk } from '../desk.tsx';
+import { BasisNote } from '../rights/BasisNote.tsx';
 import { AddFact } from './AddFact.tsx';
 import style from './dossier.module.css';
 import { KnownFact } from './KnownFact.tsx';
@@ -32,6 +33,7 @@ export function AllFacts({ personId, facts, source, unfolded = false }: Props) {
           {open && (
             <>
               <p className={style.meta}>{say('factsKnown', { ...completeness(known, every) })}</p>
+              <BasisNote personId={personId} known={known} />
               <Known known={known} facts={shown} source={source} />
             </>
           )}

@@ -7,12 +7,11 @@ import { MaybeSame } from '../customer/MaybeSame.tsx';
 import { People } from '../customer/People.tsx';
 import { PersonHead } from '../customer/PersonHead.tsx';
 import { situationOf, useDossier, type Dossier } from '../customer/use-dossier.ts';
-import { useDesk } from '../desk.tsx';
 import { Owed } from '../followup/Owed.tsx';
 import { AtOrganisation } from '../organisation/AtOrganisation.tsx';
 import { FirstContact } from '../organisation/FirstContact.tsx';
 import { Referrals } from '../referral/Referrals.tsx';
-import { Empty } from '../ui/Empty.tsx';
+import { Gone } from '../rights/Gone.tsx';
 import { AllFacts } from './AllFacts.tsx';
 import style from './page.module.css';
 import { PrintChoice } from './PrintChoice.tsx';
@@ -25,9 +24,8 @@ import { WholeTimeline } from './WholeTimeline.tsx';
 
 /** One customer with all that is known of them, on a page of their own. */
 export function DossierPage({ personId }: { personId: string }) {
-  const { say } = useDesk();
   const dossier = useDossier(personId, Infinity);
-  if (dossier === null) return <Empty>{say('personNotHere')}</Empty>;
+  if (dossier === null) return <Gone personId={personId} />;
   return dossier && <Page dossier={dossier} />;
 }
 

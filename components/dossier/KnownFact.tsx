@@ -2,10 +2,11 @@ import { useState } from 'react';
 import type { Source } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { sayAnswer } from '../../lib/dossier/answer.ts';
+import type { Consent } from '../../lib/dossier/consent.ts';
 import type { Fact } from '../../lib/dossier/fact.ts';
 import { forget } from '../../lib/dossier/facts.ts';
 import { isStale } from '../../lib/dossier/known.ts';
-import { dayAt } from '../../lib/time/day.ts';
+import { dayAt, type Day } from '../../lib/time/day.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -66,6 +67,7 @@ export function KnownFact({ fact, earlier, source }: Props) {
             personId={fact.personId}
             field={fact.field}
             value={fact.value}
+            consent={fact.consent}
             source={source}
             close={close}
           />
@@ -97,8 +99,25 @@ function Answer({ fact, old = false }: { fact: Fact; old?: boolean }) {
             {say('from', { title: fact.source.title || new URL(fact.source.url).host })}
           </a>
         )}
+        {fact.consent && <Agreed consent={fact.consent} />}
         {!old && isStale(fact, today) && <span className={style.stale}>{say('checkAgain')}</span>}
       </dd>
+    </>
+  );
+}
+
+/** How the keeping of something special was agreed to. */
+function Agreed({ consent: { how, on, guardian } }: { consent: Consent }) {
+  const { say, locale, today } = useDesk();
+  const day = (on: Day) => sayDay(on, today, locale);
+  return (
+    <>
+      <span dir="auto">{say('consented', { day: day(on), how })}</span>
+      {guardian && (
+        <span dir="auto">
+          {say('consentedGuardian', { day: day(guardian.on), how: guardian.how })}
+        </span>
+      )}
     </>
   );
 }

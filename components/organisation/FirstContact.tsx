@@ -6,7 +6,7 @@ import { useDesk } from '../desk.tsx';
 import { Check } from './Check.tsx';
 import style from './organisation.module.css';
 
-const WORD = {
+export const KNOWS_WORD = {
   you: 'knowsYou',
   company: 'knowsCompany',
   business: 'knowsBusiness',
@@ -28,7 +28,7 @@ export function FirstContact({ person }: { person: Person }) {
         <legend>{say('theyKnow')}</legend>
         {FIRST_FIVE.map((one) => (
           <Check key={one} checked={!left.includes(one)} change={(told) => note(one, told)}>
-            {say(WORD[one])}
+            {say(KNOWS_WORD[one])}
           </Check>
         ))}
       </fieldset>

@@ -5,7 +5,9 @@ import {
   Copy,
   FileUp,
   Handshake,
+  Hourglass,
   Settings as Gear,
+  Trash2,
   type LucideIcon,
 } from 'lucide-react';
 import { lazy, type ReactNode } from 'react';
@@ -44,6 +46,15 @@ const DossierPage = lazy(() =>
     default: DossierPage,
   })),
 );
+const Review = lazy(() =>
+  import('../../components/rights/Review.tsx').then(({ Review }) => ({ default: Review })),
+);
+const Trash = lazy(() =>
+  import('../../components/rights/Trash.tsx').then(({ Trash }) => ({ default: Trash })),
+);
+const Report = lazy(() =>
+  import('../../components/rights/Report.tsx').then(({ Report }) => ({ default: Report })),
+);
 const ExportCustomers = lazy(() =>
   import('../../components/exchange/ExportCustomers.tsx').then(({ ExportCustomers }) => ({
     default: ExportCustomers,
@@ -73,6 +84,9 @@ export const SCREENS: Screen[] = [
   { path: '/organisation/:id', show: ({ id = '' }) => <OrganisationPage key={id} id={id} /> },
   { path: '/circles', show: () => <Circles />, nav: { word: 'circles', icon: Shapes } },
   { path: '/duplicates', show: () => <Duplicates />, nav: { word: 'duplicates', icon: Copy } },
+  { path: '/review', show: () => <Review />, nav: { word: 'review', icon: Hourglass } },
+  { path: '/trash', show: () => <Trash />, nav: { word: 'trash', icon: Trash2 } },
+  { path: '/report/:id', show: ({ id = '' }) => <Report key={id} personId={id} /> },
   {
     path: '/export',
     show: () => <ExportCustomers />,

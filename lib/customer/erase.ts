@@ -1,73 +1,148 @@
 import type { EvergreenDb } from '../db/db.ts';
+import { eachRow } from '../db/each-row.ts';
+import { forgetChanges } from '../db/forget-changes.ts';
 import { forgetSearch } from './forget-search.ts';
-import { linksOf } from './links.ts';
+import { heldBy, takeOut, type Held } from './held.ts';
+import { mentions, note, tracesInLog, tracesSince, type LogTraces } from './log-traces.ts';
+import { aboutThem, tellingParts, type Named } from './named.ts';
+import type { Trashed } from './trashed.ts';
 
 /**
- * Erases a person from everywhere: dossier, addresses, timeline, sales, reminders, links, and the
- * change log and the search too, so that no undo brings them back. The one command that cannot be
- * undone. Entries that are also about others stay with those; an organisation that nobody is or was
- * at any more goes as well.
+ * Erases a person from everywhere: dossier, addresses, timeline, sales, reminders, links, the trash,
+ * and the change log and the search too, so that no undo brings them back. The one command that
+ * cannot be undone. Entries that are also about others stay with those; an organisation that nobody
+ * is left at goes as well.
  */
 export async function erasePerson(db: EvergreenDb, personId: string): Promise<void> {
+  await erasePeople(db, [personId]);
+}
+
+/** Erases several people at one go: the change log is read once for all. */
+export async function erasePeople(db: EvergreenDb, personIds: string[]): Promise<void> {
+  const named = namedIn(await everything(db, personIds));
+  const seen = await tracesInLog(db, personIds, named);
+  const naming = await whoNames(db, seen.people);
   await db.transaction('rw', db.tables, async () => {
-    const person = await db.people.get(personId);
-    const gone = new Set([personId]);
-    for (const table of [db.addresses, db.facts, db.sales, db.reminders]) {
-      const theirs = await table.where('personId').equals(personId).toArray();
-      for (const row of theirs) if ('id' in row) gone.add(row.id);
-      await table.where('personId').equals(personId).delete();
+    const traces = await tracesSince(db, seen);
+    const held = await everything(db, [...traces.people]);
+    for (const { id } of held.flatMap(idsIn)) traces.ids.add(id);
+    const empty = await takeOut(db, held, [...traces.organisations]);
+    for (const id of empty) {
+      for (const change of traces.ofOrganisations.get(id) ?? []) note(traces.places, change);
     }
-    for (const event of await db.events.where('people').equals(personId).toArray()) {
-      const others = event.people.filter((id) => id !== personId);
-      if (others.length > 0) await db.events.update(event.id, { people: others });
-      else {
-        gone.add(event.id);
-        await db.events.delete(event.id);
-      }
-    }
-    const links = (await linksOf(db, personId)).map(({ id }) => id);
-    for (const id of links) gone.add(id);
-    await db.links.bulkDelete(links);
-    await db.people.delete(personId);
-    const places = [person?.organisationId, ...(person?.formerly ?? []).map(placeId)];
-    for (const place of new Set(places)) if (place !== undefined) await leave(db, place, gone);
-    await forget(db, personId, gone);
+    await db.trash.bulkDelete([...traces.people]);
+    await leaveOthers(db, traces.people, naming);
+    await eraseMentions(db, traces);
+    await forget(db, personIds, traces);
     await forgetSearch(db);
   });
 }
 
-const placeId = ({ organisationId }: { organisationId: string }) => organisationId;
+/** What is stored of people, in the tables and in the trash. */
+async function everything(db: EvergreenDb, ids: string[]): Promise<Held[]> {
+  const removed = (await db.trash.bulkGet(ids)).flatMap((entry) => entry?.records ?? []);
+  return [...(await heldBy(db, ids)).values(), ...removed];
+}
 
-/** Where others are, or were before, belongs to what is known of those. */
-async function leave(db: EvergreenDb, organisationId: string, gone: Set<string>): Promise<void> {
-  const left = await db.people
-    .filter(
-      (one) =>
-        one.organisationId === organisationId ||
-        !!one.formerly?.some((place) => place.organisationId === organisationId),
-    )
-    .count();
-  if (left > 0) return;
-  gone.add(organisationId);
-  await db.organisations.delete(organisationId);
+function namedIn(held: Held[]): Named {
+  const addresses = held.flatMap((one) => one.addresses);
+  return {
+    names: new Set(held.flatMap((one) => one.people.map(({ name }) => name))),
+    addresses: new Set(addresses.flatMap(({ value, shown }) => (shown ? [value, shown] : [value]))),
+  };
+}
+
+const idsIn = ({ people, facts, events, sales, links }: Held) => [
+  ...people,
+  ...facts,
+  ...events,
+  ...sales,
+  ...links,
+];
+
+interface Naming {
+  /** People who were said not to be one of them. */
+  people: string[];
+  /** People in the trash whose records name one of them. */
+  removed: string[];
+}
+
+/** Who else names them. Looked for before the transaction, since it means reading everybody. */
+async function whoNames(db: EvergreenDb, ids: ReadonlySet<string>): Promise<Naming> {
+  const naming: Naming = { people: [], removed: [] };
+  await eachRow(db.people, ({ id, notSameAs }) => {
+    if (notSameAs?.some((one) => ids.has(one))) naming.people.push(id);
+  });
+  await db.trash.each(({ id, records }) => {
+    if (!ids.has(id) && mentions(records, ids)) naming.removed.push(id);
+  });
+  return naming;
+}
+
+/** What stays with others no longer names them. */
+async function leaveOthers(
+  db: EvergreenDb,
+  gone: ReadonlySet<string>,
+  naming: Naming,
+): Promise<void> {
+  const kept = (ids: string[]) => ids.filter((id) => !gone.has(id));
+  const shared = await db.events
+    .where('people')
+    .anyOf([...gone])
+    .distinct()
+    .toArray();
+  for (const event of shared) {
+    const people = kept(event.people);
+    if (people.length > 0) await db.events.put({ ...event, people });
+    else await db.events.delete(event.id);
+  }
+  for (const person of await db.people.bulkGet(naming.people)) {
+    if (person?.notSameAs) await db.people.put({ ...person, notSameAs: kept(person.notSameAs) });
+  }
+  for (const entry of await db.trash.bulkGet(naming.removed)) {
+    if (entry) await db.trash.put(without(entry, gone));
+  }
+}
+
+function without({ records, ...entry }: Trashed, gone: ReadonlySet<string>): Trashed {
+  const links = records.links.filter(({ from, to }) => !gone.has(from) && !gone.has(to));
+  const people = records.people.map((person) =>
+    person.notSameAs
+      ? { ...person, notSameAs: person.notSameAs.filter((id) => !gone.has(id)) }
+      : person,
+  );
+  return { ...entry, records: { ...records, links, people } };
+}
+
+/** What was right-clicked about them, and the name of a file that names them. */
+async function eraseMentions(db: EvergreenDb, { named }: LogTraces): Promise<void> {
+  await db.captures.filter(aboutThem(named)).delete();
+  const telling = tellingParts(named);
+  if (!telling) return;
+  await db.imports.toCollection().modify((file) => {
+    file.name = file.name.replace(telling, '…');
+  });
 }
 
 /**
- * Takes every change out of the log that names one of these, and the notices about them. Of the
- * person only this is left: that a record with this random id is gone, so that whoever follows the
- * log (an open search) lets go of them too.
+ * Takes every change out of the log that names them, and the notices about them. Of a person only
+ * this is left: that a record with this random id is gone, so that whoever follows the log (an open
+ * search) lets go of them too.
  */
-async function forget(db: EvergreenDb, personId: string, gone: Set<string>): Promise<void> {
-  const names = (value: unknown) => {
-    const text = JSON.stringify(value);
-    return [...gone].some((id) => text.includes(id));
-  };
-  const named = await db.changes.filter(names).toArray();
-  await db.changes.bulkDelete(named.map(({ stamp }) => stamp));
-  const last = named.findLast(({ kind, key }) => kind === 'deleted' && key === personId);
-  if (last) {
-    const { stamp, table, key, kind } = last;
-    await db.changes.add({ stamp, table, key, kind, batch: 'erased' });
-  }
-  await db.notices.filter(names).delete();
+async function forget(
+  db: EvergreenDb,
+  personIds: string[],
+  { ids, places, upTo }: LogTraces,
+): Promise<void> {
+  await db.notices.filter((notice) => mentions(notice.id, ids)).delete();
+  await forgetChanges(db, places);
+  // What the erasing itself wrote names them too.
+  const written = await db.changes.where('stamp').above(upTo).primaryKeys();
+  await db.changes.bulkDelete(written);
+  const [stamp] = written;
+  const [key = '', ...more] = personIds;
+  if (stamp === undefined) return;
+  const gone = { stamp, batch: 'erased', table: 'people', kind: 'deleted' } as const;
+  const rows = personIds.map(() => ({}));
+  await db.changes.add(more.length > 0 ? { ...gone, keys: personIds, rows } : { ...gone, key });
 }

@@ -34,6 +34,12 @@ async function storedUpTo(db: EvergreenDb): Promise<string | undefined> {
 const keepUpTo = (db: EvergreenDb, upTo: string) =>
   db.device.put({ key: UP_TO, value: `${FORM} ${upTo}` });
 
+/** What another page stored meanwhile, such as the one that imported a file; else all of it anew. */
+export async function newerBase(db: EvergreenDb, upTo: string): Promise<Base> {
+  const stored = await storedBase(db);
+  return stored && stored.upTo > upTo ? stored : newBase(db);
+}
+
 /** Makes everybody's lines anew. Nothing is written: a question may be asked where that is forbidden. */
 export async function newBase(db: EvergreenDb): Promise<Base> {
   // Asked first: what is written while the lines are made comes after it.

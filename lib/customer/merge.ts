@@ -2,6 +2,7 @@ import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import { created, touched, type Hand } from '../db/hand.ts';
 import { moveLinks } from './links.ts';
 import type { Address, Event, Person } from './person.ts';
+import { cancelSteps, isGone } from './status.ts';
 
 /** What can be chosen field by field; everything else of both is kept anyway. */
 export const CHOSEN = ['name', 'formOfAddress', 'organisationId'] as const;
@@ -37,6 +38,7 @@ export async function merge(
     await moveAddresses(db, keepId, goneId);
     await moveEntries(db, keepId, goneId);
     await moveLinks(db, goneId, keepId);
+    if (isGone(person)) await cancelSteps(db, keepId, hand);
     const event: Event = {
       ...created(hand),
       id: `${MERGE}${await batch()}`,

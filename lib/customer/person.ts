@@ -6,6 +6,24 @@ export const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(LINE)
 
 export const TIERS = ['A', 'B', 'C'] as const;
 export const STATUSES = ['lost', 'closed', 'deceased'] as const;
+/** Why a customer was lost: fourteen ways to be sent away (3.14), and what none of them says. */
+export const LOSSES = [
+  'cold',
+  'slow',
+  'bashing',
+  'hardToOrder',
+  'takenForGranted',
+  'overPromising',
+  'negative',
+  'tooEager',
+  'poorImage',
+  'lameExcuses',
+  'pettyCharges',
+  'badGoods',
+  'standingStill',
+  'poorTraining',
+  'other',
+] as const;
 /** What nobody knows of somebody who comes for the first time (1.1). */
 export const FIRST_FIVE = ['you', 'company', 'business', 'customers', 'products'] as const;
 /** Grounds for keeping a dossier (GDPR art. 6, PIPL art. 13). */
@@ -37,12 +55,21 @@ export const person = z.extend(record, {
   knowsOfUs: z.optional(z.array(z.enum(FIRST_FIVE))),
   /** Left out: active. Who is gone for good gets neither greetings nor steps (P20). */
   status: z.optional(
-    z.object({ kind: z.enum(STATUSES), since: day, reason: z.optional(z.string()) }),
+    z.object({
+      kind: z.enum(STATUSES),
+      since: day,
+      /** Lost only. */
+      reason: z.optional(z.enum(LOSSES)),
+      /** In the user's own words. */
+      text: z.optional(line),
+    }),
   ),
   /** On which ground the dossier is kept, and where what is in it came from. */
   basis: z.optional(
     z.object({ kind: z.enum(BASES), from: z.optional(z.string()), on: z.optional(day) }),
   ),
+  /** When the user last looked whether the dossier is still needed. */
+  reviewedAt: z.optional(instant),
   /** Part of the sample customers, and gone with them. */
   sample: z.optional(z.literal(true)),
 });

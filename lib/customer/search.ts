@@ -1,10 +1,11 @@
+import { changesSince } from '../db/changes-since.ts';
 import type { EvergreenDb } from '../db/db.ts';
 import { find, type Found } from '../search/find.ts';
 import { Haystack, rowsOf } from '../search/haystack.ts';
 import type { Line } from '../search/line.ts';
 import { vocabularyOf } from '../search/typo.ts';
 import { hitRows, type HitRow } from './hit-rows.ts';
-import { keepBase, newBase, renewedBase, storedBase, type Base } from './haystacks.ts';
+import { keepBase, newBase, newerBase, renewedBase, storedBase, type Base } from './haystacks.ts';
 import { linesNow, peopleTouched } from './search-lines.ts';
 
 /** After so many changes everything is made anew rather than caught up with. */
@@ -86,13 +87,9 @@ export class PeopleSearch {
   async #catchUp(): Promise<Base> {
     const db = this.#db;
     if (!this.#base) this.#start((await storedBase(db)) ?? (await newBase(db)));
-    const changes = await db.changes
-      .where('stamp')
-      .above(this.#upTo)
-      .limit(MANY - this.#since.size)
-      .toArray();
-    if (changes.length + this.#since.size >= MANY) {
-      this.#start(await newBase(db));
+    const changes = await changesSince(db, this.#upTo, MANY - this.#since.size);
+    if (!changes) {
+      this.#start(await newerBase(db, this.#upTo));
       return this.#catchUp();
     }
     const touched = await peopleTouched(db, changes);

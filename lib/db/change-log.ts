@@ -5,7 +5,7 @@ import type {
   DBCoreTransaction,
   Middleware,
 } from 'dexie';
-import { difference, type Change } from './change.ts';
+import { difference, packed, type Change } from './change.ts';
 import { newDevice, nextStamp } from './stamp.ts';
 
 /** State of this device only: neither logged, undone, handed over nor synced. */
@@ -60,7 +60,8 @@ async function logged(
 ) {
   const { trans } = request;
   const keys = await keysOf(table, request);
-  const before = await table.getMany({ trans, keys });
+  // What is added was not there, or the adding fails.
+  const before = request.type === 'add' ? [] : await table.getMany({ trans, keys });
   const response = await table.mutate(request);
   const values = 'values' in request ? request.values : [];
   const found = keys.flatMap((key, index) => {
@@ -79,9 +80,9 @@ async function log(
   now: () => number,
 ): Promise<void> {
   const batch = await batchFor(core, trans);
-  const values = found.map((change): Change => {
+  const values = packed(found).map((entry) => {
     batch.last = nextStamp(batch.last, now(), batch.device);
-    return { stamp: batch.last, batch: batch.id, ...change };
+    return { stamp: batch.last, batch: batch.id, ...entry };
   });
   await core.table('changes').mutate({ type: 'add', trans, values });
 }

@@ -15,6 +15,57 @@ export interface Change {
 
 type Fields = Record<string, unknown>;
 
+/**
+ * Many records that one write added or took out, in one entry: it costs little more than the records
+ * themselves, which is what makes a large import quick.
+ */
+export interface Packed extends Pick<Change, 'stamp' | 'batch' | 'table'> {
+  kind: 'created' | 'deleted';
+  keys: IDBValidKey[];
+  /** The whole records, in the order of the keys. */
+  rows: Fields[];
+}
+
+/** What stands in the change log. */
+export type Entry = Change | Packed;
+
+/** From so many records on they are packed, and so many go into one entry: larger ones are kept in files. */
+const SOME = 20;
+const MOST = 100;
+
+/** Entries as they are read: one for each record. */
+export function singly(entries: readonly Entry[]): Change[] {
+  return entries.flatMap((entry): Change | Change[] => {
+    if (!('rows' in entry)) return entry;
+    const { rows, keys, ...what } = entry;
+    const side = entry.kind === 'created' ? 'after' : 'before';
+    return keys.map((key, index): Change => ({ ...what, key, [side]: rows[index] ?? {} }));
+  });
+}
+
+/** How many records an entry is about. */
+export const sizeOf = (entry: Entry) => ('rows' in entry ? entry.rows.length : 1);
+
+/** What one write did to records that differ in their keys, as it is stored. */
+export function packed(found: Omit<Change, 'stamp' | 'batch'>[]): Omit<Entry, 'stamp' | 'batch'>[] {
+  return [...Map.groupBy(found, ({ kind }) => kind)].flatMap(
+    ([kind, some]): Omit<Entry, 'stamp' | 'batch'>[] =>
+      kind === 'changed' || some.length < SOME ? some : packs(kind, some),
+  );
+}
+
+function packs(kind: Packed['kind'], found: Omit<Change, 'stamp' | 'batch'>[]) {
+  return Array.from({ length: Math.ceil(found.length / MOST) }, (_, part) => {
+    const some = found.slice(part * MOST, (part + 1) * MOST);
+    return {
+      table: found[0]?.table ?? '',
+      kind,
+      keys: some.map(({ key }) => key),
+      rows: some.map(({ before, after }) => after ?? before ?? {}),
+    };
+  });
+}
+
 /** Equality of stored values: plain JSON-like data, dates and arrays. */
 export function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;

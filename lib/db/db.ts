@@ -8,7 +8,7 @@ import type { OwnField } from '../dossier/own-field.ts';
 import type { Reminder } from '../followup/reminder.ts';
 import type { Sale } from '../sale/sale.ts';
 import type { Rows } from '../search/haystack.ts';
-import type { Change } from './change.ts';
+import type { Entry } from './change.ts';
 import { batchOf, changeLog } from './change-log.ts';
 import { UPGRADES } from './upgrades/index.ts';
 
@@ -31,6 +31,8 @@ export interface Imported {
   /** Name of the file. */
   name: string;
   startedAt: number;
+  /** Left out: it is still going on, was stopped, or the browser went away meanwhile. */
+  endedAt?: number;
   /** Batches of the change log, in the order of writing. */
   batches: string[];
   /** What became of the rows. */
@@ -58,7 +60,7 @@ export class EvergreenDb extends Dexie {
   declare reminders: EntityTable<Reminder, 'id'>;
   declare trash: EntityTable<Trashed, 'id'>;
   declare imports: EntityTable<Imported, 'id'>;
-  declare changes: EntityTable<Change, 'stamp'>;
+  declare changes: Table<Entry, string>;
   declare notices: EntityTable<Notice, 'id'>;
   declare haystacks: EntityTable<HaystackPart, 'part'>;
   declare device: Table<{ key: string; value: string }, string>;

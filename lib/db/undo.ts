@@ -1,5 +1,5 @@
 import type { EvergreenDb } from './db.ts';
-import { reverted, same, type Change } from './change.ts';
+import { reverted, same, singly, type Change, type Entry } from './change.ts';
 import { together } from './db.ts';
 
 /** The records were changed again since: undoing would throw the newer change away. */
@@ -29,42 +29,60 @@ const POINTED_TO = new Set(['people', 'organisations', 'sales']);
  */
 export async function undo(db: EvergreenDb, batch: string): Promise<string | undefined> {
   const done = await together(db, async () => {
-    const changes = await db.changes.where('batch').equals(batch).toArray();
-    for (const change of changes.reverse()) await takeBack(db, change);
+    const entries = await db.changes.where('batch').equals(batch).toArray();
+    for (const entry of entries.reverse()) await takeBack(db, entry);
   });
   return done.batch;
 }
 
-async function takeBack(db: EvergreenDb, change: Change): Promise<void> {
-  const table = db.table<Fields, IDBValidKey>(change.table);
-  const now = await table.get(change.key);
-  const refuse = () => new ChangedSinceError(`${change.table} was changed since`);
-  if (change.kind === 'deleted') {
-    if (now) throw refuse();
-    await table.put(change.before ?? {});
-  } else if (!now) {
-    // Taken out since: that is newer, and stays.
-    if (POINTED_TO.has(change.table)) throw refuse();
-  } else if (change.kind === 'created') {
-    // Others came to that organisation since: it stays with them.
-    if (await isInUse(db, change)) return;
-    if (!unchanged(change, now)) throw refuse();
-    await table.delete(change.key);
-  } else {
-    const { before = {}, after = {} } = change;
-    const newer = fieldsOf(change).filter((field) => !same(now[field], after[field]));
-    if (newer.some((field) => !ALONG.has(field) && !SETS.has(field))) throw refuse();
-    const sets = newer
-      .filter((field) => SETS.has(field))
-      .map((field) => [field, setBefore(before[field], after[field], now[field])] as const);
-    const kept = newer.filter((field) => !SETS.has(field));
-    const old = { ...change, before: without(before, kept), after: without(after, kept) };
-    await table.put(withFields(reverted(now, old), sets));
-  }
+const refusal = (table: string) => new ChangedSinceError(`${table} was changed since`);
+
+/** Takes one entry of the log back. Part of a transaction. @throws ChangedSinceError */
+export async function takeBack(db: EvergreenDb, entry: Entry): Promise<void> {
+  if (entry.kind !== 'changed') return takeBackWhole(db, entry.table, singly([entry]));
+  if (!('rows' in entry)) await takeBackFields(db, entry);
 }
 
-async function isInUse(db: EvergreenDb, { table, key }: Change): Promise<boolean> {
-  if (table !== 'organisations' || typeof key !== 'string') return false;
+/** Records of one table that were added, or taken out: all of them go, or come back. */
+async function takeBackWhole(db: EvergreenDb, name: string, all: Change[]): Promise<void> {
+  const table = db.table<Fields, IDBValidKey>(name);
+  const inUse = await Promise.all(all.map((change) => isInUse(db, change)));
+  // Others came to that organisation since: it stays with them.
+  const changes = all.filter((_, index) => !inUse[index]);
+  const keys = changes.map(({ key }) => key);
+  const found = await table.bulkGet(keys);
+  const there = found.filter((row) => row !== undefined);
+  if (changes[0]?.kind === 'deleted') {
+    if (there.length > 0) throw refusal(name);
+    await table.bulkAdd(changes.map(({ before = {} }) => before));
+    return;
+  }
+  // Taken out since: that is newer, and stays.
+  if (there.length < keys.length && POINTED_TO.has(name)) throw refusal(name);
+  if (changes.some((change, index) => !isUnchanged(change, found[index]))) throw refusal(name);
+  await table.bulkDelete(keys.filter((_, index) => found[index]));
+}
+
+async function takeBackFields(db: EvergreenDb, change: Change): Promise<void> {
+  const table = db.table<Fields, IDBValidKey>(change.table);
+  const now = await table.get(change.key);
+  if (!now) {
+    if (POINTED_TO.has(change.table)) throw refusal(change.table);
+    return;
+  }
+  const { before = {}, after = {} } = change;
+  const newer = fieldsOf(change).filter((field) => !same(now[field], after[field]));
+  if (newer.some((field) => !ALONG.has(field) && !SETS.has(field))) throw refusal(change.table);
+  const sets = newer
+    .filter((field) => SETS.has(field))
+    .map((field) => [field, setBefore(before[field], after[field], now[field])] as const);
+  const kept = newer.filter((field) => !SETS.has(field));
+  const old = { ...change, before: without(before, kept), after: without(after, kept) };
+  await table.put(withFields(reverted(now, old), sets));
+}
+
+async function isInUse(db: EvergreenDb, { table, key, kind }: Change): Promise<boolean> {
+  if (kind !== 'created' || table !== 'organisations' || typeof key !== 'string') return false;
   return (await db.people.where('organisationId').equals(key).count()) > 0;
 }
 
@@ -72,8 +90,12 @@ const fieldsOf = ({ before = {}, after = {} }: Change) => [
   ...new Set([...Object.keys(before), ...Object.keys(after)]),
 ];
 
-/** An added record may be taken out again while nobody wrote into it; a pick among people is no writing. */
-function unchanged({ table, after = {} }: Change, now: Fields): boolean {
+/**
+ * Whether an added record is still as it was added, or gone: then it may be taken out again. A pick
+ * among people is no writing.
+ */
+export function isUnchanged({ table, after = {} }: Change, now: Fields | undefined): boolean {
+  if (!now) return true;
   const free = table === 'addresses' ? ALONG : new Set<string>();
   return [...new Set([...Object.keys(now), ...Object.keys(after)])].every(
     (field) => free.has(field) || same(now[field], after[field]),

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { NOTE } from '../customer/limits.ts';
 import { source } from '../customer/person.ts';
 import { day, record } from '../db/record.ts';
+import { consent } from './consent.ts';
 import { FIELD_IDS } from './fields.ts';
 
 const ownId = z.templateLiteral(['own:', z.string().check(z.minLength(1))]);
@@ -15,6 +16,8 @@ export const fact = z.extend(record, {
   /** How we know it. */
   from: z.enum(['told', 'observed', 'page', 'mail', 'colleague', 'survey']),
   source: z.optional(source),
+  /** Of a special answer: how and when its keeping was agreed to. */
+  consent: z.optional(consent),
   /** The answer is worth checking again after this day. */
   reviewAfter: z.optional(day),
 });

@@ -1,8 +1,9 @@
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import { created, type Hand } from '../db/hand.ts';
 import { masked } from '../customer/numbers.ts';
-import { addMonths, dayAt, type Day } from '../time/day.ts';
+import { addDays, addMonths, dayAt, type Day } from '../time/day.ts';
 import { asAnswer } from './answer.ts';
+import { consentFor } from './consent.ts';
 import type { Fact } from './fact.ts';
 import { fields } from './fields.ts';
 import type { Field } from './field.ts';
@@ -22,23 +23,30 @@ export function reviewAfter(field: Field, today: Day): Day | undefined {
 
 /**
  * Learns one answer. An earlier one stays in the history.
- * @throws RangeError when the value is no answer to such a question
+ * @throws RangeError when the value is no answer to such a question, NoConsentError when it is special
+ *   and its keeping was not agreed to
  */
 export async function learn(
   db: EvergreenDb,
-  given: Pick<Fact, 'personId' | 'field' | 'value' | 'from'> & Partial<Pick<Fact, 'source'>>,
+  given: Pick<Fact, 'personId' | 'field' | 'value' | 'from'> &
+    Partial<Pick<Fact, 'source' | 'consent'>>,
   hand: Hand,
 ): Promise<Done<Fact>> {
+  const { consent, ...answered } = given;
   return together(db, async () => {
     const field = await fieldCalled(db, given.field);
     const answer = field && asAnswer(field, given.value);
     if (!field || answer === undefined) throw new RangeError(`No answer to ${given.field}`);
     // A day more or less does not matter after months, so the zone does not either.
-    const review = reviewAfter(field, dayAt(hand.at, 'UTC'));
+    const today = dayAt(hand.at, 'UTC');
+    const review = reviewAfter(field, today);
+    // Where the sun rises first, tomorrow in UTC is today.
+    const agreed = consentFor(field, consent, addDays(today, 1));
     const fact: Fact = {
       ...created(hand),
-      ...given,
+      ...answered,
       value: masked(answer),
+      ...(agreed && { consent: agreed }),
       ...(review && { reviewAfter: review }),
     };
     await db.facts.add(fact);

@@ -31,6 +31,8 @@ export interface Field {
   fill: 'hand' | 'confirmed' | 'never';
   /** Place in the order of telling facts: the lowest are shown and asked first. */
   telling?: number;
+  /** It is about children: whoever is under 14 has a consent of their own (PIPL art. 31). */
+  children?: true;
   /** Shown on top with the name, or offered as something to talk about; else among the facts. */
   shown?: 'top' | 'topic';
   /** When asking it comes most naturally. */

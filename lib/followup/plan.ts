@@ -1,3 +1,4 @@
+import { isGone } from '../customer/status.ts';
 import type { EvergreenDb } from '../db/db.ts';
 import { touched, type Hand } from '../db/hand.ts';
 import type { Sale } from '../sale/sale.ts';
@@ -57,9 +58,14 @@ export function adjusted(
   });
 }
 
-/** Brings a sale's reminders in line with it. Part of the transaction that changed the sale. */
+/**
+ * Brings a sale's reminders in line with it. For somebody who is gone nothing is planned (P20).
+ * Part of the transaction that changed the sale.
+ */
 export async function replan(db: EvergreenDb, sale: Sale, policy: DatePolicy, hand: Hand) {
   const stored = await db.reminders.where('anchor').equals(sale.id).toArray();
   const plan = [...cadences.values()].flatMap((cadence) => planned(cadence, sale, policy, hand));
-  await db.reminders.bulkPut(adjusted(plan, stored, sale.state, hand));
+  const person = await db.people.get(sale.personId);
+  const state = person && isGone(person) ? 'cancelled' : sale.state;
+  await db.reminders.bulkPut(adjusted(plan, stored, state, hand));
 }

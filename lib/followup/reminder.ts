@@ -17,6 +17,8 @@ export const reminder = z.extend(record, {
   state: z.enum(['open', 'done', 'skipped', 'cancelled']),
   closedAt: z.optional(instant),
   skippedWhy: z.optional(z.string()),
+  /** Cancelled since the person is gone (P20): open again when that was a mistake. */
+  gone: z.optional(z.literal(true)),
   /** How the customer fares, as heard in this step. */
   result: z.optional(z.enum(['well', 'notUsed', 'trouble'])),
   /** Calls that nobody answered. */

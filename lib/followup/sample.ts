@@ -19,13 +19,18 @@ export async function loadSample(
 /** Removes the sample customers with everything that hangs on them; the user's own stay. */
 export async function removeSample(db: EvergreenDb): Promise<Done<void>> {
   return together(db, async () => {
-    const people = await db.people.filter((person) => person.sample === true).primaryKeys();
+    const there = await db.people.filter((person) => person.sample === true).primaryKeys();
+    const removed = await db.trash
+      .filter(({ records }) => records.people.some((person) => person.sample === true))
+      .primaryKeys();
+    const people = [...there, ...removed];
     const organisations = await db.organisations
       .filter((organisation) => organisation.sample === true)
       .primaryKeys();
     const circles = await db.circles.filter((circle) => circle.sample === true).primaryKeys();
     await Promise.all([
-      db.people.bulkDelete(people),
+      db.people.bulkDelete(there),
+      db.trash.bulkDelete(removed),
       db.organisations.bulkDelete(await unused(db, organisations, people)),
       db.circles.bulkDelete(await empty(db, circles, people)),
       db.addresses.where('personId').anyOf(people).delete(),

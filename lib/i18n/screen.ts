@@ -8,6 +8,7 @@ import { followupWords } from './followup.ts';
 import { movingWords } from './moving.ts';
 import { organisationWords } from './organisation.ts';
 import { ownFieldsWords } from './own-fields.ts';
+import { rightsWords } from './rights.ts';
 import { peopleWords } from './people.ts';
 import { settingsWords } from './settings.ts';
 import type { Say } from './words.ts';
@@ -24,6 +25,7 @@ export const screenWords = {
   ...movingWords,
   ...organisationWords,
   ...ownFieldsWords,
+  ...rightsWords,
   ...peopleWords,
   ...settingsWords,
 };

@@ -93,6 +93,9 @@ test('1.5 a sensitive question is off, asks why, and stays off the card', async 
 
   await choose(panel, 'Care to be taken');
   await panel.getByLabel('Care to be taken').fill('No nuts in the dessert');
+  // Without consent it cannot be kept.
+  await expect(dossier(panel).getByRole('button', { name: 'Keep' })).toBeDisabled();
+  await panel.getByLabel('How did they agree').fill('Told me at lunch, and I asked');
   await keep(panel);
   const card = panel.getByRole('article', { name: 'Priya Raman' });
   await expect(card.getByText('No nuts in the dessert')).toBeHidden();

@@ -8,7 +8,7 @@ export const customerBase: Upgrade = {
     links: 'id, from, to',
     circles: 'id',
     ownFields: 'id',
-    trash: 'id',
+    trash: 'id, removedAt',
     imports: 'id',
   },
 };

@@ -69,6 +69,7 @@ export const family = {
     topic: 17,
     label: { en: 'Children', cn: '子女', tw: '子女' },
     help: minors,
+    children: true,
     example: {
       en: 'A grown-up daughter in Oslo',
       cn: '女儿已工作，在成都',
@@ -82,6 +83,7 @@ export const family = {
     topic: 18,
     label: { en: 'Children’s education', cn: '子女的教育', tw: '子女的教育' },
     help: minors,
+    children: true,
     example: { en: 'Son studies law', cn: '儿子在读法学', tw: '兒子念法律系' },
     type: 'text',
     sensitivity: 3,
@@ -91,6 +93,7 @@ export const family = {
     topic: 19,
     label: { en: 'Children’s interests', cn: '子女的兴趣', tw: '子女的興趣' },
     help: minors,
+    children: true,
     example: {
       en: 'Daughter rows for her college',
       cn: '女儿在校赛艇队',

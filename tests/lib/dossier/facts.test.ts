@@ -10,6 +10,7 @@ import { isStale, newest, tellingFacts } from '../../../lib/dossier/known.ts';
 import { fact } from '../../../lib/dossier/fact.ts';
 
 const given = { personId: 'p', from: 'told' as const };
+const agreed = { how: 'Said so at lunch', on: '1970-01-01' };
 const at = (day: string) => ({ at: Date.parse(`${day}T12:00:00Z`), by: 'Lin Hui' });
 
 function open(name: string): EvergreenDb {
@@ -57,7 +58,7 @@ test('an aim is checked again after a year, a need after half of one, a role nev
 
 test('something sensitive is checked again after a year, and is stale from the day after', async () => {
   const db = open('stale');
-  const answer = { ...given, field: 'care_needs' as const, value: 'No nuts' };
+  const answer = { ...given, field: 'care_needs' as const, value: 'No nuts', consent: agreed };
   const { value } = await learn(db, answer, at('2026-03-01'));
   expect(fact.parse(value).reviewAfter).toBe('2027-03-01');
   expect(isStale(value, '2027-03-01')).toBe(false);
@@ -74,7 +75,11 @@ test('1.22 a card number in an answer is masked', async () => {
 test('no answer to any question is found by the search', async () => {
   const db = open('search');
   await db.people.add({ id: 'p', name: 'Priya', createdAt: 1, changedAt: 1, by: '' });
-  await learn(db, { ...given, field: 'religion', value: 'Quaker' }, { at: 1, by: '' });
+  await learn(
+    db,
+    { ...given, field: 'religion', value: 'Quaker', consent: agreed },
+    { at: 1, by: '' },
+  );
   const search = new PeopleSearch(db);
   expect(await search.rows('priya')).toHaveLength(1);
   expect(await search.rows('quaker')).toEqual([]);

@@ -113,10 +113,11 @@ test.each(['csv', 'vcard', 'json'] as const)(
     const db = open();
     const { value: person } = await addPerson(db, { name: 'Ann' }, hand);
     const about = { personId: person.id, from: 'told' } as const;
+    const consent = { how: 'Asked at lunch', on: '2026-01-02' };
     await learn(db, { ...about, field: 'role', value: 'ORDINARY-1' }, hand);
     await learn(db, { ...about, field: 'hobbies', value: 'PRIVATE-1' }, hand);
     await learn(db, { ...about, field: 'described_as', value: 'JUDGED-1' }, hand);
-    await learn(db, { ...about, field: 'religion', value: 'SPECIAL-1' }, hand);
+    await learn(db, { ...about, field: 'religion', value: 'SPECIAL-1', consent }, hand);
     await record(db, { kind: 'note', people: [person.id], text: 'NOTED-1' }, hand);
     const found = async (included: Partial<Included>) => {
       const text = await (

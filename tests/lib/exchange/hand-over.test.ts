@@ -49,10 +49,11 @@ async function seller() {
     lin,
   );
   const about = { personId: priya.id, from: 'told' } as const;
+  const consent = { how: 'Asked at lunch', on: '2026-01-02' };
   await learn(db, { ...about, field: 'role', value: 'ORDINARY-role' }, lin);
   await learn(db, { ...about, field: 'hobbies', value: 'PRIVATE-hobby' }, lin);
   await learn(db, { ...about, field: 'described_as', value: 'JUDGED-so' }, lin);
-  await learn(db, { ...about, field: 'religion', value: 'SPECIAL-belief' }, lin);
+  await learn(db, { ...about, field: 'religion', value: 'SPECIAL-belief', consent }, lin);
   await learn(db, { ...about, field: ownFieldId(roof.id), value: 'OWN-slate' }, lin);
   await record(db, { kind: 'note', people: [priya.id, tom.id], text: 'NOTED-this' }, lin);
   await recordSale(db, { personId: priya.id, product: 'CX-40', soldOn: '2026-11-01' }, policy, lin);
