@@ -16,16 +16,11 @@ const inYears = (stored: string, years: number[]) =>
   years.map((year) => firstFrom(read(stored), `${year}-01-01`));
 
 const anyDay = fc.integer({ min: 0, max: 9861 }).map((n) => addDays('2024-01-01', n));
-const solar = fc
-  .integer({ min: 0, max: 365 })
-  .map((n) => read(addDays('2024-01-01', n).slice(5)));
+const solar = fc.integer({ min: 0, max: 365 }).map((n) => read(addDays('2024-01-01', n).slice(5)));
 const lunar = fc
   .record({ month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 30 }) })
   .chain((parts) =>
-    fc.constantFrom<MonthDay>(
-      { ...parts, lunar: true },
-      { ...parts, lunar: true, leap: true },
-    ),
+    fc.constantFrom<MonthDay>({ ...parts, lunar: true }, { ...parts, lunar: true, leap: true }),
   );
 const anyDate = fc.oneof(solar, lunar);
 
