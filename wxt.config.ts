@@ -1,6 +1,8 @@
 import { defineConfig } from 'wxt';
+import { CHARACTERS } from './scripts/characters.ts';
 import { manifestFor } from './scripts/manifest.ts';
 import { localeFiles } from './scripts/locale-files.ts';
+import { MODERN } from './scripts/modern.mjs';
 import { withoutExamples } from './scripts/without-examples.ts';
 
 // The test build (`--mode test`) differs from the shipped one in its manifest alone.
@@ -14,12 +16,13 @@ export default defineConfig({
   manifest: ({ browser, mode }) => manifestFor(browser, mode),
   vite: () => ({
     plugins: [withoutExamples()],
+    resolve: { alias: MODERN },
     // The two browsers' own CSS (light-dark, nesting) and Temporal stay as written.
     build: { target: ['chrome144', 'firefox142'], sourcemap: false },
   }),
   hooks: {
     'build:publicAssets': (_wxt, assets) => {
-      assets.push(...localeFiles());
+      assets.push(...localeFiles(), CHARACTERS);
     },
   },
 });

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { MODERN } from './modern.mjs';
 import { ROOT } from './run.mjs';
 
 /**
@@ -18,6 +19,7 @@ export async function bundle(source) {
       configFile: false,
       root: ROOT,
       logLevel: 'warn',
+      resolve: { alias: MODERN },
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         outDir: temporary,

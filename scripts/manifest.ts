@@ -51,6 +51,7 @@ export function manifestFor(browser: string, mode: string): UserManifest {
         description: '__MSG_openPanel__',
       },
     },
+    omnibox: { keyword: 'ev' },
     options_ui: { page: 'sidepanel.html#/settings', open_in_tab: true },
     ...(firefox
       ? {

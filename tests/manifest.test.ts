@@ -46,6 +46,17 @@ describe.each(BUILDS)('the package in $folder', ({ folder, permissions }) => {
     expect(manifest['incognito']).toBe('not_allowed');
   });
 
+  test('has one word for the address bar, and says it in each language', () => {
+    expect(manifestOf(folder)['omnibox']).toEqual({ keyword: 'ev' });
+    for (const locale of ['en', 'zh_CN', 'zh_TW']) {
+      const text = textOf(`${folder}/_locales/${locale}/messages.json`) ?? '{}';
+      const { description }: { description: { message: string } } = JSON.parse(text);
+      expect(description.message).toMatch(/ ev /);
+      // The most that Chrome shows.
+      expect(description.message.length).toBeLessThanOrEqual(132);
+    }
+  });
+
   test('has the agreed content security policy', () => {
     expect(manifestOf(folder)['content_security_policy']).toEqual({ extension_pages: CSP });
   });

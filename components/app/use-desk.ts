@@ -7,7 +7,7 @@ import { undo } from '../../lib/db/undo.ts';
 import { everyField, ownFields } from '../../lib/dossier/every-field.ts';
 import { screenWords, type ScreenWord } from '../../lib/i18n/screen.ts';
 import { sayIn } from '../../lib/i18n/words.ts';
-import { sendMessage } from '../../lib/messages/protocol.ts';
+import { sendMessage } from '../../lib/messages/send.ts';
 import { handOf } from '../../lib/settings/hand.ts';
 import { localeOf, type Settings } from '../../lib/settings/settings.ts';
 import { changeSettings } from '../../lib/settings/store.ts';

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Link, useLocation } from 'wouter';
-import { dismiss } from '../../lib/customer/alike.ts';
+import { dismiss } from '../../lib/customer/dismiss.ts';
 import { merge } from '../../lib/customer/merge.ts';
 import type { Person } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
@@ -30,7 +30,7 @@ function Ask({ person, other }: { person: Person; other: Person }) {
     const told = { word: 'mergedInto' as const, slots: { name: kept.name } };
     const done = await act(() => merge(db, kept.id, gone.id, {}, hand()), told);
     // The card that is open may be the one that went.
-    if (done && location === `/person/${gone.id}`) navigate(`/person/${kept.id}`);
+    if (done && location.startsWith(`/person/${gone.id}`)) navigate(`/person/${kept.id}`);
   };
   const part = () =>
     act(() => dismiss(db, person.id, other.id, hand()), {

@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { dismiss } from '../../lib/customer/alike.ts';
+import { dismiss } from '../../lib/customer/dismiss.ts';
 import type { Pair } from '../../lib/customer/duplicates.ts';
 import { CHOSEN, merge, type ChosenField, type Choices } from '../../lib/customer/merge.ts';
 import type { Person } from '../../lib/customer/person.ts';

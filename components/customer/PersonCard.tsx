@@ -7,6 +7,7 @@ import { FirstContact } from '../organisation/FirstContact.tsx';
 import { Gone } from '../rights/Gone.tsx';
 import { Actions } from './Actions.tsx';
 import { Facts } from './Facts.tsx';
+import { Labels } from './Labels.tsx';
 import { MaybeSame } from './MaybeSame.tsx';
 import style from './PersonCard.module.css';
 import { People } from './People.tsx';
@@ -16,19 +17,23 @@ import { FIRST_EVENTS, situationOf, useDossier } from './use-dossier.ts';
 
 interface Props {
   personId: string;
+  /** The event or fact that was looked for. */
+  entry?: string | undefined;
   /** Where the user is: written beside what is noted now. */
   source?: { url: string; title: string } | undefined;
 }
 
 /** One customer: who, what is owed now, what helps to talk, what happened. */
-export function PersonCard({ personId, source }: Props) {
-  const [all, setAll] = useState(false);
+export function PersonCard({ personId, entry, source }: Props) {
+  const [earlier, setEarlier] = useState(false);
+  const all = earlier || entry !== undefined;
   const dossier = useDossier(personId, all ? Infinity : FIRST_EVENTS + 1);
   if (dossier === null) return <Gone personId={personId} />;
   if (!dossier) return null;
   return (
     <article className={style.card} aria-label={dossier.person.name}>
       <PersonHead dossier={dossier} />
+      <Labels person={dossier.person} />
       <MaybeSame person={dossier.person} />
       <Owed person={dossier.person} reminders={dossier.reminders} />
       <AtOrganisation person={dossier.person} organisation={dossier.organisation} />
@@ -40,14 +45,21 @@ export function PersonCard({ personId, source }: Props) {
         situation={situationOf(dossier)}
         source={source}
       />
-      <AllFacts personId={personId} facts={dossier.facts} source={source} />
+      <AllFacts
+        key={entry}
+        personId={personId}
+        facts={dossier.facts}
+        entry={entry}
+        source={source}
+      />
       <People person={dossier.person} />
       <PersonCircles person={dossier.person} />
       <Timeline
         events={dossier.events}
         sales={dossier.sales}
         most={all ? Infinity : FIRST_EVENTS}
-        showAll={() => setAll(true)}
+        entry={entry}
+        showAll={() => setEarlier(true)}
       />
     </article>
   );

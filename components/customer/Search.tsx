@@ -1,31 +1,37 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { addPerson } from '../../lib/customer/add-person.ts';
 import { parseAddresses } from '../../lib/customer/address.ts';
 import type { HitRow } from '../../lib/customer/hit-rows.ts';
 import { db } from '../../lib/db/db.ts';
-import type { Piece } from '../../lib/search/highlight.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control } from '../ui/Field.tsx';
+import { Results } from './Results.tsx';
 import style from './Search.module.css';
-import { useSearchField } from './use-search-field.ts';
+import { useSearchField, type Choose } from './use-search-field.ts';
 
 interface Props {
   /** Shown while nothing is typed. */
   label: string;
-  choose: (personId: string) => void;
+  choose: Choose;
   autoFocus?: boolean;
   /** Whoever is not found may be added. */
   adds?: boolean;
 }
 
-/** Finds a customer as the user types, by any part of name, pinyin, organisation or address. */
+/**
+ * Finds a customer as the user types, by any part of name, pinyin, organisation, address or tag;
+ * after them, what was written down.
+ */
 export function Search({ label, choose, autoFocus = false, adds = true }: Props) {
-  const { input, query, type, use, found, answered, at, take, onKeyDown } = useSearchField(
-    choose,
-    autoFocus,
-  );
+  const field = useSearchField(choose, autoFocus);
+  const { input, query, type, use, people, notes, answered, at, take, onKeyDown } = field;
   const list = useId();
+  const active = at < people.length + notes.length ? `${list}-${at}` : undefined;
+  useEffect(() => {
+    // What is active by name only is not scrolled to by the browser.
+    if (active) document.getElementById(active)?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
   return (
     <div className={style.search} role="search" aria-label={label}>
       <input
@@ -36,7 +42,7 @@ export function Search({ label, choose, autoFocus = false, adds = true }: Props)
         aria-label={label}
         aria-expanded={query !== ''}
         aria-controls={list}
-        aria-activedescendant={found[at] ? `${list}-${at}` : undefined}
+        aria-activedescendant={active}
         placeholder={label}
         value={query}
         autoFocus={autoFocus}
@@ -47,61 +53,52 @@ export function Search({ label, choose, autoFocus = false, adds = true }: Props)
       />
       {query.trim() && (
         <div className={style.results}>
-          <Results id={list} label={label} found={found} at={at} take={take} />
-          {answered && adds && <Newcomer query={query.trim()} found={found} added={take} />}
+          <Results id={list} label={label} people={people} notes={notes} at={at} take={take} />
+          {answered && adds && (
+            <Newcomer
+              query={query.trim()}
+              found={people}
+              alone={people.length + notes.length === 0}
+              added={take}
+            />
+          )}
         </div>
       )}
+      <Told asked={query.trim() !== '' && answered} people={people.length} notes={notes.length} />
     </div>
   );
 }
 
-interface ResultsProps {
-  id: string;
-  label: string;
-  found: HitRow[];
-  /** Place of the one that Enter takes. */
-  at: number;
-  take: (personId: string) => void;
+interface ToldProps {
+  asked: boolean;
+  people: number;
+  notes: number;
 }
 
-function Results({ id, label, found, at, take }: ResultsProps) {
+/** Says to who cannot see the list how much is in it. */
+function Told({ asked, people, notes }: ToldProps) {
+  const { say } = useDesk();
+  const told = [
+    (people > 0 || notes === 0) && say('customersFound', { n: people }),
+    notes > 0 && say('notesFound', { n: notes }),
+  ];
   return (
-    <ul id={id} role="listbox" aria-label={label}>
-      {found.map((row, index) => (
-        <li
-          key={row.id}
-          id={`${id}-${index}`}
-          role="option"
-          aria-selected={index === at}
-          onClick={() => take(row.id)}
-        >
-          <strong dir="auto">
-            <Marked pieces={row.name} />
-          </strong>
-          <span dir="auto">
-            <Marked pieces={row.detail} />
-          </span>
-        </li>
-      ))}
-    </ul>
+    <p aria-live="polite" className={style.told}>
+      {asked && told.filter(Boolean).join(' ')}
+    </p>
   );
-}
-
-/** A text in which what was looked for is marked. */
-function Marked({ pieces }: { pieces: Piece[] }) {
-  // Pieces have no other identity than their place.
-  // oxlint-disable-next-line react/no-array-index-key
-  return pieces.map(({ text, marked }, at) => (marked ? <mark key={at}>{text}</mark> : text));
 }
 
 interface NewcomerProps {
   query: string;
   found: HitRow[];
+  /** Nothing else was found. */
+  alone: boolean;
   added: (personId: string) => void;
 }
 
 /** Adds whoever was typed, unless somebody of just that name was found: a hit may be another person. */
-function Newcomer({ query, found, added }: NewcomerProps) {
+function Newcomer({ query, found, alone, added }: NewcomerProps) {
   const { say, act, hand } = useDesk();
   const [parsed] = parseAddresses(query);
   const name = parsed?.name ?? (parsed ? parsed.address : query);
@@ -120,7 +117,7 @@ function Newcomer({ query, found, added }: NewcomerProps) {
   if (found.some((row) => nameOf(row) === name)) return null;
   return (
     <div className={style.none}>
-      {found.length === 0 && <p>{say('noMatch', { query })}</p>}
+      {alone && <p>{say('noMatch', { query })}</p>}
       <Button look={found.length === 0 ? 'plain' : 'quiet'} onClick={() => void add()}>
         {say('addNamed', { name })}
       </Button>

@@ -11,6 +11,7 @@ import { sayDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { sayMove } from '../organisation/say-move.ts';
 import { Button } from '../ui/Button.tsx';
+import { entryProps } from './entry.ts';
 import style from './PersonCard.module.css';
 
 interface Props {
@@ -18,6 +19,8 @@ interface Props {
   sales: Sale[];
   /** Entries that are shown until all are asked for. */
   most: number;
+  /** The one that was looked for. */
+  entry: string | undefined;
   showAll: () => void;
   /** What chooses among the entries. */
   children?: ReactNode;
@@ -40,7 +43,7 @@ function entriesOf(events: Event[], sales: Sale[], zone: string): Entered[] {
 }
 
 /** What happened, the newest first. */
-export function Timeline({ events, sales, most, showAll, children }: Props) {
+export function Timeline({ events, sales, most, entry: wanted, showAll, children }: Props) {
   const { say, zone } = useDesk();
   const entries = entriesOf(events, sales, zone);
   const shown = entries.slice(0, most);
@@ -51,7 +54,7 @@ export function Timeline({ events, sales, most, showAll, children }: Props) {
       {events.length === 0 && <p className={style.soft}>{say('nothingYet')}</p>}
       <ul className={style.events}>
         {shown.map((entry) => (
-          <Entry key={entry.event.id} {...entry} />
+          <Entry key={entry.event.id} found={entry.event.id === wanted} {...entry} />
         ))}
       </ul>
       {shown.length < entries.length && (
@@ -63,11 +66,11 @@ export function Timeline({ events, sales, most, showAll, children }: Props) {
   );
 }
 
-function Entry({ event, sale, day }: Entered) {
+function Entry({ event, sale, day, found }: Entered & { found: boolean }) {
   const { say, locale, today } = useDesk();
   const when = new Date(event.happenedAt);
   return (
-    <li>
+    <li {...entryProps(found)}>
       <div className={style.meta}>
         <span>{say(event.kind)}</span>
         {event.outcome && event.kind === 'call' && <span>{say(event.outcome)}</span>}

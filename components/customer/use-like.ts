@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { likeOf } from '../../lib/customer/alike.ts';
 import type { Pair } from '../../lib/customer/duplicates.ts';
 import type { Person } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
+import { peopleSearch } from './engines.ts';
 
 /** The card is painted and read first: looking through everybody can wait so long, ms. */
 const AFTER = 300;
@@ -14,7 +14,11 @@ export function useLike({ id, changedAt }: Person): Pair | undefined {
   useEffect(() => {
     let wanted = true;
     const look = async () => {
-      const pair = await likeOf(db, id);
+      const [{ likeOf }, search] = await Promise.all([
+        import('../../lib/customer/alike.ts'),
+        peopleSearch(),
+      ]);
+      const pair = await likeOf(db, search, id);
       if (wanted) setFound({ of, pair });
     };
     const timer = setTimeout(() => void look(), AFTER);

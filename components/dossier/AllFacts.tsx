@@ -14,15 +14,17 @@ interface Props {
   personId: string;
   /** Every answer, the oldest first. */
   facts: Fact[];
+  /** The one that was looked for. */
+  entry?: string | undefined;
   source: Source | undefined;
   /** On a page of its own there is room for all of it at once. */
   unfolded?: boolean;
 }
 
 /** Everything that is known of somebody, by section, and a way to add to it. */
-export function AllFacts({ personId, facts, source, unfolded = false }: Props) {
+export function AllFacts({ personId, facts, entry, source, unfolded = false }: Props) {
   const { say, every, sensitive } = useDesk();
-  const [open, setOpen] = useState(unfolded);
+  const [open, setOpen] = useState(() => unfolded || facts.some(({ id }) => id === entry));
   const shown = facts.filter(({ field }) => isInUse(field, every, sensitive));
   const known = newest(shown);
   return (
@@ -34,7 +36,7 @@ export function AllFacts({ personId, facts, source, unfolded = false }: Props) {
             <>
               <p className={style.meta}>{say('factsKnown', { ...completeness(known, every) })}</p>
               <BasisNote personId={personId} known={known} />
-              <Known known={known} facts={shown} source={source} />
+              <Known known={known} facts={shown} entry={entry} source={source} />
             </>
           )}
         </details>
@@ -48,7 +50,12 @@ export function AllFacts({ personId, facts, source, unfolded = false }: Props) {
   );
 }
 
-function Known({ known, facts, source }: Pick<Props, 'facts' | 'source'> & { known: Fact[] }) {
+function Known({
+  known,
+  facts,
+  entry,
+  source,
+}: Pick<Props, 'facts' | 'entry' | 'source'> & { known: Fact[] }) {
   return useParts().map(({ title, fields }) => {
     const here = fields.flatMap((id) => known.filter(({ field }) => field === id));
     return here.length > 0 ? (
@@ -59,6 +66,7 @@ function Known({ known, facts, source }: Pick<Props, 'facts' | 'source'> & { kno
             <KnownFact
               key={fact.field}
               fact={fact}
+              found={fact.id === entry}
               earlier={facts
                 .filter(({ field, id }) => field === fact.field && id !== fact.id)
                 .toReversed()}

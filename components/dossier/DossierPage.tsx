@@ -3,6 +3,7 @@ import { NOTHING_TICKED } from '../../lib/dossier/printed.ts';
 import { PersonCircles } from '../circle/PersonCircles.tsx';
 import { Actions } from '../customer/Actions.tsx';
 import { Facts } from '../customer/Facts.tsx';
+import { Labels } from '../customer/Labels.tsx';
 import { MaybeSame } from '../customer/MaybeSame.tsx';
 import { People } from '../customer/People.tsx';
 import { PersonHead } from '../customer/PersonHead.tsx';
@@ -22,14 +23,20 @@ import { useAround } from './use-around.ts';
 import { usePrinting } from './use-printing.ts';
 import { WholeTimeline } from './WholeTimeline.tsx';
 
-/** One customer with all that is known of them, on a page of their own. */
-export function DossierPage({ personId }: { personId: string }) {
-  const dossier = useDossier(personId, Infinity);
-  if (dossier === null) return <Gone personId={personId} />;
-  return dossier && <Page dossier={dossier} />;
+interface Props {
+  personId: string;
+  /** The event or fact that was looked for. */
+  entry?: string | undefined;
 }
 
-function Page({ dossier }: { dossier: Dossier }) {
+/** One customer with all that is known of them, on a page of their own. */
+export function DossierPage({ personId, entry }: Props) {
+  const dossier = useDossier(personId, Infinity);
+  if (dossier === null) return <Gone personId={personId} />;
+  return dossier && <Page dossier={dossier} entry={entry} />;
+}
+
+function Page({ dossier, entry }: { dossier: Dossier; entry: string | undefined }) {
   const { person, facts, reminders, events, sales } = dossier;
   const [ticked, setTicked] = useState(NOTHING_TICKED);
   const around = useAround(person);
@@ -40,6 +47,7 @@ function Page({ dossier }: { dossier: Dossier }) {
       <div className={style.page}>
         <div className={style.top}>
           <PersonHead dossier={dossier} />
+          <Labels person={person} />
           <MaybeSame person={person} />
           <div className={style.bar}>
             <SectionLinks />
@@ -59,7 +67,14 @@ function Page({ dossier }: { dossier: Dossier }) {
               situation={situationOf(dossier)}
               source={undefined}
             />
-            <AllFacts personId={person.id} facts={facts} source={undefined} unfolded />
+            <AllFacts
+              key={entry}
+              personId={person.id}
+              facts={facts}
+              entry={entry}
+              source={undefined}
+              unfolded
+            />
           </Part>
           <Referrals personId={person.id} />
         </div>
@@ -73,7 +88,7 @@ function Page({ dossier }: { dossier: Dossier }) {
             <Sales sales={sales} />
           </Part>
           <Part id="timeline">
-            <WholeTimeline events={events} sales={sales} />
+            <WholeTimeline key={entry} events={events} sales={sales} entry={entry} />
           </Part>
         </div>
       </div>

@@ -8,6 +8,7 @@ import { forget } from '../../lib/dossier/facts.ts';
 import { isStale } from '../../lib/dossier/known.ts';
 import { dayAt, type Day } from '../../lib/time/day.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
+import { entryProps } from '../customer/entry.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import style from './dossier.module.css';
@@ -18,11 +19,13 @@ interface Props {
   fact: Fact;
   /** Answers to the same question that were corrected since, the newest first. */
   earlier: Fact[];
+  /** It was looked for. */
+  found: boolean;
   source: Source | undefined;
 }
 
 /** One question and its answer, which can be corrected, looked back on and removed. */
-export function KnownFact({ fact, earlier, source }: Props) {
+export function KnownFact({ fact, earlier, found, source }: Props) {
   const { say, act } = useDesk();
   const [open, setOpen] = useState<'correct' | 'earlier'>();
   const field = useFieldName()(fact.field);
@@ -31,7 +34,7 @@ export function KnownFact({ fact, earlier, source }: Props) {
     setOpen(open === which ? undefined : which);
   const remove = () => act(() => forget(db, fact), { word: 'factForgotten', slots: { field } });
   return (
-    <div className={style.known}>
+    <div className={style.known} {...entryProps(found)}>
       <dt>{field}</dt>
       <Answer fact={fact} />
       <dd className={style.row}>

@@ -13,19 +13,28 @@ interface Props {
   /** The newest first. */
   events: Event[];
   sales: Sale[];
+  /** The one that was looked for. */
+  entry: string | undefined;
 }
 
 /** The whole timeline, or only the entries of one kind. */
-export function WholeTimeline({ events, sales }: Props) {
+export function WholeTimeline({ events, sales, entry }: Props) {
   const { say } = useDesk();
   const [only, setOnly] = useState<Event['kind']>();
-  const [most, setMost] = useState(SHOWN);
+  const far = events.findIndex(({ id }) => id === entry) >= SHOWN;
+  const [most, setMost] = useState(far ? Infinity : SHOWN);
   const kinds = [...new Set(events.map(({ kind }) => kind))].sort();
   // What was chosen may have been the last of its kind.
   const chosen = only && kinds.includes(only) ? only : undefined;
   const wanted = chosen ? events.filter(({ kind }) => kind === chosen) : events;
   return (
-    <Timeline events={wanted} sales={sales} most={most} showAll={() => setMost(Infinity)}>
+    <Timeline
+      events={wanted}
+      sales={sales}
+      most={most}
+      entry={entry}
+      showAll={() => setMost(Infinity)}
+    >
       {kinds.length > 1 && (
         <div role="group" aria-label={say('onlyKind')} className={style.kinds}>
           <Button aria-pressed={!chosen} onClick={() => setOnly(undefined)}>

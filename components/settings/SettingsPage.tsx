@@ -5,7 +5,7 @@ import { OwnFields } from './OwnFields.tsx';
 import { Sensitive } from './Sensitive.tsx';
 import { Sites } from './Sites.tsx';
 import style from './settings.module.css';
-import { sendMessage } from '../../lib/messages/protocol.ts';
+import { sendMessage } from '../../lib/messages/send.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { changeSettings } from '../../lib/settings/store.ts';
 

@@ -1,4 +1,4 @@
-import { serve } from '../../lib/messages/protocol.ts';
+import { serve } from '../../lib/messages/serve.ts';
 import { loadGuard } from './guard.ts';
 import { look, testNotice } from './reminders.ts';
 

@@ -2,7 +2,7 @@ import type { Browser } from '@wxt-dev/browser';
 import { keepCapture } from '../../lib/customer/capture.ts';
 import { NOTE } from '../../lib/customer/limits.ts';
 import { db } from '../../lib/db/db.ts';
-import { sendMessage } from '../../lib/messages/protocol.ts';
+import { sendMessage } from '../../lib/messages/send.ts';
 import { handOf } from '../../lib/settings/hand.ts';
 import { readSettings } from '../../lib/settings/store.ts';
 

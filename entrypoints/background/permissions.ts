@@ -1,5 +1,5 @@
 import { browser } from '@wxt-dev/browser';
-import { sendMessage } from '../../lib/messages/protocol.ts';
+import { sendMessage } from '../../lib/messages/send.ts';
 
 const PREFIX = 'site:';
 const INJECTED = 'injected';

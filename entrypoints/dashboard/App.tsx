@@ -1,10 +1,12 @@
 import { Suspense } from 'react';
 import { Link, Redirect, Route, Switch, useLocation } from 'wouter';
 import { Frame } from '../../components/app/Frame.tsx';
+import { placeOf } from '../../components/customer/place.ts';
 import { Search } from '../../components/customer/Search.tsx';
 import { useDesk } from '../../components/desk.tsx';
 import type { Settings } from '../../lib/settings/settings.ts';
 import style from './App.module.css';
+import { Overlays } from './Overlays.tsx';
 import { SCREENS } from './screens.tsx';
 
 export function App() {
@@ -17,7 +19,7 @@ function Screens({ settings }: { settings: Settings }) {
   return (
     <div className={style.app}>
       <header className={style.bar}>
-        <Search label={say('searchCustomers')} choose={(id) => navigate(`/person/${id}`)} />
+        <Search label={say('searchCustomers')} choose={(...found) => navigate(placeOf(...found))} />
       </header>
       <Navigation />
       <main className={style.main}>
@@ -32,6 +34,7 @@ function Screens({ settings }: { settings: Settings }) {
           </Switch>
         </Suspense>
       </main>
+      <Overlays />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { onMessage } from '../../lib/messages/protocol.ts';
+import { serveInPage } from '../../lib/messages/in-page.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { readSettings, watchSettings } from '../../lib/settings/store.ts';
 import { guard, isAlive } from './guard.ts';
@@ -23,10 +23,10 @@ function start(): void {
     if (settings.guard) guard(settings, stop, AbortSignal.any([run.signal, end.signal]));
   };
   watchSettings(end.signal, apply);
-  const deaf = onMessage('switchedOff', ({ data }) => {
-    if (data === location.origin) stop();
-  });
-  end.signal.addEventListener('abort', deaf);
+  const switchedOff = (origin: string) => {
+    if (origin === location.origin) stop();
+  };
+  serveInPage({ switchedOff }, end.signal);
   readSettings().then(apply, stop);
 }
 

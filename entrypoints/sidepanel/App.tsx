@@ -1,19 +1,30 @@
 import { LayoutDashboard, Settings as Gear } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { Frame } from '../../components/app/Frame.tsx';
 import { Captures } from '../../components/customer/Captures.tsx';
-import { Duplicates } from '../../components/customer/Duplicates.tsx';
 import { PersonCard } from '../../components/customer/PersonCard.tsx';
+import { placeOf } from '../../components/customer/place.ts';
 import { Search } from '../../components/customer/Search.tsx';
 import { useDesk } from '../../components/desk.tsx';
 import { Today } from '../../components/followup/Today.tsx';
 import { TodayCount } from '../../components/followup/TodayCount.tsx';
-import { SettingsPage } from '../../components/settings/SettingsPage.tsx';
 import type { Settings } from '../../lib/settings/settings.ts';
 import style from './App.module.css';
 import { followPage, type Front } from './follow-page.ts';
 import { FrontPage } from './FrontPage.tsx';
+
+// Opened now and then, and with a table of characters to compare names by: read when they are.
+const SettingsPage = lazy(() =>
+  import('../../components/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({
+    default: SettingsPage,
+  })),
+);
+const Duplicates = lazy(() =>
+  import('../../components/customer/Duplicates.tsx').then(({ Duplicates }) => ({
+    default: Duplicates,
+  })),
+);
 
 export function App() {
   return <Frame>{(settings) => <Screens settings={settings} />}</Frame>;
@@ -42,7 +53,7 @@ function Screens({ settings }: { settings: Settings }) {
   return (
     <>
       <header className={style.bar}>
-        <Search label={say('searchCustomers')} choose={(id) => navigate(`/person/${id}`)} />
+        <Search label={say('searchCustomers')} choose={(...found) => navigate(placeOf(...found))} />
         <TodayCount />
         <a
           href="/dashboard.html"
@@ -61,21 +72,25 @@ function Screens({ settings }: { settings: Settings }) {
       <main className={style.main}>
         {/* Above every screen: what was right-clicked is filed or asked about wherever the user is. */}
         <Captures ownAddresses={settings.ownAddresses} />
-        <Switch>
-          <Route path="/today">
-            <Today />
-          </Route>
-          <Route path="/settings">
-            <SettingsPage settings={settings} />
-          </Route>
-          <Route path="/duplicates">
-            <Duplicates />
-          </Route>
-          <Route path="/person/:id">{({ id }) => <PersonCard key={id} personId={id} />}</Route>
-          <Route>
-            <FrontPage front={front} ownAddresses={settings.ownAddresses} />
-          </Route>
-        </Switch>
+        <Suspense>
+          <Switch>
+            <Route path="/today">
+              <Today />
+            </Route>
+            <Route path="/settings">
+              <SettingsPage settings={settings} />
+            </Route>
+            <Route path="/duplicates">
+              <Duplicates />
+            </Route>
+            <Route path="/person/:id/:entry?">
+              {({ id, entry }) => <PersonCard key={id} personId={id} entry={entry} />}
+            </Route>
+            <Route>
+              <FrontPage front={front} ownAddresses={settings.ownAddresses} />
+            </Route>
+          </Switch>
+        </Suspense>
       </main>
     </>
   );

@@ -1,9 +1,8 @@
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import { created, type Hand } from '../db/hand.ts';
-import { compareName, likeness } from './name-keys.ts';
 import { organisationAt, organisationNamed } from './organisation-at.ts';
 import { domainOf, domainsFor, nameFromDomain } from './organisation-of.ts';
-import type { Organisation, Person } from './person.ts';
+import type { Address, Organisation, Person } from './person.ts';
 import { spokenOf } from './spoken.ts';
 
 /** What is known of somebody who is not in the dossiers yet. */
@@ -11,6 +10,8 @@ export interface NewPerson {
   name: string;
   /** An e-mail address in lower case. */
   email?: string;
+  /** A phone number, normalised, and as it was typed. */
+  phone?: Pick<Address, 'value' | 'shown'>;
   /** Name of the organisation; guessed from the mail domain where it is left out. */
   organisation?: string;
   sample?: true;
@@ -32,8 +33,9 @@ export async function addPerson(
   // Asked before the transaction: nothing inside it may wait for a file.
   const domains = given.email ? await domainsFor(domainOf(given.email)) : [];
   const spoken = await spokenOf(given.name);
+  const sameName = await comparing(given);
   return together(db, async () => {
-    const known = given.sample ? undefined : await sameAs(db, given, hand);
+    const known = given.sample ? undefined : await sameAs(db, given, sameName, hand);
     if (known) return known;
     const organisation = await organisationFor(db, given, domains, hand);
     const person: Person = {
@@ -45,27 +47,34 @@ export async function addPerson(
     };
     await db.people.add(person);
     if (given.email) await addAddress(db, person.id, given.email, hand);
+    if (given.phone) await addPhone(db, person.id, given.phone, hand);
     return person;
   });
+}
+
+/** Whether somebody has that name, in any script and order; what it takes is loaded where it is asked. */
+async function comparing({ name, email }: NewPerson): Promise<(one: Person) => boolean> {
+  if (email === undefined) return (one) => one.name === name;
+  const { compareName, likeness } = await import('./name-keys.ts');
+  const wanted = compareName(name);
+  return (one) => one.name === name || likeness(compareName(one.name), wanted) === 'same';
 }
 
 /** Looked up in the transaction that adds, so that two panels cannot both miss it. */
 async function sameAs(
   db: EvergreenDb,
-  { name, email }: NewPerson,
+  { email }: NewPerson,
+  sameName: (one: Person) => boolean,
   hand: Hand,
 ): Promise<Person | undefined> {
   if (email === undefined) {
     return db.people
-      .filter((one) => one.name === name && Math.abs(hand.at - one.createdAt) < ONE_CLICK)
+      .filter((one) => sameName(one) && Math.abs(hand.at - one.createdAt) < ONE_CLICK)
       .first();
   }
   const owners = await db.addresses.where('[kind+value]').equals(['email', email]).toArray();
   const people = await db.people.bulkGet(owners.map((owner) => owner.personId));
-  const wanted = compareName(name);
-  return people.find(
-    (one) => one && (one.name === name || likeness(compareName(one.name), wanted) === 'same'),
-  );
+  return people.find((one) => one && sameName(one));
 }
 
 /** Gives a person one more e-mail address. Giving the same twice changes nothing. */
@@ -81,6 +90,16 @@ export async function addAddress(db: EvergreenDb, personId: string, email: strin
     changedAt: at,
     by,
   });
+}
+
+async function addPhone(
+  db: EvergreenDb,
+  personId: string,
+  phone: NonNullable<NewPerson['phone']>,
+  hand: Hand,
+) {
+  const { at, by } = hand;
+  await db.addresses.add({ kind: 'phone', ...phone, personId, createdAt: at, changedAt: at, by });
 }
 
 async function organisationFor(

@@ -1,13 +1,11 @@
 import { together, type EvergreenDb } from '../db/db.ts';
 import { Haystack, linesOf, rowsOf } from '../search/haystack.ts';
 import type { Line } from '../search/line.ts';
-import { UP_TO } from './forget-search.ts';
-import { allLines } from './search-lines.ts';
+import type { LineKind } from './line-kind.ts';
 
-/** Raised when lines are made otherwise than before: what was stored is then made anew. */
-const FORM = '1';
-/** Small records are read slowly, large ones are written slowly. */
-const PART = 5000;
+/** A part ends at so many people or characters: small ones are read slowly, large ones written slowly. */
+const MOST_PEOPLE = 5000;
+const MOST_CHARACTERS = 2_000_000;
 
 /** What is stored of the search, and the last change that it knows. */
 export interface Base {
@@ -18,50 +16,69 @@ export interface Base {
 }
 
 /** Reads what is stored; `undefined` where that is nothing, or of another form. */
-export async function storedBase(db: EvergreenDb): Promise<Base | undefined> {
-  return db.transaction('r', db.haystacks, db.device, async () => {
-    const [upTo, parts] = await Promise.all([storedUpTo(db), db.haystacks.toArray()]);
+export async function storedBase(db: EvergreenDb, kind: LineKind): Promise<Base | undefined> {
+  return db.transaction('r', kind.table, 'device', async () => {
+    const [upTo, parts] = await Promise.all([storedUpTo(db, kind), db[kind.table].toArray()]);
     if (upTo === undefined || parts.length === 0) return undefined;
     return { parts: parts.map((rows) => new Haystack(rows)), upTo, stored: true };
   });
 }
 
-async function storedUpTo(db: EvergreenDb): Promise<string | undefined> {
-  const [form, upTo] = (await db.device.get(UP_TO))?.value.split(' ') ?? [];
-  return form === FORM ? upTo : undefined;
+async function storedUpTo(db: EvergreenDb, kind: LineKind): Promise<string | undefined> {
+  const [form, upTo] = (await db.device.get(kind.table))?.value.split(' ') ?? [];
+  return form === kind.form ? upTo : undefined;
 }
 
-const keepUpTo = (db: EvergreenDb, upTo: string) =>
-  db.device.put({ key: UP_TO, value: `${FORM} ${upTo}` });
+const keepUpTo = (db: EvergreenDb, kind: LineKind, upTo: string) =>
+  db.device.put({ key: kind.table, value: `${kind.form} ${upTo}` });
 
 /** What another page stored meanwhile, such as the one that imported a file; else all of it anew. */
-export async function newerBase(db: EvergreenDb, upTo: string): Promise<Base> {
-  const stored = await storedBase(db);
-  return stored && stored.upTo > upTo ? stored : newBase(db);
+export async function newerBase(db: EvergreenDb, kind: LineKind, upTo: string): Promise<Base> {
+  const stored = await storedBase(db, kind);
+  return stored && stored.upTo > upTo ? stored : newBase(db, kind);
 }
 
 /** Makes everybody's lines anew. Nothing is written: a question may be asked where that is forbidden. */
-export async function newBase(db: EvergreenDb): Promise<Base> {
+export async function newBase(db: EvergreenDb, kind: LineKind): Promise<Base> {
   // Asked first: what is written while the lines are made comes after it.
   const upTo = (await db.changes.orderBy('stamp').last())?.stamp ?? '';
   const parts: Haystack[] = [];
   let waiting: Line[] = [];
-  for await (const lines of allLines(db)) {
-    waiting.push(...lines);
-    if (waiting.length < PART) continue;
-    parts.push(new Haystack(rowsOf(waiting)));
-    waiting = [];
+  for await (const lines of kind.all(db)) {
+    const made = partsOf([...waiting, ...lines]);
+    waiting = made.pop() ?? [];
+    parts.push(...made.map((part) => new Haystack(rowsOf(part))));
   }
   parts.push(new Haystack(rowsOf(waiting)));
   return { parts, upTo, stored: false };
 }
 
+/** Parts lines where there are enough of them; at least one part. */
+function partsOf(lines: Line[]): Line[][] {
+  const parts: Line[][] = [];
+  let part: Line[] = [];
+  let characters = 0;
+  for (const line of lines) {
+    part.push(line);
+    characters += line.latin.length + line.wide.length;
+    if (part.length < MOST_PEOPLE && characters < MOST_CHARACTERS) continue;
+    parts.push(part);
+    part = [];
+    characters = 0;
+  }
+  return part.length > 0 || parts.length === 0 ? [...parts, part] : parts;
+}
+
 /** Stores a base that was made anew. */
-export async function keepBase(db: EvergreenDb, { parts, upTo }: Base): Promise<Base> {
+export async function keepBase(
+  db: EvergreenDb,
+  kind: LineKind,
+  { parts, upTo }: Base,
+): Promise<Base> {
   await together(db, async () => {
-    await db.haystacks.clear();
-    await db.haystacks.bulkPut(parts.map(({ rows }, part) => ({ ...rows, part })));
-    await keepUpTo(db, upTo);
+    await db[kind.table].clear();
+    await db[kind.table].bulkPut(parts.map(({ rows }, part) => ({ ...rows, part })));
+    await keepUpTo(db, kind, upTo);
   });
   return { parts, upTo, stored: true };
 }
@@ -72,26 +89,28 @@ export async function keepBase(db: EvergreenDb, { parts, upTo }: Base): Promise<
  */
 export async function renewedBase(
   db: EvergreenDb,
+  kind: LineKind,
   base: Base,
   fresh: Line[],
   gone: ReadonlySet<string>,
   upTo: string,
 ): Promise<Base | undefined> {
   const now = new Map(fresh.map((line) => [line.id, line]));
+  const ids = [...gone];
   const parts = base.parts.map((part) => {
+    if (!ids.some((id) => part.holds(id))) return part;
     const lines = linesOf(part.rows);
-    if (!lines.some(({ id }) => gone.has(id))) return part;
     const kept = lines.flatMap((line) => (gone.has(line.id) ? (taken(now, line.id) ?? []) : line));
     return new Haystack(rowsOf(kept));
   });
   append(parts, [...now.values()]);
   const { value: first } = await together(db, async () => {
-    if ((await storedUpTo(db)) !== base.upTo) return false;
+    if ((await storedUpTo(db, kind)) !== base.upTo) return false;
     const changed = parts.flatMap((haystack, part) =>
       haystack === base.parts[part] ? [] : [{ ...haystack.rows, part }],
     );
-    await db.haystacks.bulkPut(changed);
-    await keepUpTo(db, upTo);
+    await db[kind.table].bulkPut(changed);
+    await keepUpTo(db, kind, upTo);
     return true;
   });
   return first ? { parts, upTo, stored: true } : undefined;
@@ -108,7 +127,5 @@ function append(parts: Haystack[], added: Line[]): void {
   if (added.length === 0) return;
   const last = parts.pop();
   const lines = [...(last ? linesOf(last.rows) : []), ...added];
-  for (let at = 0; at < lines.length; at += PART) {
-    parts.push(new Haystack(rowsOf(lines.slice(at, at + PART))));
-  }
+  parts.push(...partsOf(lines).map((part) => new Haystack(rowsOf(part))));
 }

@@ -1,4 +1,5 @@
-import { inSimplified } from './name-script.ts';
+import '../search/all-characters.ts';
+import { simplifiedOf } from '../search/characters.ts';
 
 /** A name taken apart for comparing. */
 export interface ComparedName {
@@ -18,6 +19,7 @@ const TITLES = new Set(
 );
 const HONORIFIC =
   /(?:先生|女士|小姐|太太|夫人|经理|总经理|总监|董事长|董事|总裁|老板|主任|科长|处长|部长|厂长|老师|教授|医生|博士|师傅|总)$/;
+const HAN = /\p{Script=Han}/gu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
 
 /** Case, width, accents, script, order of the words, titles: none of them makes another name. */
@@ -40,7 +42,8 @@ export function compareName(name: string): ComparedName {
 function fold(name: string): string {
   const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').normalize('NFKC').toLowerCase();
   // Apostrophes belong to a word; ß and ł have no accent that could be taken off.
-  return inSimplified(plain)
+  return plain
+    .replaceAll(HAN, simplifiedOf)
     .replaceAll(/['’‘`.]/g, '')
     .replaceAll('ß', 'ss')
     .replaceAll('ł', 'l')
@@ -61,7 +64,7 @@ export type Likeness = 'same' | 'slip' | 'part' | 'unknown' | 'different';
 export function likeness(one: ComparedName, other: ComparedName): Likeness {
   if (one.words.length === 0 || other.words.length === 0) return 'unknown';
   if (one.keys.some((key) => other.keys.includes(key))) return 'same';
-  if (isSlip(one.words, other.words)) return 'slip';
+  if (differByLetter(one.words, other.words)) return 'slip';
   return isPart(one, other) || isPart(other, one) ? 'part' : 'different';
 }
 
@@ -72,12 +75,17 @@ function isPart(short: ComparedName, long: ComparedName): boolean {
 }
 
 /** One word differs, and by a letter. */
-function isSlip(words: string[], others: string[]): boolean {
+function differByLetter(words: string[], others: string[]): boolean {
   const [mine, ...more] = words.filter((word) => !others.includes(word));
   const [theirs, ...most] = others.filter((word) => !words.includes(word));
   if (!mine || !theirs || more.length + most.length > 0) return false;
-  const forms = shorterBy1(theirs);
-  return words.length === others.length && shorterBy1(mine).some((form) => forms.includes(form));
+  return words.length === others.length && isSlip(mine, theirs);
+}
+
+/** Whether one long word is the other with a letter wrong, missing, added or out of place. */
+export function isSlip(word: string, other: string): boolean {
+  const forms = shorterBy1(other);
+  return shorterBy1(word).some((form) => forms.includes(form));
 }
 
 /**
@@ -91,8 +99,11 @@ export function slipKeys({ words }: ComparedName): string[] {
   });
 }
 
+/** Whether a word is long enough for a slip in it to be told from another word. */
+export const isLong = (word: string) => word.length >= SLIP && /^[a-z]+$/.test(word);
+
 /** A long Latin word, and it with each of its letters left out in turn. */
 function shorterBy1(word: string): string[] {
-  if (word.length < SLIP || !/^[a-z]+$/.test(word)) return [];
+  if (!isLong(word)) return [];
   return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
 }

@@ -11,6 +11,7 @@ export async function spokenOf(name: string): Promise<string | undefined> {
   const [{ pinyin }, { fold }] = await Promise.all([
     import('pinyin-pro'),
     import('../search/fold.ts'),
+    import('../search/all-characters.ts'),
   ]);
   // The list of surnames is Simplified.
   const syllables = pinyin(fold(name), {

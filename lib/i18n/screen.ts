@@ -8,9 +8,11 @@ import { followupWords } from './followup.ts';
 import { movingWords } from './moving.ts';
 import { organisationWords } from './organisation.ts';
 import { ownFieldsWords } from './own-fields.ts';
+import { searchWords } from './search.ts';
 import { rightsWords } from './rights.ts';
 import { peopleWords } from './people.ts';
 import { settingsWords } from './settings.ts';
+import { tableWords } from './table.ts';
 import type { Say } from './words.ts';
 
 /** Every word of the panel's screens. */
@@ -25,9 +27,11 @@ export const screenWords = {
   ...movingWords,
   ...organisationWords,
   ...ownFieldsWords,
+  ...searchWords,
   ...rightsWords,
   ...peopleWords,
   ...settingsWords,
+  ...tableWords,
 };
 export type ScreenWord = keyof typeof screenWords;
 export type SayOnScreen = Say<typeof screenWords>;

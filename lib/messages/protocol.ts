@@ -1,7 +1,4 @@
-import { browser } from '@wxt-dev/browser';
-import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Page } from '../sites/site.ts';
-import { fromOwnPage } from './sender.ts';
 
 /** Every message to the background, one line each: `serve` wants a handler for each of them. */
 export interface ToBackground {
@@ -21,27 +18,18 @@ export interface ToPage {
   switchedOff(origin: string): void;
 }
 
-/** Messages that a content script may send; all others are for our own pages only. */
-const OPEN_TO_PAGES: ReadonlySet<keyof ToBackground> = new Set(['draftFocused'] as const);
+/** A message as it travels. */
+export interface Message {
+  type: string;
+  data?: unknown;
+}
 
-const messaging = defineExtensionMessaging<ToBackground & ToPage>();
-export const { sendMessage, onMessage } = messaging;
+/** What comes back: an answer, or why there is none. */
+export type Answer = { res?: unknown } | { err: { message: string } };
 
-type Handler<K extends keyof ToBackground> = (
-  data: Parameters<ToBackground[K]>[0],
-  sender: chrome.runtime.MessageSender,
-) => ReturnType<ToBackground[K]> | Promise<Awaited<ReturnType<ToBackground[K]>>>;
-
-type Handlers = { [K in keyof ToBackground]: Handler<K> };
-
-/** Answers messages; one that its sender may not send is refused with an error. */
-export function serve(handlers: Handlers): void {
-  const answer = <K extends keyof ToBackground>(type: K) =>
-    onMessage(type, ({ data, sender }) => {
-      const allowed =
-        fromOwnPage(sender) || (sender.id === browser.runtime.id && OPEN_TO_PAGES.has(type));
-      if (!allowed) throw new Error(`${type} is not for this sender`);
-      return handlers[type](data, sender);
-    });
-  for (const type of Object.keys(handlers) as (keyof ToBackground)[]) answer(type);
+/** Messages come from pages too: what is none of ours is left alone. */
+export function isMessage(given: unknown): given is Message {
+  return (
+    typeof given === 'object' && given !== null && 'type' in given && typeof given.type === 'string'
+  );
 }

@@ -1,4 +1,5 @@
-import { search, termsOf, type Hit, type Searched } from './query.ts';
+import { numberForms } from './number.ts';
+import { search, searchNumber, termsOf, type Hit, type Searched } from './query.ts';
 import { nearest } from './typo.ts';
 
 export interface Found {
@@ -12,14 +13,26 @@ export interface Found {
  * a mistyped one.
  */
 export function find(searched: Searched, query: string, vocabulary: () => Set<string>): Found {
-  const terms = termsOf(query);
-  const hits = search(searched, terms);
-  if (hits.length > 0 || terms.every((term) => term.length < 4)) return { hits, terms };
-  for (const [at, term] of terms.entries()) {
+  const forms = numberForms(query);
+  const owners = searchNumber(searched, forms);
+  if (owners.length > 0) return { hits: owners, terms: forms };
+  const typed = termsOf(query);
+  const found = findWords(searched, typed);
+  if (found.hits.length > 0 || typed.every((term) => term.length < 4)) return found;
+  for (const [at, term] of typed.entries()) {
     const words = nearest(term, vocabulary());
-    const corrected = words.flatMap((word) => search(searched, terms.with(at, word)));
+    const corrected = words.flatMap((word) => search(searched, typed.with(at, word)));
     const ids = new Map(corrected.map((hit) => [hit.id, hit]));
-    if (ids.size > 0) return { hits: [...ids.values()], terms: [...terms, ...words] };
+    if (ids.size > 0) return { hits: [...ids.values()], terms: [...typed, ...words] };
   }
-  return { hits, terms };
+  return found;
+}
+
+/** By the words as they are typed; else with the dashes taken out of a number among them. */
+function findWords(searched: Searched, typed: string[]): Found {
+  const hits = search(searched, typed);
+  const plain = typed.map((term) => numberForms(term)[0] ?? term);
+  const same = plain.every((term, at) => term === typed[at]);
+  if (hits.length > 0 || same) return { hits, terms: typed };
+  return { hits: search(searched, plain), terms: [...typed, ...plain] };
 }

@@ -1,17 +1,16 @@
-import pairs from 'opencc-js/dict/TSCharacters';
+import { simplifiedOf } from './characters.ts';
 
 /** Letters that are no accented form of another, and what is typed in their place. */
-const LETTERS = "ßss æae œoe øo łl đd ðd þth ıi ħh ŧt ςσ ’' ‘'";
-
-const plainer = new Map<string, string>();
-for (const pair of pairs.split('|')) {
-  const [traditional, simplified] = pair.split(' ');
-  if (traditional && simplified) plainer.set(traditional, simplified);
-}
-for (const [letter = '', ...typed] of LETTERS.split(' ')) plainer.set(letter, typed.join(''));
+const LETTERS = new Map(
+  'ßss æae œoe øo łl đd ðd þth ıi ħh ŧt ςσ'
+    .split(' ')
+    .map(([letter = '', ...typed]) => [letter, typed.join('')]),
+);
 
 const ACCENTS = /[\u0300-\u036f]/g;
 const BLANKS = /[\s\p{Cc}]+/gu;
+/** O'Brien is typed with and without. */
+const APOSTROPHES = /['’‘ʼ]/g;
 const FOREIGN = /[^\0-\x7f]/gu;
 
 /** Same letters for the same word: width, case, accents and the two scripts of Chinese are folded. */
@@ -19,7 +18,8 @@ export function fold(text: string): string {
   const plain = text.toLowerCase().normalize('NFKD').replace(ACCENTS, '').normalize('NFKC');
   return plain
     .toLowerCase()
-    .replace(FOREIGN, (letter) => plainer.get(letter) ?? letter)
+    .replace(APOSTROPHES, '')
+    .replace(FOREIGN, (letter) => LETTERS.get(letter) ?? simplifiedOf(letter))
     .replace(BLANKS, ' ');
 }
 

@@ -58,6 +58,11 @@ export class Haystack {
     this.rows = rows;
   }
 
+  /** Whether somebody has a line here. */
+  holds(id: string): boolean {
+    return this.rows.ids.includes(`\n${id}\n`);
+  }
+
   /** The row that a place belongs to. */
   rowAt(family: Family, place: number): number {
     const offsets = this.#offsetsOf(family);

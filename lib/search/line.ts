@@ -6,8 +6,10 @@ export interface Findable {
   name: string;
   /** Pinyin of the name, syllable by syllable: `wang xiao ming`. */
   spoken?: string | undefined;
+  /** What else they are called. */
+  nicknames?: string[];
   organisation?: string | undefined;
-  /** Form of address, e-mail addresses, phone numbers. */
+  /** Form of address, e-mail addresses, phone numbers, tags. */
   others: string[];
 }
 
@@ -37,19 +39,31 @@ export function spokenForms(spoken: string): { joined: string[]; initials: strin
   };
 }
 
-export function lineOf({ id, name, spoken, organisation = '', others }: Findable): Line {
+/** Adds folded text to a line, each of its runs to the haystack that it belongs to. */
+function put(line: Line, mark: Mark | '', text: string): void {
+  const runs = Map.groupBy(runsOf(fold(text)), familyOf);
+  for (const [family, texts] of runs) line[family] += mark + texts.join(' ');
+}
+
+export function lineOf(person: Findable): Line {
+  const { id, name, spoken, nicknames = [], organisation = '', others } = person;
   const line: Line = { id, latin: '', wide: '' };
-  const put = (mark: Mark | '', text: string) => {
-    const runs = Map.groupBy(runsOf(fold(text)), familyOf);
-    for (const [family, texts] of runs) line[family] += mark + texts.join(' ');
-  };
   if (spoken) {
     const { joined, initials } = spokenForms(spoken);
-    put(MARK.initials, initials);
-    for (const form of joined) put(MARK.spoken, form);
+    put(line, MARK.initials, initials);
+    for (const form of joined) put(line, MARK.spoken, form);
   }
-  put(spoken ? MARK.name : '', name);
-  put(MARK.organisation, organisation);
-  for (const other of others) put(MARK.other, other);
+  put(line, spoken ? MARK.name : '', name);
+  for (const nickname of nicknames) put(line, MARK.name, nickname);
+  put(line, MARK.organisation, organisation);
+  for (const other of others) put(line, MARK.other, other);
+  return line;
+}
+
+/** A line of whole texts, behind the name of whom they are about: notes, calls, answers. */
+export function textLine(id: string, name: string, texts: string[]): Line {
+  const line: Line = { id, latin: '', wide: '' };
+  put(line, MARK.name, name);
+  for (const text of texts) put(line, MARK.other, text);
   return line;
 }

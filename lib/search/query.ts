@@ -1,6 +1,7 @@
-import { familyOf, fold, runsOf } from './fold.ts';
+import { familyOf, fold, runsOf, type Family } from './fold.ts';
 import type { Haystack } from './haystack.ts';
-import { rankOf } from './rank.ts';
+import { MARK } from './line.ts';
+import { rankOf, standsAsWord } from './rank.ts';
 
 /** All that is searched: what was stored, and what was written since. */
 export interface Searched {
@@ -38,50 +39,114 @@ function leadOf(terms: string[]): string {
   return lead;
 }
 
+/** Whether a place that holds the leading term is one that is meant. */
+type Fits = (place: Place) => boolean;
+
 /** The people whose line holds every term, anywhere; the best first. */
 export function search(searched: Searched, terms: string[], most = MOST): Hit[] {
   const lead = leadOf(terms);
   if (!lead) return [];
+  const fits = holdsAll(terms.filter((term) => term !== lead));
   const found = new Map<string, Place>();
-  collect(searched, lead, terms, found, most);
+  collect(searched, lead, fits, found, most);
   if (found.size < most) return ranked(found, terms);
   // More than are wanted: those whom the term begins may stand further back.
   const best = new Map<string, Place>();
-  collectBeginning(searched, lead, terms, best, most);
+  collectBeginning(searched, lead, fits, best, most);
   return ranked(new Map([...best, ...found]), terms).slice(0, most);
+}
+
+/**
+ * The people in whose line a number stands, as it was typed first.
+ * @param forms The longest first; each ends in the next, so that the last one finds them all.
+ */
+export function searchNumber(searched: Searched, forms: string[], most = MOST): Hit[] {
+  const shortest = forms.at(-1);
+  if (shortest === undefined) return [];
+  const found = new Map<string, Place>();
+  collect(searched, shortest, () => true, found, most);
+  return [...found]
+    .map(([id, place]) => {
+      const line = lineAt(place, 'latin');
+      return { id, rank: forms.findIndex((form) => line.includes(form)) };
+    })
+    .sort((a, b) => a.rank - b.rank);
+}
+
+/**
+ * The people of whose texts every term stands somewhere, or is their name; where all begin a word
+ * first.
+ */
+export function searchTexts(searched: Searched, terms: string[], most = MOST): string[] {
+  const lead = leadOf(terms);
+  if (!lead) return [];
+  const all = holdsAll(terms.filter((term) => term !== lead));
+  const found = new Map<string, Place>();
+  collect(searched, lead, (place) => all(place) && tells(place, terms), found, most);
+  const asWords = new Set(
+    [...found].flatMap(([id, place]) =>
+      terms.every((term) => standsAsWord(lineAt(place, familyOf(term)), term)) ? id : [],
+    ),
+  );
+  return [...found.keys()].sort((a, b) => Number(asWords.has(b)) - Number(asWords.has(a)));
+}
+
+const lineAt = ({ haystack, row }: Place, key: Family | 'ids') => haystack.line(key, row);
+
+const holdsAll =
+  (terms: string[]): Fits =>
+  (place) =>
+    terms.every((term) => lineAt(place, familyOf(term)).includes(term));
+
+/** Whether a term stands in a text: the name, which texts come after, alone tells nothing of them. */
+function tells(place: Place, terms: string[]): boolean {
+  return terms.some((term) => {
+    const line = lineAt(place, familyOf(term));
+    const texts = line.indexOf(MARK.other);
+    return texts >= 0 && line.indexOf(term, texts) >= 0;
+  });
+}
+
+/** The ids of all people whose line holds every term, unranked: to filter a list by. */
+export function matching(searched: Searched, terms: string[]): ReadonlySet<string> {
+  const lead = leadOf(terms);
+  const found = new Map<string, Place>();
+  const others = terms.filter((term) => term !== lead);
+  if (lead) collect(searched, lead, holdsAll(others), found, Infinity);
+  return new Set(found.keys());
 }
 
 function ranked(found: Map<string, Place>, terms: string[]): Hit[] {
   return [...found]
-    .map(([id, { haystack, row }]) => {
-      const line = { id, latin: haystack.line('latin', row), wide: haystack.line('wide', row) };
-      return { id, rank: rankOf(line, terms), line };
+    .map(([id, place]) => {
+      const line = { id, latin: lineAt(place, 'latin'), wide: lineAt(place, 'wide') };
+      return { id, ...rankOf(line, terms), line };
     })
     .sort(
       (a, b) =>
         a.rank - b.rank ||
+        a.sum - b.sum ||
         Number(a.line.latin > b.line.latin) - Number(a.line.latin < b.line.latin),
     )
     .map(({ id, rank }) => ({ id, rank }));
 }
 
-/** Adds the people in whose line all terms stand, until there are enough. */
+/** Adds the people in whose line the leading term stands and who fit, until there are enough. */
 function collect(
   searched: Searched,
   lead: string,
-  terms: string[],
+  fits: Fits,
   into: Map<string, Place>,
   most: number,
 ): void {
   const family = familyOf(lead);
-  const others = terms.filter((term) => term !== lead);
   for (const haystack of [searched.fresh, ...searched.base]) {
     const text = haystack.rows[family];
     let at = text.indexOf(lead);
     while (at >= 0) {
       if (into.size >= most) return;
       const row = haystack.rowAt(family, at);
-      take(searched, { haystack, row }, others, into);
+      take(searched, { haystack, row }, fits, into);
       at = text.indexOf(lead, haystack.endOf(family, row));
     }
   }
@@ -91,28 +156,21 @@ function collect(
 function collectBeginning(
   searched: Searched,
   lead: string,
-  terms: string[],
+  fits: Fits,
   into: Map<string, Place>,
   most: number,
 ): void {
-  const others = terms.filter((term) => term !== lead);
   for (const haystack of [searched.fresh, ...searched.base]) {
     for (const row of haystack.rowsThatBegin(familyOf(lead), lead)) {
       if (into.size >= most) return;
-      take(searched, { haystack, row }, others, into);
+      take(searched, { haystack, row }, fits, into);
     }
   }
 }
 
-/** Adds one person, if the other terms stand in the line too and it still holds. */
-function take(
-  { fresh, gone }: Searched,
-  place: Place,
-  others: string[],
-  into: Map<string, Place>,
-): void {
-  const { haystack, row } = place;
-  if (!others.every((term) => haystack.line(familyOf(term), row).includes(term))) return;
-  const id = haystack.line('ids', row);
-  if (haystack === fresh || !gone.has(id)) into.set(id, place);
+/** Adds one person, if they fit and their line still holds. */
+function take({ fresh, gone }: Searched, place: Place, fits: Fits, into: Map<string, Place>): void {
+  if (!fits(place)) return;
+  const id = lineAt(place, 'ids');
+  if (place.haystack === fresh || !gone.has(id)) into.set(id, place);
 }

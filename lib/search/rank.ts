@@ -15,13 +15,30 @@ const RANK = {
 const LETTER = /[\p{L}\p{N}]/u;
 const isMark = (code: number) => code < 0x20;
 
-/** The rank of a line: the whole query as one, else that of its weakest term. */
-export function rankOf(line: Line, terms: string[]): number {
+/** How a line answers all terms. */
+interface Ranked {
+  /** The whole query as one, else its weakest term. */
+  rank: number;
+  /** All terms together: among equals, who is called just so comes first. */
+  sum: number;
+}
+
+export function rankOf(line: Line, terms: string[]): Ranked {
   const ranks = terms.map((term) => termRank(line[familyOf(term)], term));
   const weakest = Math.max(...ranks);
+  const sum = ranks.reduce((one, other) => one + other, 0);
   const whole = terms.join(' ');
-  if (terms.length < 2 || familyOf(whole) !== familyOf(whole.slice(-1))) return weakest;
-  return Math.min(weakest, termRank(line[familyOf(whole)], whole));
+  if (terms.length < 2 || familyOf(whole) !== familyOf(whole.slice(-1)))
+    return { rank: weakest, sum };
+  return { rank: Math.min(weakest, termRank(line[familyOf(whole)], whole)), sum };
+}
+
+/** Whether a term begins a word somewhere in a line. */
+export function standsAsWord(line: string, term: string): boolean {
+  for (let at = line.indexOf(term); at >= 0; at = line.indexOf(term, at + 1)) {
+    if (at === 0 || !LETTER.test(line.charAt(at - 1))) return true;
+  }
+  return false;
 }
 
 function termRank(line: string, term: string): number {

@@ -25,17 +25,18 @@ export function vocabularyOf(haystacks: Haystack[]): Set<string> {
 /** The words nearest to one that was mistyped. */
 export function nearest(word: string, vocabulary: Set<string>): string[] {
   if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return [];
-  const most = typos(word);
-  const near: { word: string; steps: number }[] = [];
+  return near(word, vocabulary, typos(word)).slice(0, MOST_WORDS);
+}
+
+/** The words that so many steps lead to, the nearest first. */
+export function near(word: string, vocabulary: Set<string>, most: number): string[] {
+  const found: { word: string; steps: number }[] = [];
   for (const other of vocabulary) {
     if (Math.abs(other.length - word.length) > most) continue;
     const steps = stepsBetween(word, other, most);
-    if (steps <= most) near.push({ word: other, steps });
+    if (steps <= most) found.push({ word: other, steps });
   }
-  return near
-    .sort((a, b) => a.steps - b.steps)
-    .slice(0, MOST_WORDS)
-    .map(({ word }) => word);
+  return found.sort((a, b) => a.steps - b.steps).map(({ word }) => word);
 }
 
 /**

@@ -29,7 +29,7 @@ const FIRMS =
 const KINDS = 'Pumps Freight Tools Optics Foods Systems Textiles Marine Print Energy'.split(' ');
 
 /** Numbers that look random and are the same in each run. */
-function seeded(seed: number): (below: number) => number {
+export function seeded(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
@@ -64,6 +64,9 @@ function phone(below: (most: number) => number): string {
   return `+861${String(3_000_000_000 + below(6_999_999_999))}`;
 }
 
+/** +8613812345678 as it is written at home. */
+const dashed = (number: string) => number.replace(/^\+86(\d{3})(\d{4})(\d{4})$/, '$1-$2-$3');
+
 /** What is typed to find a customer, by kind. */
 export const KINDS_OF_QUERY = {
   'a name': ({ name }) => name,
@@ -72,6 +75,8 @@ export const KINDS_OF_QUERY = {
   initials: ({ spoken = '' }) => [...spoken.matchAll(/\b\w/g)].join(''),
   'the middle of an e-mail address': ({ others }) => others[0]?.slice(3, 12) ?? '',
   'the end of a phone number': ({ others }) => others[1]?.slice(-5) ?? '',
+  'a phone number with dashes': ({ others }) => dashed(others[1] ?? ''),
+  'a phone number of another country’s writing': ({ others }) => `0086 ${dashed(others[1] ?? '')}`,
   'two words': ({ name, organisation = '' }) => `${organisation.slice(0, 4)} ${name}`,
 } satisfies Record<string, (customer: Findable) => string>;
 

@@ -74,6 +74,17 @@ describe('in Firefox', () => {
     await firefox.until(async () => (await badge(firefox)) === before);
   });
 
+  it('P13 finds a customer behind the keyword in the address bar, and opens the dossier', async () => {
+    await firefox.open('data:text/html,<title>Mail</title><p>hello');
+    await firefox.inBrowser(typeInAddressBar, 'ev wjg');
+    await firefox.until(async () =>
+      (await firefox.inBrowser(addressBarSays)).includes('王建国 · 华新机械有限公司'),
+    );
+    await firefox.inBrowser(pressEnterInAddressBar);
+    await firefox.until(() => firefox.inPage(() => location.hash.startsWith('#/person/')));
+    await panel.sees('夜班师傅反映');
+  });
+
   it('says everything in 繁體中文 once that is chosen', async () => {
     for (const place of ['#/today', '#/settings']) {
       await panel.open(place);
@@ -90,6 +101,21 @@ describe('in Firefox', () => {
     await firefox.picture(`${PICTURES}/panel-zh-TW.png`);
   });
 });
+
+/** The address bar of the window; typing there is answered by the extension. */
+function typeInAddressBar(text: string): void {
+  const bar = Reflect.get(window, 'gURLBar');
+  bar.focus();
+  bar.search(text);
+}
+
+function addressBarSays(): string {
+  return document.querySelector<HTMLElement>('.urlbarView-results')?.innerText ?? '';
+}
+
+function pressEnterInAddressBar(): void {
+  Reflect.get(window, 'gURLBar').handleCommand();
+}
 
 const badge = async (firefox: Firefox) =>
   Number(await firefox.inPage(() => browser.action.getBadgeText({})));

@@ -1,4 +1,5 @@
 import { FIELD_IDS, fields, type FieldId } from '../../dossier/fields.ts';
+import '../../search/all-characters.ts';
 import { fold } from '../../search/fold.ts';
 import { HEADING_PARTS, HEADING_WORDS } from './heading-words.ts';
 import type { Column } from '../layout.ts';

@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addPerson } from '../../../lib/customer/add-person.ts';
 import { addTyped, markAddress } from '../../../lib/customer/address-book.ts';
-import { allDuplicates, dismiss, likeOf } from '../../../lib/customer/alike.ts';
+import { allDuplicates, likeOf } from '../../../lib/customer/alike.ts';
 import { joinCircle } from '../../../lib/customer/circles.ts';
+import { dismiss } from '../../../lib/customer/dismiss.ts';
 import { addLink, refusalOf } from '../../../lib/customer/links.ts';
+import { PeopleSearch } from '../../../lib/customer/search.ts';
 import { changePerson } from '../../../lib/customer/change-person.ts';
 import { ownersOf, pick } from '../../../lib/customer/find.ts';
 import { batchOfMerge, merge, merges } from '../../../lib/customer/merge.ts';
@@ -184,10 +186,12 @@ test('P14 dismissed pairs stay dismissed, also for the dossier that one of them 
   const one = await add('Priya Raman', 'priya@acme.example');
   const other = await add('Raman, Priya', 'priya@gmail.com');
   expect(await allDuplicates(db)).toHaveLength(1);
-  expect((await likeOf(db, one.id))?.people.map(({ id }) => id)).toContain(other.id);
+  expect((await likeOf(db, new PeopleSearch(db), one.id))?.people.map(({ id }) => id)).toContain(
+    other.id,
+  );
   const { batch = '' } = await dismiss(db, one.id, other.id, hand());
   expect(await allDuplicates(db)).toEqual([]);
-  expect(await likeOf(db, other.id)).toBeUndefined();
+  expect(await likeOf(db, new PeopleSearch(db), other.id)).toBeUndefined();
   const third = await add('Dr. Priya Raman', 'p@acme.example');
   await merge(db, third.id, other.id, {}, hand(9));
   expect(await allDuplicates(db)).toEqual([]);

@@ -2,11 +2,14 @@ import 'fake-indexeddb/auto';
 import { liveQuery } from 'dexie';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { addAddress, addPerson } from '../../../lib/customer/add-person.ts';
+import { addTyped } from '../../../lib/customer/address-book.ts';
 import { changePerson } from '../../../lib/customer/change-person.ts';
+import '../../../lib/search/all-characters.ts';
 import { PeopleSearch } from '../../../lib/customer/search.ts';
 import { speakOlder } from '../../../lib/customer/spoken.ts';
 import { EvergreenDb, together } from '../../../lib/db/db.ts';
 import { undo } from '../../../lib/db/undo.ts';
+import { learn } from '../../../lib/dossier/facts.ts';
 import { loadSample, removeSample } from '../../../lib/followup/sample.ts';
 
 const hand = { at: Date.UTC(2026, 10, 21), by: 'Lin' };
@@ -67,6 +70,28 @@ test('a hit shows the address that was looked for, and where the words stand', a
     { text: 'home', marked: true },
     { text: '.example', marked: false },
   ]);
+});
+
+test('P13 tags, nicknames and numbers find their person too, and are shown where they were looked for', async () => {
+  const { value } = await add('Priya Raman', 'priya@acme.example');
+  await add('Tom', 'tom@acme.example');
+  await db.people.update(value.id, { tags: ['Key account', '茶友'], formOfAddress: 'Dr Raman' });
+  await addTyped(db, value.id, '+44 (0)20 7946 0958', hand);
+  const detail = async (query: string) =>
+    (await rows(query)).map((row) => row.detail.map(({ text }) => text).join(''));
+  expect(await detail('key account')).toEqual(['Acme · priya@acme.example · Key account']);
+  expect(await detail('茶友')).toEqual(['Acme · priya@acme.example · 茶友']);
+  expect(await detail('dr ram')).toEqual(['Acme · priya@acme.example · Dr Raman']);
+  expect(await names('020-7946-0958')).toEqual(['Priya Raman']);
+  expect((await rows('020 7946'))[0]?.detail.find(({ marked }) => marked)?.text).toBe('0207946');
+  const called = { personId: value.id, field: 'nickname', value: 'Pri-Pri', from: 'told' } as const;
+  const learned = await learn(db, called, hand);
+  expect(await detail('pri-pri')).toEqual(['Acme · priya@acme.example · Pri-Pri']);
+  await undo(db, learned.batch ?? '');
+  expect(await detail('pri-pri')).toEqual([]);
+  await db.people.update(value.id, { tags: [] });
+  expect(await names('茶友')).toEqual([]);
+  expect(await names('茶友', new PeopleSearch(db))).toEqual([]);
 });
 
 describe('the next question knows of every write', () => {

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import '../../../lib/search/all-characters.ts';
+import { normalisePhone } from '../../../lib/customer/address-use.ts';
 import { spokenOf } from '../../../lib/customer/spoken.ts';
 import { find } from '../../../lib/search/find.ts';
 import { Haystack, linesOf, rowsOf } from '../../../lib/search/haystack.ts';
 import { pieces, piecesOfName } from '../../../lib/search/highlight.ts';
-import { lineOf, type Findable, type Line } from '../../../lib/search/line.ts';
-import { search, termsOf } from '../../../lib/search/query.ts';
+import { lineOf, textLine, type Findable, type Line } from '../../../lib/search/line.ts';
+import { search, searchTexts, termsOf } from '../../../lib/search/query.ts';
+import { snippet } from '../../../lib/search/snippet.ts';
 import { nearest, stepsBetween, vocabularyOf } from '../../../lib/search/typo.ts';
 
 const nobody = new Haystack(rowsOf([]));
@@ -169,6 +172,121 @@ test('what was written since hides what was stored', () => {
   expect(search(all, ['anna']).map(({ id }) => id)).toEqual(['1']);
   expect(search(all, ['li']).map(({ id }) => id)).toEqual(['1']);
   expect(search(all, ['ben'])).toEqual([]);
+});
+
+describe('P13 a phone number is found however it is written', () => {
+  const stored = ['+8613800138000', '13800138000', '013800138000', '+442079460958', '02079460958'];
+  const people = stored.map((value) => lineOf({ id: value, name: 'X', others: [value] }));
+  const CHINESE = stored.slice(0, 3);
+  const BRITISH = stored.slice(3);
+  test.each([
+    ['+86 138-0013-8000', CHINESE],
+    ['+86 138 0013 8000', CHINESE],
+    ['0086 138 0013 8000', CHINESE],
+    ['8613800138000', CHINESE],
+    ['138-0013-8000', CHINESE],
+    ['(138) 0013.8000', CHINESE],
+    ['0138 0013 8000', CHINESE],
+    ['１３８ ００１３ ８０００', CHINESE],
+    ['0013 8000', CHINESE],
+    ['8000', CHINESE],
+    ['3800', CHINESE],
+    ['x 138-0013-8000', CHINESE],
+    ['+44 (0)20 7946 0958', BRITISH],
+    ['+44 20 7946–0958', BRITISH],
+    ['020 7946 0958', BRITISH],
+    ['0958', BRITISH],
+  ])('%s', (query, wanted) => {
+    expect(asked(people, query).sort()).toEqual([...wanted].sort());
+  });
+
+  test('as it was typed first', () => {
+    const other = lineOf({ id: 'same end', name: 'X', others: ['+4932079460958'] });
+    expect(asked([other, ...people], '+44 20 7946 0958')[0]).toBe('+442079460958');
+  });
+
+  test('law: every run of four digits or more, with or without code and marks', () => {
+    const mark = fc.constantFrom('', ' ', '-', '.', ' (', ') ');
+    const country = fc.constantFrom('+86', '0086', '+86 (0)', '0', '');
+    const digits = fc.stringMatching(/^[2-9]\d{9}$/);
+    fc.assert(
+      fc.property(digits, country, country, mark, fc.nat(6), (number, one, other, set, from) => {
+        const value = normalisePhone(one + number) ?? '';
+        const line = lineOf({ id: 'x', name: 'X', others: [value] });
+        const parted = `${other}${number.slice(0, 3)}${set}${number.slice(3, 6)}-${number.slice(6)}`;
+        expect(asked([line], parted), `${parted} for ${value}`).toEqual(['x']);
+        expect(asked([line], number.slice(from)), number.slice(from)).toEqual(['x']);
+        expect(asked([line], number.slice(from, from + 4)), number).toEqual(['x']);
+      }),
+    );
+  });
+});
+
+describe('whole texts', () => {
+  const texts = [
+    textLine('王建国', '王建国', [
+      '夜班师傅反映主轴噪音偏大，周五前来看。',
+      'Line stop on the 20th',
+    ]),
+    textLine('Priya', 'Priya Raman', ['The crate of the second pump was dented']),
+    textLine('Tom', 'Tom Pump', ['Likes rowing']),
+    textLine('Ann', 'Ann', ['A crate of pumpkins; intercrate']),
+  ];
+  const found = (query: string) => searchTexts(searched(texts), termsOf(query));
+  test.each([
+    ['any two characters of a note', '噪音', ['王建国']],
+    ['the other script', '夜班師傅', ['王建国']],
+    ['words of several entries', '噪音 20th', ['王建国']],
+    ['the name and a word', '建国 主轴', ['王建国']],
+    ['a name that is in no text finds nothing', 'tom', []],
+    ['whole words before parts of words', 'crate pump', ['Priya', 'Ann']],
+    ['nothing', 'zzz', []],
+  ])('%s', (_, query, ids) => {
+    expect(found(query)).toEqual(ids);
+  });
+});
+
+describe('a snippet', () => {
+  const shown = (text: string, query: string) =>
+    snippet(text, termsOf(query))
+      .map(({ text, marked }) => (marked ? `[${text}]` : text))
+      .join('');
+  test('a short text is shown whole, on one line', () => {
+    expect(shown('Met him.\n\nLikes tea', 'tea')).toBe('Met him. Likes [tea]');
+  });
+  test('of a long one, the place that was looked for', () => {
+    const text = `${'word '.repeat(300)}the crate was dented ${'again '.repeat(300)}`;
+    const part = shown(text, 'dented');
+    expect(part).toMatch(/^…word .*the crate was \[dented\] again.*…$/);
+    expect(part.length).toBeLessThan(130);
+  });
+  test('also in Chinese, in the other script, far into twenty thousand characters', () => {
+    const part = shown(`${'今天天气很好'.repeat(3000)}夜班師傅說主軸噪音偏大`, '师傅');
+    expect(part).toContain('夜班[師傅]說主軸');
+    expect(part.startsWith('…')).toBe(true);
+  });
+});
+
+test('O’Brien is found with and without the mark', () => {
+  const people = [lineOf({ id: 'x', name: 'Mary O’Brien', others: [] })];
+  for (const query of ["o'brien", 'O’Brien', 'obrien', 'brien'])
+    expect(asked(people, query), query).toEqual(['x']);
+});
+
+test('a nickname is as good as a name', () => {
+  const people = [
+    lineOf({ id: 'mail', name: 'X', others: ['laowang@x.example'] }),
+    lineOf({ id: 'nick', name: '王建国', nicknames: ['Laowang'], others: [] }),
+  ];
+  expect(asked(people, 'laowang')).toEqual(['nick', 'mail']);
+});
+
+test('among equals, who is called just so comes first', () => {
+  const people = [
+    lineOf({ id: 'Al Ann', name: 'Al Ann', organisation: 'Acme', others: [] }),
+    lineOf({ id: 'Ann', name: 'Ann', organisation: 'Acme', others: [] }),
+  ];
+  expect(asked(people, 'Ann Acme')).toEqual(['Ann', 'Al Ann']);
 });
 
 test('rows are stored as long strings and come back as lines', () => {
