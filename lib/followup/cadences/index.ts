@@ -2,12 +2,15 @@ import { stepIdOf } from '../occurrence.ts';
 import type { Reminder } from '../reminder.ts';
 import type { Cadence, DateCadence, SaleCadence } from '../cadence.ts';
 
-const files = import.meta.glob<{ cadence: Cadence }>(['./*.ts', '!./index.ts'], { eager: true });
+const files = import.meta.glob<Cadence>(['./*.ts', '!./index.ts'], {
+  eager: true,
+  import: 'cadence',
+});
 
 /** Every cadence, by id. */
 export const cadences: ReadonlyMap<string, Cadence> = new Map(
   Object.values(files)
-    .map(({ cadence }) => [cadence.id, cadence] as const)
+    .map((cadence) => [cadence.id, cadence] as const)
     .sort(([a], [b]) => a.localeCompare(b)),
 );
 
