@@ -1,11 +1,14 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { addPerson } from '../../lib/customer/add-person.ts';
 import type { Counterpart } from '../../lib/customer/counterparts.ts';
 import { fileCapture, peopleOf } from '../../lib/customer/file-capture.ts';
 import { peopleAt } from '../../lib/customer/find.ts';
 import type { Capture, Person } from '../../lib/customer/person.ts';
 import { db, together } from '../../lib/db/db.ts';
+import type { Proposal } from '../../lib/dossier/proposal.ts';
+import { originOf, take } from '../../lib/dossier/take.ts';
+import { useTargetName } from '../capture/use-target-name.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import style from './Captures.module.css';
@@ -13,13 +16,29 @@ import { MaybeSame } from './MaybeSame.tsx';
 import { Search } from './Search.tsx';
 import { useCaptures } from './use-captures.ts';
 
+/** Read by the shape of the text: a file of its own, as the world's phone numbers are. */
+const KeepAs = lazy(() =>
+  import('../capture/KeepAs.tsx').then(({ KeepAs }) => ({ default: KeepAs })),
+);
+const CardIn = lazy(() =>
+  import('../capture/CardIn.tsx').then(({ CardIn }) => ({ default: CardIn })),
+);
+const FiledNote = lazy(() =>
+  import('../capture/FiledNote.tsx').then(({ FiledNote }) => ({ default: FiledNote })),
+);
+
 /** Notes whose person is not plain: each is asked about until it is filed. */
 export function Captures({ ownAddresses }: { ownAddresses: string[] }) {
-  const captures = useCaptures(ownAddresses);
+  const { captures, filed, close } = useCaptures(ownAddresses);
   const [newcomer, setNewcomer] = useState('');
   const person = useLiveQuery(() => db.people.get(newcomer), [newcomer]);
   return (
     <>
+      <Suspense>
+        {filed && (
+          <FiledNote key={filed.event.id} filed={filed} ownAddresses={ownAddresses} close={close} />
+        )}
+      </Suspense>
       {captures.map((capture) => (
         <Ask
           key={capture.id}
@@ -41,15 +60,19 @@ interface AskProps {
 
 function Ask({ capture, ownAddresses, added }: AskProps) {
   const { say, act, hand } = useDesk();
+  const nameOf = useTargetName();
+  const [keptAs, setKeptAs] = useState<Proposal | 'note'>('note');
   const offered = useLiveQuery(
     () => offer(peopleOf(capture, ownAddresses)),
     [capture, ownAddresses],
   );
-  const file = (person: Pick<Person, 'id' | 'name'>) =>
-    act(() => fileCapture(db, capture, person, hand()), {
-      word: 'noteSaved',
-      slots: { name: person.name },
-    });
+  const file = ({ id, name }: Pick<Person, 'id' | 'name'>) =>
+    keptAs === 'note'
+      ? act(() => fileCapture(db, capture, { id }, hand()), { word: 'noteSaved', slots: { name } })
+      : act(() => take(db, { ...originOf(capture), personId: id, values: [keptAs] }, hand()), {
+          word: 'filedAs',
+          slots: { name, field: nameOf(keptAs) },
+        });
   const fileNew = async ({ address, name = address }: Counterpart) => {
     const done = await addPerson(db, { name, email: address }, hand());
     await file(done.value);
@@ -65,6 +88,10 @@ function Ask({ capture, ownAddresses, added }: AskProps) {
     <section className={style.capture} aria-label={say('whoIsNoteAbout')}>
       <h2>{say('whoIsNoteAbout')}</h2>
       <blockquote dir="auto">{capture.text}</blockquote>
+      <Suspense>
+        <CardIn text={capture.text} ownAddresses={ownAddresses} origin={originOf(capture)} />
+        <KeepAs text={capture.text} chosen={keptAs} choose={setKeptAs} />
+      </Suspense>
       <div className={style.people}>
         {offered?.map(({ seen, person }) => (
           <Button
@@ -76,7 +103,7 @@ function Ask({ capture, ownAddresses, added }: AskProps) {
           </Button>
         ))}
       </div>
-      <Search label={say('searchCustomers')} choose={(id) => void fileFound(id)} />
+      <Search label={say('anotherCustomer')} choose={(id) => void fileFound(id)} />
       <Button look="quiet" onClick={() => void discard()}>
         {say('discard')}
       </Button>

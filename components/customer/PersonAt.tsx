@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Counterpart } from '../../lib/customer/counterparts.ts';
 import { ownersOf, peopleAt, pick } from '../../lib/customer/find.ts';
 import { db } from '../../lib/db/db.ts';
@@ -9,6 +9,11 @@ import style from './OnPage.module.css';
 import { PersonCard } from './PersonCard.tsx';
 import { Search } from './Search.tsx';
 import { UnknownPerson } from './UnknownPerson.tsx';
+
+/** Names are taken apart by tables of titles and surnames: a file of its own. */
+const FormHint = lazy(() =>
+  import('./FormHint.tsx').then(({ FormHint }) => ({ default: FormHint })),
+);
 
 interface Props {
   seen: Counterpart;
@@ -27,6 +32,9 @@ export function PersonAt({ seen, source }: Props) {
   }
   return (
     <>
+      <Suspense>
+        <FormHint personId={at.chosen} seen={seen} source={source} />
+      </Suspense>
       <PersonCard key={at.chosen} personId={at.chosen} source={source} />
       <Button look="quiet" onClick={() => setAsking(true)}>
         {say('someoneElse')}

@@ -14,6 +14,8 @@ interface Props {
   /** Shown while nothing is typed. */
   label: string;
   choose: Choose;
+  /** Takes what is more than a name, such as a pasted signature, to be looked at value by value. */
+  capture?: (text: string) => void;
   autoFocus?: boolean;
   /** Whoever is not found may be added. */
   adds?: boolean;
@@ -23,11 +25,15 @@ interface Props {
  * Finds a customer as the user types, by any part of name, pinyin, organisation, address or tag;
  * after them, what was written down.
  */
-export function Search({ label, choose, autoFocus = false, adds = true }: Props) {
+export function Search({ label, choose, capture, autoFocus = false, adds = true }: Props) {
   const field = useSearchField(choose, autoFocus);
   const { input, query, type, use, people, notes, answered, at, take, onKeyDown } = field;
   const list = useId();
   const active = at < people.length + notes.length ? `${list}-${at}` : undefined;
+  const look = (text: string) => {
+    type('');
+    capture?.(text);
+  };
   useEffect(() => {
     // What is active by name only is not scrolled to by the browser.
     if (active) document.getElementById(active)?.scrollIntoView({ block: 'nearest' });
@@ -49,6 +55,13 @@ export function Search({ label, choose, autoFocus = false, adds = true }: Props)
         onFocus={use}
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
+        onPaste={(event) => {
+          const text = event.clipboardData.getData('text/plain').trim();
+          // One line is looked for; several are a signature or a card.
+          if (!capture || !text.includes('\n')) return;
+          event.preventDefault();
+          capture(text);
+        }}
         maxLength={200}
       />
       {query.trim() && (
@@ -60,6 +73,7 @@ export function Search({ label, choose, autoFocus = false, adds = true }: Props)
               found={people}
               alone={people.length + notes.length === 0}
               added={take}
+              capture={capture && look}
             />
           )}
         </div>
@@ -95,10 +109,11 @@ interface NewcomerProps {
   /** Nothing else was found. */
   alone: boolean;
   added: (personId: string) => void;
+  capture: ((text: string) => void) | undefined;
 }
 
 /** Adds whoever was typed, unless somebody of just that name was found: a hit may be another person. */
-function Newcomer({ query, found, alone, added }: NewcomerProps) {
+function Newcomer({ query, found, alone, added, capture }: NewcomerProps) {
   const { say, act, hand } = useDesk();
   const [parsed] = parseAddresses(query);
   const name = parsed?.name ?? (parsed ? parsed.address : query);
@@ -121,6 +136,11 @@ function Newcomer({ query, found, alone, added }: NewcomerProps) {
       <Button look={found.length === 0 ? 'plain' : 'quiet'} onClick={() => void add()}>
         {say('addNamed', { name })}
       </Button>
+      {capture && (
+        <Button look="quiet" onClick={() => capture(query)}>
+          {say('reviewFirst')}
+        </Button>
+      )}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { sayMove } from '../organisation/say-move.ts';
 import { Button } from '../ui/Button.tsx';
 import { entryProps } from './entry.ts';
 import style from './PersonCard.module.css';
+import { SourceLink } from './SourceLink.tsx';
 
 interface Props {
   events: Event[];
@@ -78,11 +79,7 @@ function Entry({ event, sale, day, found }: Entered & { found: boolean }) {
           {sayDay(day, today, locale)}
         </time>
         {event.by && <span>{event.by}</span>}
-        {event.source?.url && (
-          <a href={event.source.url} target="_blank" rel="noreferrer">
-            {say('from', { title: event.source.title || new URL(event.source.url).host })}
-          </a>
-        )}
+        <SourceLink source={event.source} />
         {!sale && <TakeBack event={event} />}
       </div>
       {event.text && <p dir="auto">{event.text}</p>}

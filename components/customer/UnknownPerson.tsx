@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { addAddress, addPerson } from '../../lib/customer/add-person.ts';
+import { lazy, Suspense, useState } from 'react';
+import { addAddress, addPerson, type NewPerson } from '../../lib/customer/add-person.ts';
 import type { Counterpart } from '../../lib/customer/counterparts.ts';
 import { db, together } from '../../lib/db/db.ts';
 import { useDesk } from '../desk.tsx';
@@ -8,15 +8,20 @@ import { Button } from '../ui/Button.tsx';
 import style from './OnPage.module.css';
 import { Search } from './Search.tsx';
 
+/** Names are taken apart by tables of titles and surnames: a file of its own. */
+const AsRead = lazy(() => import('./AsRead.tsx').then(({ AsRead }) => ({ default: AsRead })));
+
 /** Somebody who is in no dossier yet: one click adds them. */
 export function UnknownPerson({ seen }: { seen: Counterpart }) {
   const { say, act, hand, addOwnAddress } = useDesk();
   const [attaching, setAttaching] = useState(false);
+  const [asRead, setAsRead] = useState<NewPerson>();
   const { address, name = address } = seen;
+  const given = asRead ?? { name };
   const add = () =>
-    act(() => addPerson(db, { name, email: address }, hand()), {
+    act(() => addPerson(db, { ...given, email: address }, hand()), {
       word: 'personAdded',
-      slots: { name },
+      slots: { name: given.name },
     });
   const attach = async (personId: string) => {
     const person = await db.people.get(personId);
@@ -30,6 +35,9 @@ export function UnknownPerson({ seen }: { seen: Counterpart }) {
       <h1 dir="auto">{name}</h1>
       {name !== address && <p className={style.soft}>{address}</p>}
       <p className={style.soft}>{say(seen.list ? 'mailingList' : 'unknown')}</p>
+      <Suspense>
+        <AsRead seen={seen} chosen={asRead} choose={setAsRead} />
+      </Suspense>
       <KnownThere address={address} />
       <Button look="main" onClick={() => void add()}>
         {say('addPerson')}

@@ -26,6 +26,7 @@ export const FROM_WORD = {
   survey: 'fromSurvey',
   page: 'fromPage',
   mail: 'fromMail',
+  file: 'fromFile',
 } as const satisfies Record<Fact['from'], ScreenWord>;
 
 interface Props {

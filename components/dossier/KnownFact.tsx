@@ -9,6 +9,7 @@ import { isStale } from '../../lib/dossier/known.ts';
 import { dayAt, type Day } from '../../lib/time/day.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
 import { entryProps } from '../customer/entry.ts';
+import { SourceLink } from '../customer/SourceLink.tsx';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import style from './dossier.module.css';
@@ -97,11 +98,7 @@ function Answer({ fact, old = false }: { fact: Fact; old?: boolean }) {
         <time dateTime={on} title={fact.by ? say('writtenBy', { day, by: fact.by }) : day}>
           {sayDay(on, today, locale)}
         </time>
-        {fact.source?.url && (
-          <a href={fact.source.url} target="_blank" rel="noreferrer">
-            {say('from', { title: fact.source.title || new URL(fact.source.url).host })}
-          </a>
-        )}
+        <SourceLink source={fact.source} />
         {fact.consent && <Agreed consent={fact.consent} />}
         {!old && isStale(fact, today) && <span className={style.stale}>{say('checkAgain')}</span>}
       </dd>

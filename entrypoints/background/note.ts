@@ -1,4 +1,4 @@
-import type { Browser } from '@wxt-dev/browser';
+import { browser, type Browser } from '@wxt-dev/browser';
 import { keepCapture } from '../../lib/customer/capture.ts';
 import { NOTE } from '../../lib/customer/limits.ts';
 import { db } from '../../lib/db/db.ts';
@@ -14,12 +14,39 @@ export async function noteFrom(
   click: Browser.contextMenus.OnClickData,
   tab: Browser.tabs.Tab | undefined,
 ): Promise<void> {
-  const [settings, seen] = await Promise.all([readSettings(), seenIn(tab)]);
+  const [settings, seen, selected] = await Promise.all([
+    readSettings(),
+    seenIn(tab),
+    selectedIn(click, tab),
+  ]);
   const title = tab?.title ?? '';
-  const text = click.selectionText ?? click.linkUrl ?? title;
+  const text = selected ?? click.linkUrl ?? title;
   const source = { url: click.pageUrl ?? tab?.url ?? '', title };
   await keepCapture(db, { text: text.slice(0, NOTE), source, seen }, handOf(settings));
 }
+
+/**
+ * What was selected, with the lines of which the browser's menu makes one: a signature is read by its
+ * lines. The menu's own text where the page cannot be asked or says something else.
+ */
+async function selectedIn(
+  { selectionText, frameId = 0 }: Browser.contextMenus.OnClickData,
+  tab: Browser.tabs.Tab | undefined,
+): Promise<string | undefined> {
+  if (selectionText === undefined || tab?.id === undefined) return selectionText;
+  try {
+    const [frame] = await browser.scripting.executeScript({
+      target: { tabId: tab.id, frameIds: [frameId] },
+      func: () => String(getSelection()),
+    });
+    const text = frame?.result ?? '';
+    return bare(text) === bare(selectionText) ? text : selectionText;
+  } catch {
+    return selectionText;
+  }
+}
+
+const bare = (text: string) => text.replaceAll(/\s/g, '');
 
 /** What the page shows now; `undefined` where Evergreen is not switched on. */
 async function seenIn(tab: Browser.tabs.Tab | undefined): Promise<unknown> {

@@ -3,6 +3,7 @@ import {
   CalendarCheck,
   Shapes,
   Copy,
+  FileDown,
   FileUp,
   Handshake,
   Hourglass,
@@ -42,6 +43,11 @@ const Today = lazy(() =>
 const Duplicates = lazy(() =>
   import('../../components/customer/Duplicates.tsx').then(({ Duplicates }) => ({
     default: Duplicates,
+  })),
+);
+const ImportPage = lazy(() =>
+  import('../../components/exchange/ImportPage.tsx').then(({ ImportPage }) => ({
+    default: ImportPage,
   })),
 );
 const Organisations = lazy(() =>
@@ -109,6 +115,7 @@ export const SCREENS: Screen[] = [
   { path: '/review', show: () => <Review />, nav: { word: 'review', icon: Hourglass } },
   { path: '/trash', show: () => <Trash />, nav: { word: 'trash', icon: Trash2 } },
   { path: '/report/:id', show: ({ id = '' }) => <Report key={id} personId={id} /> },
+  { path: '/import', show: () => <ImportPage />, nav: { word: 'importTitle', icon: FileDown } },
   {
     path: '/export',
     show: () => <ExportCustomers />,

@@ -2,6 +2,7 @@ import { LayoutDashboard, Settings as Gear } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { Frame } from '../../components/app/Frame.tsx';
+import { QuickCapture } from '../../components/capture/QuickCapture.tsx';
 import { Captures } from '../../components/customer/Captures.tsx';
 import { PersonCard } from '../../components/customer/PersonCard.tsx';
 import { placeOf } from '../../components/customer/place.ts';
@@ -9,6 +10,9 @@ import { Search } from '../../components/customer/Search.tsx';
 import { useDesk } from '../../components/desk.tsx';
 import { Today } from '../../components/followup/Today.tsx';
 import { TodayCount } from '../../components/followup/TodayCount.tsx';
+import { readIn } from '../../lib/customer/file-capture.ts';
+import { plain } from '../../lib/customer/plain.ts';
+import type { Taken } from '../../lib/dossier/take.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import style from './App.module.css';
 import { followPage, type Front } from './follow-page.ts';
@@ -34,6 +38,11 @@ function Screens({ settings }: { settings: Settings }) {
   const { say } = useDesk();
   const [front, setFront] = useState<Front>({ state: 'reading' });
   const [location, navigate] = useLocation();
+  const [pasted, setPasted] = useState('');
+  const capture = (text: string) => {
+    setPasted(text);
+    navigate('/capture');
+  };
 
   useEffect(() => {
     const stop = new AbortController();
@@ -45,30 +54,14 @@ function Screens({ settings }: { settings: Settings }) {
   const opened =
     front.state === 'page' && front.page.people.length > 0 ? front.page.url : undefined;
   useEffect(() => {
-    if (opened && !['/settings', '/duplicates'].includes(location)) navigate('/');
+    if (opened && !['/settings', '/duplicates', '/capture'].includes(location)) navigate('/');
     // Only what is opened moves the panel; walking through it does not.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [opened]);
 
   return (
     <>
-      <header className={style.bar}>
-        <Search label={say('searchCustomers')} choose={(...found) => navigate(placeOf(...found))} />
-        <TodayCount />
-        <a
-          href="/dashboard.html"
-          target="_blank"
-          rel="noreferrer"
-          className={style.icon}
-          aria-label={say('openDashboard')}
-          title={say('openDashboard')}
-        >
-          <LayoutDashboard size="1.125rem" aria-hidden />
-        </a>
-        <Link href="/settings" className={style.icon} aria-label={say('settings')}>
-          <Gear size="1.125rem" aria-hidden />
-        </Link>
-      </header>
+      <Bar capture={capture} />
       <main className={style.main}>
         {/* Above every screen: what was right-clicked is filed or asked about wherever the user is. */}
         <Captures ownAddresses={settings.ownAddresses} />
@@ -83,6 +76,17 @@ function Screens({ settings }: { settings: Settings }) {
             <Route path="/duplicates">
               <Duplicates />
             </Route>
+            <Route path="/capture">
+              <Link href="/">{say('back')}</Link>
+              <QuickCapture
+                key={pasted}
+                initial={pasted}
+                ownAddresses={settings.ownAddresses}
+                origin={originOf(front)}
+                done={(id) => navigate(`/person/${id}`)}
+                autoFocus
+              />
+            </Route>
             <Route path="/person/:id/:entry?">
               {({ id, entry }) => <PersonCard key={id} personId={id} entry={entry} />}
             </Route>
@@ -94,4 +98,41 @@ function Screens({ settings }: { settings: Settings }) {
       </main>
     </>
   );
+}
+
+/** Above every screen: whom to find, what is due, and the ways out. */
+function Bar({ capture }: { capture: (text: string) => void }) {
+  const { say } = useDesk();
+  const [, navigate] = useLocation();
+  return (
+    <header className={style.bar}>
+      <Search
+        label={say('searchCustomers')}
+        choose={(...found) => navigate(placeOf(...found))}
+        capture={capture}
+      />
+      <TodayCount />
+      <a
+        href="/dashboard.html"
+        target="_blank"
+        rel="noreferrer"
+        className={style.icon}
+        aria-label={say('openDashboard')}
+        title={say('openDashboard')}
+      >
+        <LayoutDashboard size="1.125rem" aria-hidden />
+      </a>
+      <Link href="/settings" className={style.icon} aria-label={say('settings')}>
+        <Gear size="1.125rem" aria-hidden />
+      </Link>
+    </header>
+  );
+}
+
+/** What is pasted while a mail is open comes from there; else somebody gave it to the user. */
+function originOf(front: Front): Pick<Taken, 'from' | 'source'> {
+  if (front.state !== 'page' || front.page.people.length === 0) return { from: 'told' };
+  const { page } = front;
+  const source = { url: page.url, title: plain(page.subject ?? '') };
+  return { from: readIn({ seen: page }), source };
 }

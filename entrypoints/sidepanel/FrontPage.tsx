@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react';
 import browser from 'webextension-polyfill';
+import { useLocation } from 'wouter';
+import { QuickCapture } from '../../components/capture/QuickCapture.tsx';
 import { NoCustomers } from '../../components/customer/NoCustomers.tsx';
 import { OnPage } from '../../components/customer/OnPage.tsx';
 import { useDesk } from '../../components/desk.tsx';
@@ -24,7 +26,7 @@ export function FrontPage({ front, ownAddresses }: Props) {
     () => (page ? counterparts(page, ownAddresses) : []),
     [page, ownAddresses],
   );
-  if (!page || people.length === 0) return <Nobody front={front} />;
+  if (!page || people.length === 0) return <Nobody front={front} ownAddresses={ownAddresses} />;
   return (
     <OnPage
       key={page.url}
@@ -43,13 +45,19 @@ const HINT = {
 } as const satisfies Record<Exclude<Front['state'], 'off'>, ScreenWord | undefined>;
 
 /** Nobody to show: why, and what is due instead. */
-function Nobody({ front }: { front: Front }) {
+function Nobody({ front, ownAddresses }: Props) {
   const { say } = useDesk();
+  const [, navigate] = useLocation();
   if (front.state === 'off') return <SwitchOn origin={front.origin} />;
   const hint = HINT[front.state];
   return (
     <>
       {hint && <Empty>{say(hint)}</Empty>}
+      <QuickCapture
+        ownAddresses={ownAddresses}
+        origin={{ from: 'told' }}
+        done={(id) => navigate(`/person/${id}`)}
+      />
       <NoCustomers />
       {hint && <Today />}
     </>

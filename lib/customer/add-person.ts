@@ -14,6 +14,8 @@ export interface NewPerson {
   phone?: Pick<Address, 'value' | 'shown'>;
   /** Name of the organisation; guessed from the mail domain where it is left out. */
   organisation?: string;
+  /** How they are spoken to, as the user confirmed it. */
+  formOfAddress?: string;
   sample?: true;
 }
 
@@ -42,6 +44,7 @@ export async function addPerson(
       ...created(hand),
       name: given.name,
       ...(spoken && { spoken }),
+      ...(given.formOfAddress && { formOfAddress: given.formOfAddress }),
       ...(organisation && { organisationId: organisation.id }),
       ...(given.sample && { sample: true }),
     };

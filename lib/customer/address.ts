@@ -1,4 +1,5 @@
 import { addressParser, decodeWords } from 'postal-mime';
+import { joinedWords } from './encoded-words.ts';
 import { plain } from './plain.ts';
 
 /** One person of a mail header. */
@@ -19,7 +20,7 @@ const DOMAIN =
 
 /** Local parts that no person reads. */
 const ROBOT =
-  /^(?:no-?reply|do-?not-?reply|mailer-daemon|postmaster|bounces?|newsletters?|notifications?|unsubscribe)(?:$|[-_.+\d])|[-_.]no-?reply$/;
+  /^(?:no[-_]?reply|do[-_]?not[-_]?reply|mailer-daemon|postmaster|bounces?|newsletters?|notifications?|unsubscribe)(?:$|[-_.+\d])|[-_.]no-?reply$/;
 
 /** How list software writes somebody who posted: `Bob via Buyers`. */
 const VIA = /\S\s+(?:via|通过|通過|透过|透過)\s+\S/i;
@@ -83,10 +84,21 @@ const cleanName = (raw: string): string =>
     plain(decodeWords(raw.slice(0, LONGEST_HEADER)), 400).replace(/^(['"“‘])(.*)['"”’]$/, '$2'),
   );
 
+/** Nothing but addresses with blanks between them. */
+const BARE = /^(?:[^\s@<>"'(),;:]+@[^\s@<>"'(),;:]+\s+)+[^\s@<>"'(),;:]+@[^\s@<>"'(),;:]+$/;
+
 /** One line, as RFC 5322 unfolds it; the wide punctuation of Chinese input methods counts as plain. */
-const unfold = (header: string): string =>
-  header
-    .replaceAll(/[\r\n\t]+/g, ' ')
+function unfold(header: string): string {
+  const line = inOneLine(header);
+  return BARE.test(line) ? line.replaceAll(/\s+/g, ', ') : line;
+}
+
+const inOneLine = (header: string): string =>
+  joinedWords(header.replaceAll(/[\r\n\t]+/g, ' '))
+    .trim()
+    // A comment in a comment ends the outer one for the parser.
+    .replaceAll(/\(([^()"]*)\(([^()"]*)\)([^()"]*)\)/g, '($1$2$3)')
+    .replaceAll(/(>|@[\w.-]+)\s*[，、]\s*/g, '$1, ')
     .replace(/^\s*mailto:/i, '')
     .replaceAll('；', ';')
     .replaceAll('＜', '<')

@@ -42,9 +42,9 @@ export async function changePerson(
  * The organisation of that name. A name that was guessed from the mail domain is corrected in place
  * while this person is the only one there; colleagues are not moved along unasked.
  */
-async function organisationCalled(
+export async function organisationCalled(
   db: EvergreenDb,
-  { id, organisationId }: Person,
+  { id, organisationId }: Pick<Person, 'id' | 'organisationId'>,
   name: string,
   hand: Hand,
 ): Promise<string | undefined> {

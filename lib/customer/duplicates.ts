@@ -50,7 +50,7 @@ const OTHER_ORGANISATION = -10;
 const COMMON_NAME = -20;
 
 /** More than this at one name or address: each is compared with the next one only. */
-const CROWD = 8;
+export const CROWD = 8;
 
 /** People as they are compared. */
 export function compared(
@@ -177,7 +177,8 @@ function keysOf(address: Address, { organisation }: Compared): string[] {
   ];
 }
 
-function blockKeys(one: Compared): string[] {
+/** What two people have to share one of, to be compared at all. */
+export function blockKeys(one: Compared): string[] {
   return [
     ...one.name.keys.map((key) => `name ${key}`),
     ...slipKeys(one.name).map((key) => `slip ${key}`),

@@ -114,13 +114,13 @@ function without({ records, ...entry }: Trashed, gone: ReadonlySet<string>): Tra
   return { ...entry, records: { ...records, links, people } };
 }
 
-/** What was right-clicked about them, and the name of a file that names them. */
-async function eraseMentions(db: EvergreenDb, { named }: LogTraces): Promise<void> {
+/** What was right-clicked about them, and what is remembered of a file that they came with. */
+async function eraseMentions(db: EvergreenDb, { named, people }: LogTraces): Promise<void> {
   await db.captures.filter(aboutThem(named)).delete();
   const telling = tellingParts(named);
-  if (!telling) return;
   await db.imports.toCollection().modify((file) => {
-    file.name = file.name.replace(telling, '…');
+    if (telling) file.name = file.name.replace(telling, '…');
+    file.said = file.said.filter(({ personId = '' }) => !people.has(personId));
   });
 }
 

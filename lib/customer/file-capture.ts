@@ -32,6 +32,14 @@ export async function fileCapture(
   });
 }
 
+/** A note that was filed without asking, and what it was made of. */
+export interface Filed {
+  person: Person;
+  event: Event;
+  capture: Capture;
+  batch: string | undefined;
+}
+
 /**
  * Files a note that can only be about one person: the page shows one, and one dossier is meant.
  * @returns `undefined` when it has to be asked about, or is filed already
@@ -41,7 +49,7 @@ export async function fileIfPlain(
   capture: Capture,
   ownAddresses: readonly string[],
   hand: Hand,
-): Promise<{ person: Person; batch: string | undefined } | undefined> {
+): Promise<Filed | undefined> {
   const [one, ...others] = peopleOf(capture, ownAddresses).filter((person) => !person.list);
   if (capture.asked || !one || others.length > 0) return undefined;
   const { chosen } = await ownersOf(db, one.address);
@@ -50,15 +58,21 @@ export async function fileIfPlain(
   // Apart from the filing, so that undoing that leaves the mark.
   await db.captures.where('id').equals(capture.id).modify({ asked: true });
   const { value, batch } = await fileCapture(db, capture, person, hand);
-  return value && { person, batch };
+  return value && { person, event: value, capture, batch };
 }
 
 /** The mail's own link and subject where the page told them; a link elsewhere is not believed. */
-function sourceOf({ source, seen }: Capture): Source {
+export function sourceOf({ source, seen }: Capture): Source {
   const page = parsePage(seen);
   const own =
     page && URL.canParse(source.url) && new URL(page.url).origin === new URL(source.url).origin;
   return own
     ? { url: page.url, title: plain(page.subject ?? source.title, LINE) }
     : { ...source, title: plain(source.title, LINE) };
+}
+
+/** Whether it was read in a mail, as far as the page is known, or on some page. */
+export function readIn({ seen }: Pick<Capture, 'seen'>): 'mail' | 'page' {
+  const page = parsePage(seen);
+  return page && page.site !== 'generic' && page.kind !== 'none' ? 'mail' : 'page';
 }

@@ -41,7 +41,7 @@ export async function newerBase(db: EvergreenDb, kind: LineKind, upTo: string): 
 /** Makes everybody's lines anew. Nothing is written: a question may be asked where that is forbidden. */
 export async function newBase(db: EvergreenDb, kind: LineKind): Promise<Base> {
   // Asked first: what is written while the lines are made comes after it.
-  const upTo = (await db.changes.orderBy('stamp').last())?.stamp ?? '';
+  const [upTo = ''] = await db.changes.orderBy('stamp').reverse().limit(1).primaryKeys();
   const parts: Haystack[] = [];
   let waiting: Line[] = [];
   for await (const lines of kind.all(db)) {

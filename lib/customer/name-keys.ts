@@ -1,5 +1,4 @@
-import '../search/all-characters.ts';
-import { simplifiedOf } from '../search/characters.ts';
+import { inSimplified } from './naming/in-simplified.ts';
 
 /** A name taken apart for comparing. */
 export interface ComparedName {
@@ -19,7 +18,6 @@ const TITLES = new Set(
 );
 const HONORIFIC =
   /(?:先生|女士|小姐|太太|夫人|经理|总经理|总监|董事长|董事|总裁|老板|主任|科长|处长|部长|厂长|老师|教授|医生|博士|师傅|总)$/;
-const HAN = /\p{Script=Han}/gu;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
 
 /** Case, width, accents, script, order of the words, titles: none of them makes another name. */
@@ -42,8 +40,7 @@ export function compareName(name: string): ComparedName {
 function fold(name: string): string {
   const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').normalize('NFKC').toLowerCase();
   // Apostrophes belong to a word; ß and ł have no accent that could be taken off.
-  return plain
-    .replaceAll(HAN, simplifiedOf)
+  return inSimplified(plain)
     .replaceAll(/['’‘`.]/g, '')
     .replaceAll('ß', 'ss')
     .replaceAll('ł', 'l')

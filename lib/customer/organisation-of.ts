@@ -26,10 +26,19 @@ export function readDomain(typed: string): string | undefined {
   return address && domainOf(address);
 }
 
+let listed: Promise<Set<string>> | undefined;
+
+/** Every provider that is known, as a set: an import asks for one domain after the other. */
+function providers(): Promise<Set<string>> {
+  listed ??= import('email-providers/all.json').then(
+    ({ default: list }) => new Set([...list, ...MORE_PUBLIC]),
+  );
+  return listed;
+}
+
 /** True for a domain whose addresses are private people's, not one organisation's; also below it. */
 export async function isPublicMailDomain(domain: string): Promise<boolean> {
-  const { default: list } = await import('email-providers/all.json');
-  return (await upFrom(domain)).some((one) => MORE_PUBLIC.has(one) || list.includes(one));
+  return (await domainsFor(domain)).length === 0;
 }
 
 /**
@@ -37,7 +46,8 @@ export async function isPublicMailDomain(domain: string): Promise<boolean> {
  * that was registered last: `mail.acme.co.uk`, `acme.co.uk`. Empty for a public provider.
  */
 export async function domainsFor(domain: string): Promise<string[]> {
-  return (await isPublicMailDomain(domain)) ? [] : upFrom(domain);
+  const [known, found] = await Promise.all([providers(), upFrom(domain)]);
+  return found.some((one) => known.has(one)) ? [] : found;
 }
 
 /** The list of public suffixes is a file of its own, loaded at the first address. */

@@ -107,7 +107,10 @@ export const address = z.object({
 });
 export type Address = z.infer<typeof address>;
 
-/** Where a fact or note was read: the mail's or record's link and title, never its text. */
+/**
+ * Where a fact or note was read: the mail's or record's link and title, never its text; the name of a
+ * file, and no link, where it was imported.
+ */
 export const source = z.object({ url: z.string(), title: z.string() });
 export type Source = z.infer<typeof source>;
 

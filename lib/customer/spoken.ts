@@ -7,20 +7,36 @@ const HAN = /\p{Script=Han}/u;
  * shan, 曾 zeng). The dictionary is a file of its own and loaded at the first such name.
  */
 export async function spokenOf(name: string): Promise<string | undefined> {
-  if (!HAN.test(name)) return undefined;
+  return HAN.test(name) ? (await dictionary())(name) : undefined;
+}
+
+/** The same for many names: the dictionary is asked for at the first Chinese one, and then at hand. */
+export function speaker(): (name: string) => Promise<string | undefined> | string | undefined {
+  let speak: Speak | undefined;
+  return (name) => {
+    if (!HAN.test(name)) return undefined;
+    return speak ? speak(name) : dictionary().then((loaded) => (speak = loaded)(name));
+  };
+}
+
+type Speak = (name: string) => string | undefined;
+
+async function dictionary(): Promise<Speak> {
   const [{ pinyin }, { fold }] = await Promise.all([
     import('pinyin-pro'),
     import('../search/fold.ts'),
     import('../search/all-characters.ts'),
   ]);
-  // The list of surnames is Simplified.
-  const syllables = pinyin(fold(name), {
-    surname: 'head',
-    toneType: 'none',
-    type: 'array',
-    nonZh: 'removed',
-  });
-  return syllables.join(' ') || undefined;
+  return (name) => {
+    // The list of surnames is Simplified.
+    const syllables = pinyin(fold(name), {
+      surname: 'head',
+      toneType: 'none',
+      type: 'array',
+      nonZh: 'removed',
+    });
+    return syllables.join(' ') || undefined;
+  };
 }
 
 /** So many people are looked at in one go. */

@@ -19,7 +19,7 @@ type Fields = Record<string, unknown>;
  * Many records that one write added or took out, in one entry: it costs little more than the records
  * themselves, which is what makes a large import quick.
  */
-export interface Packed extends Pick<Change, 'stamp' | 'batch' | 'table'> {
+interface Packed extends Pick<Change, 'stamp' | 'batch' | 'table'> {
   kind: 'created' | 'deleted';
   keys: IDBValidKey[];
   /** The whole records, in the order of the keys. */

@@ -40,6 +40,13 @@ export interface Imported {
   added: number;
   updated: number;
   same: number;
+  /** Left out by choice. */
+  left: number;
+  /**
+   * What the user said of records that look like somebody: whom each went into, or that it was left
+   * out. The same file is not asked about again.
+   */
+  said: { record: string; personId?: string }[];
 }
 
 export const DB_NAME = 'evergreen';

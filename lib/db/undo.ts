@@ -46,13 +46,14 @@ export async function takeBack(db: EvergreenDb, entry: Entry): Promise<void> {
 /** Records of one table that were added, or taken out: all of them go, or come back. */
 async function takeBackWhole(db: EvergreenDb, name: string, all: Change[]): Promise<void> {
   const table = db.table<Fields, IDBValidKey>(name);
-  const inUse = await Promise.all(all.map((change) => isInUse(db, change)));
+  const added = all[0]?.kind === 'created';
   // Others came to that organisation since: it stays with them.
-  const changes = all.filter((_, index) => !inUse[index]);
+  const used = added && name === 'organisations' ? await inUse(db, all) : new Set();
+  const changes = all.filter(({ key }) => !used.has(key));
   const keys = changes.map(({ key }) => key);
   const found = await table.bulkGet(keys);
   const there = found.filter((row) => row !== undefined);
-  if (changes[0]?.kind === 'deleted') {
+  if (!added) {
     if (there.length > 0) throw refusal(name);
     await table.bulkAdd(changes.map(({ before = {} }) => before));
     return;
@@ -61,6 +62,20 @@ async function takeBackWhole(db: EvergreenDb, name: string, all: Change[]): Prom
   if (there.length < keys.length && POINTED_TO.has(name)) throw refusal(name);
   if (changes.some((change, index) => !isUnchanged(change, found[index]))) throw refusal(name);
   await table.bulkDelete(keys.filter((_, index) => found[index]));
+}
+
+/** Those of these organisations that somebody is at. */
+export async function inUse(
+  db: EvergreenDb,
+  changes: readonly Pick<Change, 'key'>[],
+): Promise<Set<IDBValidKey>> {
+  const ids = changes.flatMap(({ key }) => (typeof key === 'string' ? key : []));
+  const used = new Set<IDBValidKey>();
+  await db.people
+    .where('organisationId')
+    .anyOf(ids)
+    .eachKey((id) => typeof id === 'string' && used.add(id));
+  return used;
 }
 
 async function takeBackFields(db: EvergreenDb, change: Change): Promise<void> {
@@ -79,11 +94,6 @@ async function takeBackFields(db: EvergreenDb, change: Change): Promise<void> {
   const kept = newer.filter((field) => !SETS.has(field));
   const old = { ...change, before: without(before, kept), after: without(after, kept) };
   await table.put(withFields(reverted(now, old), sets));
-}
-
-async function isInUse(db: EvergreenDb, { table, key, kind }: Change): Promise<boolean> {
-  if (kind !== 'created' || table !== 'organisations' || typeof key !== 'string') return false;
-  return (await db.people.where('organisationId').equals(key).count()) > 0;
 }
 
 const fieldsOf = ({ before = {}, after = {} }: Change) => [

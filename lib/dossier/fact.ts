@@ -14,7 +14,7 @@ export const fact = z.extend(record, {
   field: z.union([z.enum(FIELD_IDS), ownId]),
   value: z.string().check(z.trim(), z.minLength(1), z.maxLength(NOTE)),
   /** How we know it. */
-  from: z.enum(['told', 'observed', 'page', 'mail', 'colleague', 'survey']),
+  from: z.enum(['told', 'observed', 'page', 'mail', 'colleague', 'survey', 'file']),
   source: z.optional(source),
   /** Of a special answer: how and when its keeping was agreed to. */
   consent: z.optional(consent),

@@ -88,6 +88,6 @@ export async function countSpecial(db: EvergreenDb): Promise<number> {
 }
 
 /** A fact of special category: out of every file unless it was chosen. */
-export function isSpecial({ field }: Pick<Fact, 'field'>): boolean {
+function isSpecial({ field }: Pick<Fact, 'field'>): boolean {
   return SENSITIVE.has(field);
 }

@@ -26,6 +26,7 @@ export const dossierWords = {
   fromSurvey: { en: 'From a survey', cn: '问卷里写的', tw: '問卷裡寫的' },
   fromPage: { en: 'Read on a page', cn: '网页上看到的', tw: '網頁上看到的' },
   fromMail: { en: 'Read in a mail', cn: '邮件里看到的', tw: '信件裡看到的' },
+  fromFile: { en: 'From an imported file', cn: '导入的文件', tw: '匯入的檔案' },
   writtenBy: { en: '{day}, {by}', cn: '{day}，{by}', tw: '{day}，{by}' },
   checkAgain: { en: 'worth checking again', cn: '该再确认一次了', tw: '該再確認一次了' },
   correct: { en: 'Correct', cn: '更正', tw: '更正' },

@@ -1,10 +1,12 @@
 import { appWords } from './app.ts';
+import { captureWords } from './capture.ts';
 import { customerWords } from './customer.ts';
 import { dossierWords } from './dossier.ts';
 import { exchangeWords } from './exchange.ts';
 import { duplicatesWords } from './duplicates.ts';
 import { handOverWords } from './hand-over.ts';
 import { followupWords } from './followup.ts';
+import { importWords } from './import.ts';
 import { movingWords } from './moving.ts';
 import { organisationWords } from './organisation.ts';
 import { ownFieldsWords } from './own-fields.ts';
@@ -12,18 +14,21 @@ import { searchWords } from './search.ts';
 import { rightsWords } from './rights.ts';
 import { peopleWords } from './people.ts';
 import { settingsWords } from './settings.ts';
+import { unreadableWords } from './unreadable.ts';
 import { tableWords } from './table.ts';
 import type { Say } from './words.ts';
 
 /** Every word of the panel's screens. */
 export const screenWords = {
   ...appWords,
+  ...captureWords,
   ...customerWords,
   ...dossierWords,
   ...exchangeWords,
   ...duplicatesWords,
   ...handOverWords,
   ...followupWords,
+  ...importWords,
   ...movingWords,
   ...organisationWords,
   ...ownFieldsWords,
@@ -31,6 +36,7 @@ export const screenWords = {
   ...rightsWords,
   ...peopleWords,
   ...settingsWords,
+  ...unreadableWords,
   ...tableWords,
 };
 export type ScreenWord = keyof typeof screenWords;

@@ -12,12 +12,16 @@ export interface Bench {
   /** The same for the slowest runs, the 95th of a hundred: a second row. */
   budget95?: number;
   prepare(): Promise<void>;
+  /** Done before each run, and not measured. */
+  reset?: () => Promise<void>;
   ours: Run;
   floor: Run;
   /** Units of work in one run, where one alone is too quick for the clock: the table divides by it. */
   per?: number;
   /** How often each is done in one round. */
   times: number;
+  /** For what takes very long: fewer rounds, and none to warm up. */
+  rounds?: number;
 }
 
 /** A number that is no time, or a time that is only shown. */
@@ -49,7 +53,8 @@ function quantile(values: number[], at: number): number {
 
 const median = (values: number[]) => quantile(values, 0.5);
 
-async function time(run: Run): Promise<number> {
+async function time(run: Run, reset?: Run): Promise<number> {
+  await reset?.();
   const started = performance.now();
   await run();
   return performance.now() - started;
@@ -64,12 +69,12 @@ interface Round {
  * One round: both sides turn about, and the one who goes first changes, so that a busy moment of the
  * machine or a warm cache favours neither.
  */
-async function oneRound({ ours, floor, times }: Bench): Promise<Round> {
+async function oneRound({ ours, floor, times, reset }: Bench): Promise<Round> {
   const took: Round = { ours: [], floor: [] };
   for (let turn = 0; turn < times; turn++) {
-    if (turn % 2) took.ours.push(await time(ours));
-    took.floor.push(await time(floor));
-    if (turn % 2 === 0) took.ours.push(await time(ours));
+    if (turn % 2) took.ours.push(await time(ours, reset));
+    took.floor.push(await time(floor, reset));
+    if (turn % 2 === 0) took.ours.push(await time(ours, reset));
   }
   return took;
 }
@@ -93,9 +98,9 @@ async function measureOne(measured: Measured): Promise<Result[]> {
   const { name, budget } = measured;
   if ('figure' in measured) return [{ name, budget, judged: await measured.figure() }];
   await measured.prepare();
-  await oneRound(measured); // Warms up, and does not count.
+  if (!measured.rounds) await oneRound(measured); // Warms up, and does not count.
   const rounds: Round[] = [];
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < (measured.rounds ?? ROUNDS); round++) {
     await breath();
     rounds.push(await oneRound(measured));
   }

@@ -14,6 +14,12 @@ export const mailPages = {
   '/priya': mail('Delivery of the two CX-40 pumps', PRIYA),
   '/both': mail('Re: Delivery', PRIYA, TOM),
   '/wang': mail('关于上周安装的数控机床', WANG),
+  '/doctor': mail('Spare parts', ['Dr. Priya Raman (Acme Pumps)', PRIYA[1]]),
+  '/signature': mail('Your offer', PRIYA).replace(
+    '<p id="text">',
+    `<p id="signature">Priya Raman<br>Head of Maintenance<br>Acme Pumps Ltd<br>
+T: +44 113 496 0000<br>M: +44 7700 900123</p><p id="text">`,
+  ),
   // Roundcube by its marks, but nothing of a mail where one has to be.
   '/strange': `<!doctype html><title>Mail</title>
     <script type="text/plain" src="program/js/app.min.js"></script><div id="messagebody">A skin of the year 2040</div>`,

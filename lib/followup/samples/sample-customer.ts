@@ -4,7 +4,7 @@ import type { TIERS } from '../../customer/person.ts';
 import type { FieldId } from '../../dossier/fields.ts';
 
 /** Something that happened, so many days ago. A call or visit without an outcome reached them. */
-export interface Past {
+interface Past {
   daysAgo: number;
   kind: 'note' | 'call' | 'visit';
   text: string;

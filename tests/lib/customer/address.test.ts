@@ -7,9 +7,10 @@ import {
   withoutOwn,
 } from '../../../lib/customer/address.ts';
 import { HEADERS } from './headers.ts';
+import { MAIL_HEADERS } from './mail-headers.ts';
 
 describe('who a mail header names', () => {
-  test.each(HEADERS)('%s %j', (_id, header, people) => {
+  test.each([...HEADERS, ...MAIL_HEADERS])('%s %j', (_id, header, people) => {
     expect(parseAddresses(header)).toEqual(people);
   });
 

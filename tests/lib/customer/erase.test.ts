@@ -70,6 +70,8 @@ async function zoeAndTom(db: EvergreenDb) {
     added: 1,
     updated: 0,
     same: 0,
+    left: 0,
+    said: [],
   });
   return { zoe, tom, sale, both };
 }

@@ -29,7 +29,11 @@ const add = async (name: string) => (await addPerson(db, { name }, hand())).valu
 const note = (people: string[], text: string, day = 1) =>
   record(db, { kind: 'note', people, text }, hand(day));
 const told = (personId: string, field: Parameters<typeof learn>[1]['field'], value: string) =>
-  learn(db, { personId, field, value, from: 'told' }, hand());
+  learn(
+    db,
+    { personId, field, value, from: 'told', consent: { how: 'Asked', on: '2026-01-01' } },
+    hand(),
+  );
 const shown = async (query: string, of = search) =>
   (await of.rows(query)).map(({ name, text }) =>
     [name, text].map((parts) => parts.map((one) => one.text).join('')).join(': '),
