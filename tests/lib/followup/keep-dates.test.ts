@@ -90,7 +90,7 @@ test('what was there before dates were planned is found, and another rule plans 
 test('done, the next year is planned; undone, it is this one again', async () => {
   await tell('birthday', '12-05');
   await keep();
-  const [due] = (await dueBy(db, '2026-12-05')).filter(({ step }) => step.endsWith('/day'));
+  const due = (await dueBy(db, '2026-12-05')).find(({ step }) => step.endsWith('/day'));
   const heard = { outcome: 'spoke', text: '' } as const;
   const { batch } = await logOutcome(db, due?.id ?? '', heard, '2026-12-05', hand);
   await keep('2026-12-05');
