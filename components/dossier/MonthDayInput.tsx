@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { daysIn, monthDayOf, storedMonthDay, type MonthDay } from '../../lib/dossier/answer.ts';
+import { daysIn, monthDayOf, storedMonthDay, type MonthDay } from '../../lib/time/month-day.ts';
 import type { Locale } from '../../lib/i18n/words.ts';
 import { useDesk } from '../desk.tsx';
 import { control } from '../ui/Field.tsx';
@@ -16,13 +16,20 @@ interface Props {
 /** A day of the year while it is being picked. */
 type Parts = { [K in keyof MonthDay]?: MonthDay[K] | undefined };
 
+const CALENDAR: Record<string, Parts> = {
+  solar: { lunar: false, leap: undefined },
+  lunar: { lunar: true, leap: undefined },
+  leap: { lunar: true, leap: true },
+};
+
 /** A day of the year without its year, by the solar or the lunar calendar. */
 export function MonthDayInput({ id, label, value, change }: Props) {
   const { say, locale } = useDesk();
   const [parts, setParts] = useState<Parts>(() => monthDayOf(value) ?? {});
-  const { lunar = false, month, day } = parts;
+  const { lunar = false, leap, month, day } = parts;
+  const calendar = !lunar ? 'solar' : leap ? 'leap' : 'lunar';
   const set = (some: Parts) => {
-    const next = { lunar, month, day, ...some };
+    const next = { lunar, leap, month, day, ...some };
     const stored = whole(next) ? storedMonthDay(next) : '';
     setParts(monthDayOf(stored) ?? next);
     change(stored);
@@ -33,11 +40,12 @@ export function MonthDayInput({ id, label, value, change }: Props) {
         id={id}
         className={control}
         aria-label={say('calendar')}
-        value={lunar ? 'lunar' : 'solar'}
-        onChange={(event) => set({ lunar: event.target.value === 'lunar' })}
+        value={calendar}
+        onChange={(event) => set(CALENDAR[event.target.value] ?? {})}
       >
         <option value="solar">{say('solar')}</option>
         <option value="lunar">{say('lunar')}</option>
+        <option value="leap">{say('lunarLeap')}</option>
       </select>
       <Part
         label={say('month')}

@@ -1,6 +1,6 @@
 import { newest } from '../../lib/dossier/known.ts';
 import { printed, type Ticked } from '../../lib/dossier/printed.ts';
-import { stepOf } from '../../lib/followup/cadences/index.ts';
+import { guideOf } from '../../lib/followup/guide.ts';
 import { listIn, sentenceIn } from '../../lib/i18n/words.ts';
 import { dayAt } from '../../lib/time/day.ts';
 import { sayFullDay } from '../../lib/time/say-day.ts';
@@ -60,11 +60,11 @@ function Open({ dossier: { reminders } }: { dossier: Dossier }) {
   return (
     <Block title={say('dossierNow')}>
       {open.flatMap((reminder) => {
-        const step = stepOf(reminder);
-        if (!step) return [];
+        const guide = guideOf(reminder);
+        if (!guide) return [];
         return (
           <p key={reminder.id}>
-            <b>{sentenceIn(step.purpose, locale)}</b> <span dir="auto">{reminder.about}</span>{' '}
+            <b>{sentenceIn(guide.brief, locale)}</b> <span dir="auto">{reminder.about}</span>{' '}
             <small>{sayFullDay(reminder.dueOn, locale)}</small>
           </p>
         );

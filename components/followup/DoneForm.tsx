@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Outcome, Person } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { logOutcome } from '../../lib/followup/close.ts';
+import { occurrenceOf } from '../../lib/followup/occurrence.ts';
 import type { Reminder, Result } from '../../lib/followup/reminder.ts';
 import { NoteHint } from '../customer/NoteHint.tsx';
 import { useDesk } from '../desk.tsx';
@@ -19,8 +20,10 @@ export function DoneForm({ reminder, person }: { reminder: Reminder; person: Per
   const [outcome, setOutcome] = useState<Outcome>('spoke');
   const [result, setResult] = useState<Result>('well');
   const [text, setText] = useState('');
+  // How things are there is asked after a sale; good wishes ask for nothing.
+  const asked = outcome === 'spoke' && occurrenceOf(reminder) === undefined;
   const save = async () => {
-    const heard = { outcome, text: text.trim(), ...(outcome === 'spoke' && { result }) };
+    const heard = { outcome, text: text.trim(), ...(asked && { result }) };
     await act(() => logOutcome(db, reminder.id, heard, today, hand()), {
       word: outcome === 'noAnswer' ? 'tryAgain' : 'stepDone',
       slots: { name: person.name },
@@ -29,7 +32,7 @@ export function DoneForm({ reminder, person }: { reminder: Reminder; person: Per
   return (
     <form className={style.form} action={save}>
       <OutcomeChoice chosen={outcome} choose={setOutcome} />
-      {outcome === 'spoke' && (
+      {asked && (
         <div role="group" aria-label={say('howAreThings')} className={style.row}>
           {RESULTS.map((one) => (
             <Button key={one} aria-pressed={result === one} onClick={() => setResult(one)}>

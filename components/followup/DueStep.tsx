@@ -2,7 +2,8 @@ import { useState } from 'react';
 import type { Person } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { skip, snooze } from '../../lib/followup/close.ts';
-import { stepOf } from '../../lib/followup/cadences/index.ts';
+import { guideOf } from '../../lib/followup/guide.ts';
+import { occurrenceOf } from '../../lib/followup/occurrence.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
 import { sentenceIn } from '../../lib/i18n/words.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
@@ -25,16 +26,19 @@ interface Props {
 export function DueStep({ reminder, person, earlier }: Props) {
   const { say, locale, today, act, hand } = useDesk();
   const [open, setOpen] = useState<'done' | 'later' | 'skip'>();
-  const step = stepOf(reminder);
-  if (!step) return null;
+  const guide = guideOf(reminder);
+  if (!guide) return null;
   const toggle = (which: 'done' | 'later' | 'skip') => () =>
     setOpen(open === which ? undefined : which);
+  const { name } = person;
+  const occurrence = occurrenceOf(reminder);
+  const day = occurrence ? sayDay(occurrence, today, locale) : '';
   const overdue = reminder.dueOn < today;
   return (
     <div className={style.due}>
-      <p className={style.purpose}>{sentenceIn(step.purpose, locale)}</p>
+      <p className={style.purpose}>{sentenceIn(guide.purpose, locale, { name, day })}</p>
       <p className={style.meta}>
-        <span dir="auto">{reminder.about}</span>
+        {reminder.about && <span dir="auto">{reminder.about}</span>}
         <span
           className={overdue ? style.overdue : undefined}
           title={sayFullDay(reminder.dueOn, locale)}
@@ -43,7 +47,7 @@ export function DueStep({ reminder, person, earlier }: Props) {
         </span>
         {reminder.attempts > 0 && <span>{say('attempts', { n: reminder.attempts })}</span>}
       </p>
-      <Guidance step={step} person={person} reminder={reminder} earlier={earlier} />
+      <Guidance guide={guide} person={person} reminder={reminder} earlier={earlier} />
       <div className={style.row}>
         <Button
           look={open ? 'plain' : 'main'}

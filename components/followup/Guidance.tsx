@@ -1,5 +1,6 @@
-import { mayOffer, type Step } from '../../lib/followup/cadence.ts';
 import type { Person } from '../../lib/customer/person.ts';
+import { mayOffer } from '../../lib/followup/cadence.ts';
+import type { Guide } from '../../lib/followup/guide.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
 import { sentenceIn } from '../../lib/i18n/words.ts';
 import { useDesk } from '../desk.tsx';
@@ -7,14 +8,14 @@ import { Button } from '../ui/Button.tsx';
 import style from './followup.module.css';
 
 interface Props {
-  step: Step;
+  guide: Guide;
   person: Person;
   reminder: Reminder;
   earlier: Reminder[];
 }
 
 /** What to find out in a step, what not to do, and how to begin (4.7a-c). */
-export function Guidance({ step, person, reminder, earlier }: Props) {
+export function Guidance({ guide, person, reminder, earlier }: Props) {
   const { say, locale, tell } = useDesk();
   const heard = earlier.map(({ result }) => result);
   const slots = { name: person.formOfAddress ?? person.name, product: reminder.about };
@@ -26,23 +27,23 @@ export function Guidance({ step, person, reminder, earlier }: Props) {
     <details className={style.guidance}>
       <summary>{say('howToOpen')}</summary>
       {heard.includes('notUsed') && <p className={style.heed}>{say('notUsedBefore')}</p>}
-      {'always' in step.prompts ? (
-        <p>{sentenceIn(step.prompts.always, locale)}</p>
+      {'always' in guide.prompts ? (
+        <p>{sentenceIn(guide.prompts.always, locale)}</p>
       ) : (
         <dl>
           <dt>{say('ifUsed')}</dt>
-          <dd>{sentenceIn(step.prompts.used, locale)}</dd>
+          <dd>{sentenceIn(guide.prompts.used, locale)}</dd>
           <dt>{say('ifNotUsed')}</dt>
-          <dd>{sentenceIn(step.prompts.notUsed, locale)}</dd>
+          <dd>{sentenceIn(guide.prompts.notUsed, locale)}</dd>
         </dl>
       )}
-      {step.offer && (
+      {guide.offer && (
         <p className={mayOffer(heard) ? undefined : style.heed}>
-          {mayOffer(heard) ? sentenceIn(step.offer, locale) : say('noOffer')}
+          {mayOffer(heard) ? sentenceIn(guide.offer, locale) : say('noOffer')}
         </p>
       )}
       <ul>
-        {step.openers.map((opener) => {
+        {guide.openers.map((opener) => {
           const text = sentenceIn(opener, locale, slots);
           return (
             <li key={text}>

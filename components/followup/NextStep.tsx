@@ -1,4 +1,4 @@
-import { stepOf } from '../../lib/followup/cadences/index.ts';
+import { guideOf } from '../../lib/followup/guide.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
 import { sentenceIn } from '../../lib/i18n/words.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
@@ -8,12 +8,12 @@ import style from './followup.module.css';
 /** The next thing that is planned, in one quiet line. */
 export function NextStep({ next }: { next: Reminder | undefined }) {
   const { say, locale, today } = useDesk();
-  const step = next && stepOf(next);
-  if (!next || !step) return null;
+  const guide = next && guideOf(next);
+  if (!next || !guide) return null;
   return (
     <p className={style.soft} title={sayFullDay(next.showOn, locale)}>
       {say('coming', {
-        purpose: sentenceIn(step.purpose, locale),
+        purpose: sentenceIn(guide.brief, locale),
         day: sayDay(next.showOn, today, locale),
       })}
     </p>

@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { isOverlooked, type Attended } from '../../lib/customer/attention.ts';
 import { db } from '../../lib/db/db.ts';
 import { atWork, type AtWork } from '../../lib/followup/at-work.ts';
-import { stepOf } from '../../lib/followup/cadences/index.ts';
+import { guideOf } from '../../lib/followup/guide.ts';
 import { sentenceIn } from '../../lib/i18n/words.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
@@ -127,9 +127,9 @@ function Row({ attended, work, chosen, choose }: RowProps) {
 
 function Next({ next }: { next: AtWork['next'] | undefined }) {
   const { say, locale, today } = useDesk();
-  const step = next && stepOf(next);
-  if (!next || !step) return null;
+  const guide = next && guideOf(next);
+  if (!next || !guide) return null;
   const day = sayDay(next.showOn, today, locale);
-  const purpose = sentenceIn(step.purpose, locale);
+  const purpose = sentenceIn(guide.brief, locale);
   return <span className={style.soft}>{say('coming', { day, purpose })}</span>;
 }

@@ -1,11 +1,14 @@
 import { browser } from '@wxt-dev/browser';
 import { db } from '../../lib/db/db.ts';
+import { keepDates } from '../../lib/followup/keep-dates.ts';
 import { noticeText } from '../../lib/followup/notice.ts';
 import { announced, BADGE_MOST, reconcile } from '../../lib/followup/reconcile.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
 import { noticeWords } from '../../lib/i18n/notice.ts';
 import { sayIn, type Locale } from '../../lib/i18n/words.ts';
+import { handOf } from '../../lib/settings/hand.ts';
 import { readSettings } from '../../lib/settings/store.ts';
+import { dayAt } from '../../lib/time/day.ts';
 import { localeNow } from './locale.ts';
 
 const DUE = 'due';
@@ -17,8 +20,15 @@ const BADGE_COLOUR = '#1f6b4a';
 /** Looks what is due, announces it once, and sets the badge and the next alarm. */
 export async function look(): Promise<void> {
   const settings = await readSettings();
+  const { author, saleDay, weekends } = settings;
   const now = Date.now();
   const zone = Temporal.Now.timeZoneId();
+  await keepDates(
+    db,
+    { policy: { saleDay, weekends }, author },
+    dayAt(now, zone),
+    handOf(settings),
+  );
   const found = await reconcile(db, now, { zone, noticeAt: settings.noticeAt });
   await setBadge(found.due);
   await setAlarms(found.wakeAt);

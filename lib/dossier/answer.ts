@@ -1,6 +1,7 @@
 import { day as dayShape } from '../db/record.ts';
 import { listIn, sentenceIn, type Locale, type Word } from '../i18n/words.ts';
 import type { Day } from '../time/day.ts';
+import { monthDayOf, type MonthDay } from '../time/month-day.ts';
 import type { Field } from './field.ts';
 
 const YES_NO: Record<string, Word> = {
@@ -12,43 +13,15 @@ const LUNAR = {
   cn: '农历{month}月{day}日',
   tw: '農曆{month}月{day}日',
 };
-
-/** MM-DD, in the calendar that the day is kept by. */
-const MONTHDAY = /^(lunar )?(\d\d)-(\d\d)$/;
-
-/** A day of the year. A lunar month has at most 30 days. */
-export interface MonthDay {
-  lunar: boolean;
-  month: number;
-  day: number;
-}
+const LEAP = {
+  en: 'Day {day} of leap lunar month {month}',
+  cn: '农历闰{month}月{day}日',
+  tw: '農曆閏{month}月{day}日',
+};
 
 /** The answers that a choice offers, by the key that is stored. */
 export function optionsOf({ type, options }: Field): Record<string, Word> | undefined {
   return type === 'yesNo' ? YES_NO : options;
-}
-
-/** The most days that each month has in any year: 29 in February. */
-const MOST_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** The most days that a month has in any year: by the moon 30. */
-export function daysIn(month: number, lunar: boolean): number {
-  return lunar ? 30 : (MOST_DAYS[month - 1] ?? 0);
-}
-
-/** A stored day of the year; `undefined` where it is none. */
-export function monthDayOf(value: string): MonthDay | undefined {
-  const found = MONTHDAY.exec(value);
-  const [month, day] = [Number(found?.[2]), Number(found?.[3])];
-  if (!(month >= 1 && month <= 12 && day >= 1)) return undefined;
-  const lunar = !!found?.[1];
-  return day <= daysIn(month, lunar) ? { lunar, month, day } : undefined;
-}
-
-/** How a day of the year is stored; one after the end of its month is the last of it. */
-export function storedMonthDay({ lunar, month, day }: MonthDay): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${lunar ? 'lunar ' : ''}${two(month)}-${two(Math.min(day, daysIn(month, lunar)))}`;
 }
 
 const isDay = (value: string) => dayShape.safeParse(value).success;
@@ -85,8 +58,8 @@ export function sayAnswer(field: Field, value: string, locale: Locale): string {
   return monthDay ? sayMonthDay(monthDay, locale) : value;
 }
 
-function sayMonthDay({ lunar, month, day }: MonthDay, locale: Locale): string {
-  if (lunar) return sentenceIn(LUNAR, locale, { day, month });
+function sayMonthDay({ lunar, leap, month, day }: MonthDay, locale: Locale): string {
+  if (lunar) return sentenceIn(leap ? LEAP : LUNAR, locale, { day, month });
   // A leap year, so that each day of every month is in it.
   return sayDate(Temporal.PlainDate.from({ year: 2024, month, day }).toString(), locale);
 }

@@ -1,4 +1,4 @@
-import { daysIn, storedMonthDay } from './answer.ts';
+import { daysIn, storedMonthDay } from '../time/month-day.ts';
 
 const MONTHS = [
   ['jan', 'januar'],

@@ -1,27 +1,39 @@
+import type { FieldId } from '../dossier/fields.ts';
 import type { Word } from '../i18n/words.ts';
 import { addDays, offWeekend, type Day, type WeekendPolicy } from '../time/day.ts';
 import type { Reminder, Result } from './reminder.ts';
 
-/** One call or visit of a cadence: data, with its words beside it. */
+/** One call or visit of a cadence: when and how. What is said in it stands in `scripts`. */
 export interface Step {
   id: string;
-  /** Days after the sale. */
+  /** Days after the sale, or after the date; negative before it. */
   days: number;
   channel: Reminder['channel'];
-  /** Why this contact is made, in one line: what the list and the notice say. */
-  purpose: Word;
-  /** What to find out or do, by what is heard; `always` where nothing depends on it. */
-  prompts: { always: Word } | { used: Word; notUsed: Word };
-  /** What may be offered, and only while all is well. */
-  offer?: Word;
-  /** First sentences to choose from; `{name}` and `{product}` are filled in. */
-  openers: Word[];
 }
 
 /** A rule that says when to call. One file each; `index.ts` finds them. */
-export interface Cadence {
+export type Cadence = SaleCadence | DateCadence;
+
+/** Follows a sale. */
+export interface SaleCadence {
   id: string;
-  title: Word;
+  after: 'sale';
+  steps: (Step & {
+    /** Why this contact is made, in one line: the list says it, and a notice may. */
+    purpose: Word;
+  })[];
+}
+
+/** Goes by a date that is known of the customer. What it is, no notice says: it may be private. */
+export interface DateCadence {
+  id: string;
+  /** The field that holds the date. */
+  after: FieldId;
+  /** A day of the year, or one date. */
+  comes: 'yearly' | 'once';
+  /** The field that says what it is about. */
+  about?: FieldId;
+  /** In the order of their days; the last one ends the occurrence. */
   steps: Step[];
 }
 
@@ -36,6 +48,13 @@ export interface DatePolicy {
 export function stepDay(soldOn: Day, days: number, policy: DatePolicy): Day {
   const after = policy.saleDay === 'first' ? days - 1 : days;
   return offWeekend(addDays(soldOn, after), policy.weekends);
+}
+
+/** The date of a step that goes by a date. None is moved beyond it: good wishes do not come late. */
+export function stepBefore(date: Day, days: number, { weekends }: DatePolicy): Day {
+  const day = addDays(date, days);
+  const moved = offWeekend(day, weekends);
+  return moved > date ? offWeekend(day, 'back') : moved;
 }
 
 /** Whether the step's offer may be made: only if nothing heard so far speaks against it (4.7c). */

@@ -25,12 +25,12 @@ export function noticeText(
   const say = sayIn(noticeWords, locale);
   if (due.length === 1) {
     const step = stepOf(first);
-    const purpose = step ? sentenceIn(step.purpose, locale) : '';
-    return {
-      title: nameOf(first.personId),
-      message: say('duePurpose', { purpose, about: first.about }),
-      personId: first.personId,
-    };
+    // A date is private: the notice says only that there is something to do.
+    const message =
+      step && 'purpose' in step
+        ? say('duePurpose', { purpose: sentenceIn(step.purpose, locale), about: first.about })
+        : say('dueDate');
+    return { title: nameOf(first.personId), message, personId: first.personId };
   }
   const names = [...new Set(due.map((reminder) => nameOf(reminder.personId)))];
   const listed = listIn(locale, names.slice(0, NAMES));

@@ -2,12 +2,17 @@ import { isGone } from '../customer/status.ts';
 import type { EvergreenDb } from '../db/db.ts';
 import { touched, type Hand } from '../db/hand.ts';
 import type { Sale } from '../sale/sale.ts';
-import { stepDay, type Cadence, type DatePolicy } from './cadence.ts';
-import { cadences } from './cadences/index.ts';
+import { stepDay, type DatePolicy, type SaleCadence } from './cadence.ts';
+import { saleCadences } from './cadences/index.ts';
 import type { Reminder } from './reminder.ts';
 
 /** The reminders that a sale calls for. The same sale always gives the same ids. */
-export function planned(cadence: Cadence, sale: Sale, policy: DatePolicy, hand: Hand): Reminder[] {
+export function planned(
+  cadence: SaleCadence,
+  sale: Sale,
+  policy: DatePolicy,
+  hand: Hand,
+): Reminder[] {
   return cadence.steps.map((step) => {
     const dueOn = stepDay(sale.soldOn, step.days, policy);
     return {
@@ -64,7 +69,7 @@ export function adjusted(
  */
 export async function replan(db: EvergreenDb, sale: Sale, policy: DatePolicy, hand: Hand) {
   const stored = await db.reminders.where('anchor').equals(sale.id).toArray();
-  const plan = [...cadences.values()].flatMap((cadence) => planned(cadence, sale, policy, hand));
+  const plan = saleCadences.flatMap((cadence) => planned(cadence, sale, policy, hand));
   const person = await db.people.get(sale.personId);
   const state = person && isGone(person) ? 'cancelled' : sale.state;
   await db.reminders.bulkPut(adjusted(plan, stored, state, hand));

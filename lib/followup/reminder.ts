@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
 import { day, instant, record } from '../db/record.ts';
 
-/** One due thing. Its id is `cadence:anchor:step`, so that planning it twice never doubles it. */
+/**
+ * One due thing. Its id is `cadence:anchor:step`, so that planning it twice never doubles it. The step
+ * of a date that comes again and again is `occurrence/step`, the occurrence being its day.
+ */
 export const reminder = z.extend(record, {
   cadence: z.string(),
-  /** Id of the record that it follows from, e.g. the sale. */
+  /** Id of the record that it follows from: the sale, or the person whose date it is. */
   anchor: z.string(),
   step: z.string(),
   personId: z.string(),
-  /** What it is about, as the notice says it: the product sold. */
+  /** What it is about, as the notice says it: the product sold. Empty where nothing is to be said. */
   about: z.string(),
   channel: z.enum(['call', 'visit']),
   dueOn: day,

@@ -38,6 +38,7 @@ export const dossierWords = {
   calendar: { en: 'Calendar', cn: '历法', tw: '曆法' },
   solar: { en: 'Solar', cn: '公历', tw: '國曆' },
   lunar: { en: 'Lunar', cn: '农历', tw: '農曆' },
+  lunarLeap: { en: 'Lunar, leap month', cn: '农历闰月', tw: '農曆閏月' },
   month: { en: 'Month', cn: '月', tw: '月' },
   dayOfMonth: { en: 'Day', cn: '日', tw: '日' },
   sensitiveQuestions: { en: 'Sensitive questions', cn: '敏感问题', tw: '敏感問題' },

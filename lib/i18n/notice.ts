@@ -3,6 +3,11 @@ import type { Words } from './words.ts';
 /** Words of notices, menus and the badge: everything that the background shows. */
 export const noticeWords = {
   duePurpose: { en: '{purpose} ({about})', cn: '{purpose}（{about}）', tw: '{purpose}（{about}）' },
+  dueDate: {
+    en: 'There is something to do for them.',
+    cn: '有一件事要为这位客户做。',
+    tw: '有一件事要為這位客戶做。',
+  },
   severalTitle: {
     en: { one: '{n} follow-up is due', other: '{n} follow-ups are due' },
     cn: '有{n}项回访到期',

@@ -44,3 +44,11 @@ export function offWeekend(day: Day, policy: WeekendPolicy): Day {
   if (policy === 'none' || dayOfWeek < 6) return day;
   return addDays(day, policy === 'forward' ? 8 - dayOfWeek : 5 - dayOfWeek);
 }
+
+/** A text as a date; `undefined` where it is none. */
+export function dayOf(text: string): Day | undefined {
+  const day = /^\d{4}-\d\d-\d\d$/.exec(text)?.[0];
+  const date = day && new Date(`${day}T00:00Z`);
+  // A month that is too short is run over: 2027-02-30 reads as 2 March.
+  return date && date.toJSON()?.startsWith(text) ? text : undefined;
+}

@@ -3,7 +3,7 @@ import type { Address, Source } from '../../../lib/customer/person.ts';
 import { sayAnswer } from '../../../lib/dossier/answer.ts';
 import type { Fact } from '../../../lib/dossier/fact.ts';
 import type { SubjectReport } from '../../../lib/exchange/subject-report.ts';
-import { stepOf } from '../../../lib/followup/cadences/index.ts';
+import { guideOf } from '../../../lib/followup/guide.ts';
 import { sentenceIn } from '../../../lib/i18n/words.ts';
 import { FROM_WORD } from '../../dossier/FactForm.tsx';
 import { sayMove } from '../../organisation/say-move.ts';
@@ -89,7 +89,8 @@ export function saleLines({ sales }: SubjectReport, paper: Paper): Line[] {
 export function stepLines({ reminders }: SubjectReport, paper: Paper): Line[] {
   const { say, day, locale } = paper;
   return reminders.map((step) => {
-    const purpose = stepOf(step)?.purpose;
+    const guide = guideOf(step);
+    const purpose = guide ? sentenceIn(guide.brief, locale) : '';
     const state = {
       open: say('stepOpen'),
       done: say('reportStepDone'),
@@ -99,7 +100,7 @@ export function stepLines({ reminders }: SubjectReport, paper: Paper): Line[] {
     return {
       id: step.id,
       label: day(step.dueOn),
-      text: purpose ? `${sentenceIn(purpose, locale)} (${step.about})` : step.about,
+      text: purpose && step.about ? `${purpose} (${step.about})` : purpose || step.about,
       meta: [state, step.result && say(step.result), paper.written(step)],
     };
   });

@@ -1,5 +1,5 @@
 import { day as dayShape } from '../../db/record.ts';
-import { monthDayOf, storedMonthDay, type MonthDay } from '../../dossier/answer.ts';
+import { monthDayOf, storedMonthDay, type MonthDay } from '../../time/month-day.ts';
 import type { Day } from '../../time/day.ts';
 import type { Layout } from '../layout.ts';
 

@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asAnswer, monthDayOf, sayAnswer, storedMonthDay } from '../../../lib/dossier/answer.ts';
+import { asAnswer, sayAnswer } from '../../../lib/dossier/answer.ts';
 import { FIELD_IDS, fields } from '../../../lib/dossier/fields.ts';
+import { monthDayOf, storedMonthDay } from '../../../lib/time/month-day.ts';
 
 test.each([
   ['birthday', '05-12', 'May 12', '5月12日', '5月12日'],
   ['birthday', '02-29', 'February 29', '2月29日', '2月29日'],
   ['birthday', 'lunar 08-15', 'Day 15 of lunar month 8', '农历8月15日', '農曆8月15日'],
+  [
+    'birthday',
+    'lunar leap 06-15',
+    'Day 15 of leap lunar month 6',
+    '农历闰6月15日',
+    '農曆閏6月15日',
+  ],
   ['contract_end', '2027-03-31', 'March 31, 2027', '2027年3月31日', '2027年3月31日'],
   ['hobbies', 'sailing\nchess', 'sailing, chess', 'sailing、chess', 'sailing、chess'],
   ['drink_tact', 'no', 'No', '否', '否'],
@@ -24,6 +32,7 @@ test.each([
   ['birthday', '13-01'],
   ['birthday', '00-10'],
   ['birthday', 'lunar 08-31'],
+  ['birthday', 'leap 06-15'],
   ['contract_end', '2027-02-29'],
   ['contract_end', 'next year'],
   ['grad_years', '98'],
@@ -46,7 +55,11 @@ test('a day that its month does not have is the last of it', () => {
 
 test('law: what is picked as a day of the year is read back as it was', () => {
   const part = (max: number) => fc.integer({ min: 1, max });
-  const days = fc.record({ lunar: fc.boolean(), month: part(12), day: part(28) });
+  const parts = { month: part(12), day: part(28) };
+  const days = fc.oneof(
+    fc.record({ ...parts, lunar: fc.boolean() }),
+    fc.record({ ...parts, lunar: fc.constant(true), leap: fc.constant(true as const) }),
+  );
   fc.assert(
     fc.property(days, (given) => {
       expect(monthDayOf(storedMonthDay(given))).toEqual(given);

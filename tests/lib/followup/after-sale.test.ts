@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { mayOffer, stepDay, type DatePolicy } from '../../../lib/followup/cadence.ts';
 import { cadence } from '../../../lib/followup/cadences/after-sale.ts';
 import { adjusted, planned } from '../../../lib/followup/plan.ts';
+import { script } from '../../../lib/followup/scripts/after-sale.ts';
 import type { Sale } from '../../../lib/sale/sale.ts';
 
 const hand = { at: Date.UTC(2026, 1, 26), by: 'Lin' };
@@ -70,17 +71,15 @@ describe('steps', () => {
     ]);
   });
   test('4.7a day 2 asks differently when it is used and when it is not', () => {
-    const prompts = cadence.steps[0]?.prompts;
-    expect(prompts && 'used' in prompts && prompts.used.en).not.toEqual(
-      prompts && 'notUsed' in prompts && prompts.notUsed.en,
-    );
+    const { prompts } = script.steps['day-2'];
+    expect(prompts.used.en).not.toEqual(prompts.notUsed.en);
   });
   test('4.7b day 4 is a call that looks for the cause', () => {
     expect(cadence.steps[1]).toMatchObject({ id: 'day-4', channel: 'call' });
   });
   test('4.7c day 8 is a visit, and its offer is made only while all is well', () => {
     expect(cadence.steps[2]).toMatchObject({ id: 'day-8', channel: 'visit' });
-    expect(cadence.steps[2]).toHaveProperty('offer');
+    expect(script.steps['day-8']).toHaveProperty('offer');
     expect(mayOffer(['well', undefined])).toBe(true);
     expect(mayOffer(['well', 'trouble'])).toBe(false);
     expect(mayOffer(['notUsed'])).toBe(false);
