@@ -79,10 +79,12 @@ describe('the customer base in Firefox', () => {
     await panel.sees('Give to a colleague');
     await firefox.inPage(() => {
       const create = URL.createObjectURL.bind(URL);
+      const keep = async (file: Blob) => {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        Object.assign(window, { saved: bytes.toBase64() });
+      };
       URL.createObjectURL = (file: Blob) => {
-        void file.arrayBuffer().then((bytes) => {
-          Object.assign(window, { saved: new Uint8Array(bytes).toBase64() });
-        });
+        void keep(file);
         return create(file);
       };
       HTMLAnchorElement.prototype.click = () => {};
