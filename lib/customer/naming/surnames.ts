@@ -1,4 +1,4 @@
-import { inSimplified } from '../name-script.ts';
+import { inSimplified } from './simplified.ts';
 
 /** Surnames that most Chinese carry, Simplified: a name that begins with one is most likely whole. */
 const COMMON =

@@ -1,4 +1,4 @@
-import { inSimplified } from '../name-script.ts';
+import { inSimplified } from './simplified.ts';
 
 /** How the title of an office becomes a form of address behind a surname, in either script. */
 interface Spoken {

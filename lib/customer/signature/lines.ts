@@ -39,7 +39,7 @@ export function cardLines(raw: string): string[] {
     .split(/[\r\n\u2028\u2029\v\f]+/)
     .filter((line) => line.trim())
     .slice(0, 20 * MOST_LINES);
-  return signature(all.map((line) => line.slice(0, LONGEST_LINE)))
+  return signature(all.map((line) => line.slice(0, LONGEST_LINE).toWellFormed()))
     .flatMap((line) => line.replaceAll(LEFTOVERS, ' ').split(CELLS))
     .map(clean)
     .filter((line) => /[\p{L}\p{N}]/u.test(line) && !FOOTER.test(line))
