@@ -57,9 +57,9 @@ interface OthersProps {
 
 /** Every other question that the text can answer, by section. */
 function Others({ text, offered, chosen, choose }: OthersProps) {
-  const { say, locale, every, sensitive } = useDesk();
+  const { say, locale, every } = useDesk();
   const nameOf = useTargetName();
-  const all = useMemo(() => answerable(text, every, sensitive), [text, every, sensitive]);
+  const all = useMemo(() => answerable(text, every), [text, every]);
   const others = all.filter(({ into }) => !offered.some((one) => one.into === into));
   const known = new Set<Proposal['into']>(sections.flatMap(({ fields }) => fields));
   const groups = [

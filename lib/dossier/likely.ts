@@ -9,9 +9,6 @@ import type { Field } from './field.ts';
 import type { FieldId } from './fields.ts';
 import { isPlace, type Place, type Proposal } from './proposal.ts';
 import { readDate, readMonthDay } from './read-day.ts';
-import { isInUse } from './sensitive.ts';
-
-type SwitchedOn = Parameters<typeof isInUse>[2];
 
 /** Longest text that is one thing rather than a few sentences. */
 const SHORT = 120;
@@ -86,14 +83,13 @@ export function likely(text: string, every: EveryField): Proposal[] {
 }
 
 /**
- * Every question that a text can answer, for whoever looks for another: sensitive ones only where
- * they are switched on, and no judgement, which is the user's own and never a page's.
+ * Every question that a text can answer, for whoever looks for another. No judgement, which is the
+ * user's own and never a page's, and nothing special: that takes a consent, which no page gives.
  */
-export function answerable(text: string, every: EveryField, on: SwitchedOn): Proposal[] {
-  return [...every].flatMap(([into, field]) => {
-    const chosen = field.sensitivity === 3 && isInUse(into, every, on);
-    return chosen || isProposed(field) ? filled(into, field, text) : [];
-  });
+export function answerable(text: string, every: EveryField): Proposal[] {
+  return [...every].flatMap(([into, field]) =>
+    isProposed(field) ? filled(into, field, text) : [],
+  );
 }
 
 const isProposed = ({ sensitivity, fill }: Field) => sensitivity < 2 && fill !== 'never';

@@ -51,14 +51,12 @@ describe('1.3 where a selected text most likely belongs', () => {
     }
   });
 
-  test('1.5 a sensitive question is among all of them only where it is switched on', () => {
-    const ids = (on: Record<string, { reason: string; at: number }>) =>
-      answerable('No nuts, please', every, on).map(({ into }) => into);
-    expect(ids({})).not.toContain('care_needs');
-    expect(ids({ care_needs: { reason: 'dinner', at: 1 } })).toContain('care_needs');
-    expect(ids({})).not.toContain('described_as');
-    expect(ids({})).not.toContain('partner.education');
-    expect(ids({})).toContain('talk_topics');
+  test('1.5 of all questions neither a judgement nor what takes a consent is among them', () => {
+    const ids = answerable('No nuts, please', every).map(({ into }) => into);
+    expect(ids).toContain('talk_topics');
+    expect(ids).not.toContain('care_needs');
+    expect(ids).not.toContain('described_as');
+    expect(ids).not.toContain('partner.education');
   });
 
   test('a question of the user’s own is among them, unless it is a judgement', () => {
@@ -67,17 +65,17 @@ describe('1.3 where a selected text most likely belongs', () => {
       { ...row, id: 'a', label: 'Parking', sensitivity: 0 },
       { ...row, id: 'b', label: 'Mood', sensitivity: 2 },
     ]);
-    const ids = answerable('At the back door', own, {}).map(({ into }) => into);
+    const ids = answerable('At the back door', own).map(({ into }) => into);
     expect(ids).toContain('own:a');
     expect(ids).not.toContain('own:b');
   });
 
   test('a text that is no answer to a question is not offered for it', () => {
-    const ids = answerable('Both pumps arrived', every, {}).map(({ into }) => into);
+    const ids = answerable('Both pumps arrived', every).map(({ into }) => into);
     expect(ids).not.toContain('birthday');
     expect(ids).not.toContain('contract_end');
     expect(ids).not.toContain('communication_style');
-    const choice = answerable('Straight to the point', every, {});
+    const choice = answerable('Straight to the point', every);
     expect(choice).toContainEqual({ into: 'communication_style', value: 'brief' });
   });
 });
