@@ -7,6 +7,7 @@ import { FirstContact } from '../organisation/FirstContact.tsx';
 import { Gone } from '../rights/Gone.tsx';
 import { Actions } from './Actions.tsx';
 import { Facts } from './Facts.tsx';
+import { Labels } from './Labels.tsx';
 import { MaybeSame } from './MaybeSame.tsx';
 import style from './PersonCard.module.css';
 import { People } from './People.tsx';
@@ -32,6 +33,7 @@ export function PersonCard({ personId, entry, source }: Props) {
   return (
     <article className={style.card} aria-label={dossier.person.name}>
       <PersonHead dossier={dossier} />
+      <Labels person={dossier.person} />
       <MaybeSame person={dossier.person} />
       <Owed person={dossier.person} reminders={dossier.reminders} />
       <AtOrganisation person={dossier.person} organisation={dossier.organisation} />

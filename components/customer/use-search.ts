@@ -33,6 +33,12 @@ export async function notesFor(query: string): Promise<Answer<NoteHit>> {
   return { query, rows: await (await noteSearch()).rows(query) };
 }
 
+/** The ids of everybody whom a query finds. */
+export async function everyoneFor(query: string): Promise<ReadonlySet<string>> {
+  await watch();
+  return (await peopleSearch()).everyone(query);
+}
+
 interface Answers {
   people: Answer<HitRow> | undefined;
   notes: Answer<NoteHit> | undefined;

@@ -3,6 +3,7 @@ import { NOTHING_TICKED } from '../../lib/dossier/printed.ts';
 import { PersonCircles } from '../circle/PersonCircles.tsx';
 import { Actions } from '../customer/Actions.tsx';
 import { Facts } from '../customer/Facts.tsx';
+import { Labels } from '../customer/Labels.tsx';
 import { MaybeSame } from '../customer/MaybeSame.tsx';
 import { People } from '../customer/People.tsx';
 import { PersonHead } from '../customer/PersonHead.tsx';
@@ -46,6 +47,7 @@ function Page({ dossier, entry }: { dossier: Dossier; entry: string | undefined 
       <div className={style.page}>
         <div className={style.top}>
           <PersonHead dossier={dossier} />
+          <Labels person={person} />
           <MaybeSame person={person} />
           <div className={style.bar}>
             <SectionLinks />

@@ -1,7 +1,14 @@
 import { useEffect, useRef } from 'react';
 
 /** Where letters are typed, a letter is no shortcut. */
-const TYPED_INTO = 'input, textarea, select, [contenteditable], dialog';
+const TYPED_INTO =
+  'input:not([type=checkbox], [type=radio]), textarea, select, [contenteditable], dialog';
+
+/** Whether a key belongs to what is typed there, or to an open dialog. */
+function isTaken({ target }: KeyboardEvent): boolean {
+  if (document.querySelector('dialog[open]')) return true;
+  return target instanceof Element && target.closest(TYPED_INTO) !== null;
+}
 
 /** Runs what belongs to a single key, wherever on the page the focus is, but not while typing. */
 export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
@@ -11,9 +18,10 @@ export function useShortcuts(keys: Readonly<Record<string, () => void>>): void {
   });
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      const held = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
-      const typing = event.target instanceof Element && event.target.closest(TYPED_INTO);
-      if (held || typing || event.isComposing || event.repeat || event.defaultPrevented) return;
+      // Not Shift: a question mark needs it, and with it a letter is another one.
+      const held = event.ctrlKey || event.metaKey || event.altKey;
+      if (held || isTaken(event) || event.isComposing) return;
+      if (event.repeat || event.defaultPrevented) return;
       const run = Object.hasOwn(now.current, event.key) ? now.current[event.key] : undefined;
       if (!run) return;
       // The letter must not land in the field that the shortcut opens.

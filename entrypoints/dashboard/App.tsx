@@ -6,6 +6,7 @@ import { Search } from '../../components/customer/Search.tsx';
 import { useDesk } from '../../components/desk.tsx';
 import type { Settings } from '../../lib/settings/settings.ts';
 import style from './App.module.css';
+import { Overlays } from './Overlays.tsx';
 import { SCREENS } from './screens.tsx';
 
 export function App() {
@@ -33,6 +34,7 @@ function Screens({ settings }: { settings: Settings }) {
           </Switch>
         </Suspense>
       </main>
+      <Overlays />
     </div>
   );
 }

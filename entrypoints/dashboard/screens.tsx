@@ -8,6 +8,7 @@ import {
   Hourglass,
   Settings as Gear,
   Trash2,
+  Users,
   type LucideIcon,
 } from 'lucide-react';
 import { lazy, type ReactNode } from 'react';
@@ -21,8 +22,20 @@ interface Screen {
   show: (parameters: Partial<Record<string, string>>, settings: Settings) => ReactNode;
   /** Its place in the navigation; left out where one comes to it from another screen. */
   nav?: { word: ScreenWord; icon: LucideIcon };
+  /** What the palette calls it, where it does something rather than shows it. */
+  action?: ScreenWord;
 }
 
+const Customers = lazy(() =>
+  import('../../components/customer/table/Customers.tsx').then(({ Customers }) => ({
+    default: Customers,
+  })),
+);
+const NewCustomer = lazy(() =>
+  import('../../components/customer/NewCustomer.tsx').then(({ NewCustomer }) => ({
+    default: NewCustomer,
+  })),
+);
 const Today = lazy(() =>
   import('../../components/followup/Today.tsx').then(({ Today }) => ({ default: Today })),
 );
@@ -74,6 +87,12 @@ const SettingsPage = lazy(() =>
 
 /** Every screen, in the order of the navigation. The first one is where the dashboard opens. */
 export const SCREENS: Screen[] = [
+  {
+    path: '/customers',
+    show: (_, settings) => <Customers settings={settings} />,
+    nav: { word: 'customers', icon: Users },
+  },
+  { path: '/new', show: () => <NewCustomer />, action: 'newCustomer' },
   { path: '/today', show: () => <Today />, nav: { word: 'today', icon: CalendarCheck } },
   {
     path: '/person/:id/:entry?',

@@ -2,7 +2,7 @@ import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import { created, type Hand } from '../db/hand.ts';
 import { organisationAt, organisationNamed } from './organisation-at.ts';
 import { domainOf, domainsFor, nameFromDomain } from './organisation-of.ts';
-import type { Organisation, Person } from './person.ts';
+import type { Address, Organisation, Person } from './person.ts';
 import { spokenOf } from './spoken.ts';
 
 /** What is known of somebody who is not in the dossiers yet. */
@@ -10,6 +10,8 @@ export interface NewPerson {
   name: string;
   /** An e-mail address in lower case. */
   email?: string;
+  /** A phone number, normalised, and as it was typed. */
+  phone?: Pick<Address, 'value' | 'shown'>;
   /** Name of the organisation; guessed from the mail domain where it is left out. */
   organisation?: string;
   sample?: true;
@@ -45,6 +47,7 @@ export async function addPerson(
     };
     await db.people.add(person);
     if (given.email) await addAddress(db, person.id, given.email, hand);
+    if (given.phone) await addPhone(db, person.id, given.phone, hand);
     return person;
   });
 }
@@ -87,6 +90,16 @@ export async function addAddress(db: EvergreenDb, personId: string, email: strin
     changedAt: at,
     by,
   });
+}
+
+async function addPhone(
+  db: EvergreenDb,
+  personId: string,
+  phone: NonNullable<NewPerson['phone']>,
+  hand: Hand,
+) {
+  const { at, by } = hand;
+  await db.addresses.add({ kind: 'phone', ...phone, personId, createdAt: at, changedAt: at, by });
 }
 
 async function organisationFor(

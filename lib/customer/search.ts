@@ -1,6 +1,6 @@
 import type { EvergreenDb } from '../db/db.ts';
 import { find, type Found } from '../search/find.ts';
-import { search, type Searched } from '../search/query.ts';
+import { matching, search, termsOf, type Searched } from '../search/query.ts';
 import { near, vocabularyOf } from '../search/typo.ts';
 import { FollowedLines } from './followed-lines.ts';
 import { hitRows, type HitRow } from './hit-rows.ts';
@@ -22,6 +22,13 @@ export class PeopleSearch {
   async find(query: string): Promise<Found> {
     const searched = await this.#lines.now();
     return find(searched, query, () => this.#wordsOf(searched));
+  }
+
+  /** The ids of all of them, however many, in no order. */
+  async everyone(query: string): Promise<ReadonlySet<string>> {
+    const all = matching(await this.#lines.now(), termsOf(query));
+    // Nobody: a word may be mistyped, or a number be written another way.
+    return all.size > 0 ? all : new Set((await this.find(query)).hits.map(({ id }) => id));
   }
 
   /** The first of them as they are shown. */

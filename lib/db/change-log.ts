@@ -9,7 +9,15 @@ import { difference, packed, type Change } from './change.ts';
 import { newDevice, nextStamp } from './stamp.ts';
 
 /** State of this device only: neither logged, undone, handed over nor synced. */
-const UNLOGGED = new Set(['changes', 'notices', 'device', 'haystacks', 'noteHaystacks', 'imports']);
+const UNLOGGED = new Set([
+  'changes',
+  'notices',
+  'device',
+  'haystacks',
+  'noteHaystacks',
+  'roll',
+  'imports',
+]);
 const LOG_TABLES = ['changes', 'device'];
 
 interface Batch {

@@ -1,6 +1,7 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Circle } from '../customer/circle.ts';
 import type { Link } from '../customer/link.ts';
+import type { RollPart } from '../customer/roll/columns.ts';
 import type { Address, Capture, Event, Organisation, Person } from '../customer/person.ts';
 import type { Trashed } from '../customer/trashed.ts';
 import type { Fact } from '../dossier/fact.ts';
@@ -64,6 +65,7 @@ export class EvergreenDb extends Dexie {
   declare notices: EntityTable<Notice, 'id'>;
   declare haystacks: EntityTable<HaystackPart, 'part'>;
   declare noteHaystacks: EntityTable<HaystackPart, 'part'>;
+  declare roll: EntityTable<RollPart, 'part'>;
   declare device: Table<{ key: string; value: string }, string>;
 
   constructor(name = DB_NAME, now: () => number = Date.now) {

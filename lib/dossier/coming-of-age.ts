@@ -14,7 +14,7 @@ const AFTER = 30;
 /** What is known of when these people were born, the oldest answer first. */
 export async function birthsOf(db: EvergreenDb, personIds: string[]): Promise<Fact[]> {
   const facts = await db.facts.where('personId').anyOf(personIds).sortBy('createdAt');
-  return facts.filter(({ field }) => field === 'birth_date');
+  return facts.filter(({ field }) => field === 'relative_birth_date');
 }
 
 /**

@@ -12,6 +12,7 @@ import { searchWords } from './search.ts';
 import { rightsWords } from './rights.ts';
 import { peopleWords } from './people.ts';
 import { settingsWords } from './settings.ts';
+import { tableWords } from './table.ts';
 import type { Say } from './words.ts';
 
 /** Every word of the panel's screens. */
@@ -30,6 +31,7 @@ export const screenWords = {
   ...rightsWords,
   ...peopleWords,
   ...settingsWords,
+  ...tableWords,
 };
 export type ScreenWord = keyof typeof screenWords;
 export type SayOnScreen = Say<typeof screenWords>;

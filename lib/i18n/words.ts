@@ -48,6 +48,15 @@ export function listIn(locale: Locale, list: readonly string[]): string {
   return list.join(COMMA[locale]);
 }
 
+const numbers = new Map<Locale, Intl.NumberFormat>();
+
+/** A count as it is written: `20,000`. */
+export function numberIn(locale: Locale, number: number): string {
+  const format = numbers.get(locale) ?? new Intl.NumberFormat(locale);
+  numbers.set(locale, format);
+  return format.format(number);
+}
+
 /** The interface language for a browser's language tag, e.g. `zh-Hant-HK` → `zh-TW`. */
 export function localeFor(tag: string): Locale {
   const wanted = new Intl.Locale(tag).maximize();

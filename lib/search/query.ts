@@ -107,6 +107,15 @@ function tells(place: Place, terms: string[]): boolean {
   });
 }
 
+/** The ids of all people whose line holds every term, unranked: to filter a list by. */
+export function matching(searched: Searched, terms: string[]): ReadonlySet<string> {
+  const lead = leadOf(terms);
+  const found = new Map<string, Place>();
+  const others = terms.filter((term) => term !== lead);
+  if (lead) collect(searched, lead, holdsAll(others), found, Infinity);
+  return new Set(found.keys());
+}
+
 function ranked(found: Map<string, Place>, terms: string[]): Hit[] {
   return [...found]
     .map(([id, place]) => {

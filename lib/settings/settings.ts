@@ -33,6 +33,20 @@ const isSwitchedOn = (value: unknown): value is SwitchedOn =>
   'at' in value &&
   typeof value.at === 'number';
 
+/** A view of the customers' table that was saved; the table reads what it shows. */
+export interface SavedView {
+  name: string;
+  view: unknown;
+}
+
+const isSavedView = (value: unknown): value is SavedView =>
+  typeof value === 'object' &&
+  value !== null &&
+  'name' in value &&
+  typeof value.name === 'string' &&
+  value.name.trim() !== '' &&
+  'view' in value;
+
 /** Every setting is one row; the type, the defaults and the reading of old values derive from it. */
 const rows = {
   /** Interface language; `auto` follows the browser. */
@@ -75,6 +89,11 @@ const rows = {
       !Array.isArray(value) &&
       Object.values(value).every(isSwitchedOn),
   } as Setting<Record<string, SwitchedOn>>,
+  /** Views of the customers' table, in the order in which they were saved. */
+  views: {
+    default: [],
+    accepts: (value): value is SavedView[] => Array.isArray(value) && value.every(isSavedView),
+  } as Setting<SavedView[]>,
 } satisfies Record<string, { default: unknown; accepts(value: unknown): boolean }>;
 
 type Rows = typeof rows;

@@ -1,13 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page, Worker } from '@playwright/test';
-import { screenWords } from '../../lib/i18n/screen.ts';
+import { noEnglish, usable } from './checks.ts';
 import { expect } from './extension.ts';
 import { addShown, sell, test } from './flow.ts';
-
-/** English sentences without slots: none of them may be left on a Chinese screen. */
-const ENGLISH = Object.values(screenWords)
-  .map((word) => word.en)
-  .filter((en): en is string => typeof en === 'string' && !en.includes('{') && en.length > 3);
 
 async function switchTo(panel: Page, language: 'zh-CN' | 'zh-TW'): Promise<void> {
   await panel.getByRole('link', { name: 'Settings' }).click();
@@ -28,11 +22,6 @@ async function listenToNotices(worker: Worker): Promise<() => Promise<string[]>>
     Object.assign(globalThis, { heard });
   });
   return () => worker.evaluate(() => Reflect.get(globalThis, 'heard') as string[]);
-}
-
-async function noEnglish(panel: Page): Promise<void> {
-  const lines = (await panel.locator('body').innerText()).split('\n').map((line) => line.trim());
-  expect(lines.filter((line) => ENGLISH.includes(line))).toEqual([]);
 }
 
 const SCREENS = {
@@ -83,12 +72,7 @@ for (const scheme of ['light', 'dark'] as const) {
       ] as const) {
         await open();
         await picture(name);
-        const wide = await panel.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
-        const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+        await usable(panel, name);
       }
     });
   }

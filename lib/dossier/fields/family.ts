@@ -103,7 +103,7 @@ export const family = {
     sensitivity: 3,
     fill: 'never',
   },
-  birth_date: {
+  relative_birth_date: {
     label: {
       en: 'Date of birth of a young relative',
       cn: '晚辈亲属的出生日期',

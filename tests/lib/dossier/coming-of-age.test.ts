@@ -9,12 +9,12 @@ const born = (value: string, createdAt = 1): Fact => ({
   changedAt: createdAt,
   by: '',
   personId: 'kim',
-  field: 'birth_date',
+  field: 'relative_birth_date',
   value,
   from: 'told',
 });
 const every = everyField([]);
-const on = { birth_date: { reason: 'first car', at: 1 } };
+const on = { relative_birth_date: { reason: 'first car', at: 1 } };
 const day = (births: Fact[], today: string, switchedOn: typeof on | object = on) =>
   comingOfAge('kim', births, every, { ...switchedOn }, today);
 
