@@ -142,7 +142,7 @@ test('the dashboard’s search finds notes too', async ({ flow }) => {
   await tab.getByRole('combobox', { name: 'Search customers' }).fill('dented');
   await tab.getByRole('option', { name: /Priya Raman/ }).click();
   await expect(tab.getByRole('article', { name: 'Priya Raman' })).toBeVisible();
-  await expect(tab.locator('[aria-current=true]')).toContainText('dented');
+  await expect(tab.locator('li[aria-current]')).toContainText('dented');
 });
 
 /** Types after the keyword, as the browser reports it to the worker. */

@@ -90,7 +90,9 @@ test('a name alone, a single letter and an empty query find no note', async () =
 test('judgements and special facts are not found, and special ones are in no stored line', async () => {
   const id = await add('Tom');
   await told(id, 'role', 'Foreman');
-  await told(id, 'recognise_by', 'Quaker hat');
+  const consent = { how: 'said so', on: '2026-10-30' };
+  const special = { personId: id, field: 'recognise_by', from: 'told', consent } as const;
+  await learn(db, { ...special, value: 'Quaker hat' }, hand());
   await told(id, 'described_as', 'Vain');
   const own = { label: 'Boat', type: 'text', sensitivity: 0 } as const;
   const boat = (await addOwnField(db, own, hand())).value;
