@@ -9,10 +9,12 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
-/** Changes some settings and leaves the others. */
+/** Changes some settings and leaves the others. One after the other, in whatever page: none is lost. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const now = await readSettings();
-  await browser.storage.local.set({ [KEY]: { ...now, ...change } });
+  await navigator.locks.request(KEY, async () => {
+    const now = await readSettings();
+    await browser.storage.local.set({ [KEY]: { ...now, ...change } });
+  });
 }
 
 /** Calls back at every change until the signal aborts. */

@@ -7,7 +7,7 @@ test('a mail of somebody new is shown, and one click makes the dossier', async (
   await expect(panel.getByRole('heading', { name: 'Priya Raman' })).toBeVisible();
   await expect(panel.getByText('Not in your customers yet.')).toBeVisible();
   await addShown(panel, 'Priya Raman');
-  await expect(panel.getByText('Acme Pumps')).toBeVisible();
+  await expect(panel.getByText('Acme Pumps', { exact: true })).toBeVisible();
   await panel.getByRole('button', { name: 'Undo' }).click();
   await expect(panel.getByText('Not in your customers yet.')).toBeVisible();
 });
