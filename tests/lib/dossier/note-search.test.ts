@@ -72,6 +72,19 @@ test('notes, calls, sales and answers are found by any part, the newest first, t
   ]);
 });
 
+test('0.15 who asked for a printer is found, all of them and nobody else', async () => {
+  for (const name of ['Ann', 'Ben', 'Cleo']) {
+    await told(await add(name), 'needs', `a printer for the ${name === 'Ben' ? 'shop' : 'office'}`);
+  }
+  await told(await add('Dan'), 'needs', 'a forklift');
+  const found = await search.rows('printer');
+  expect(found.map(({ name }) => name.map(({ text }) => text).join('')).toSorted()).toEqual([
+    'Ann',
+    'Ben',
+    'Cleo',
+  ]);
+});
+
 test('of one person, the entry that holds most of the words', async () => {
   const id = await add('Tom');
   await note([id], 'The red pump is loud', 1);
