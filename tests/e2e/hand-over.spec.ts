@@ -94,7 +94,7 @@ test('1.6 a customer goes to a colleague: facts, notes and open steps arrive onc
     const card = taker.getByRole('article', { name: 'Priya Raman' });
     await expect(card.getByText('Maintenance lead').first()).toBeVisible();
     await expect(card.getByText('Day 2: is it in use?')).toHaveCount(1);
-    await expect(card.getByText('Taken over from')).toBeVisible();
+    await expect(card.getByText('Taken over from').last()).toBeVisible();
     await expect(card.getByText('old radios')).toHaveCount(0);
   });
 });

@@ -71,6 +71,8 @@ for (const scheme of ['light', 'dark'] as const) {
         ['settings', () => panel.getByRole('link', { name: 'Settings' }).click()],
       ] as const) {
         await open();
+        // A screen that is opened for the first time is loaded first.
+        await expect(panel.getByRole('heading', { level: 1 })).toBeVisible();
         await picture(name);
         await usable(panel, name);
       }
