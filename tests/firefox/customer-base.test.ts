@@ -9,6 +9,7 @@ import { Panel } from './panel.ts';
 const GBK = fileURLToPath(new URL('../lib/exchange/corpus/calc-gbk.csv', import.meta.url));
 const SIGNATURE =
   'Kind regards,\nMarta Kowalska\nFleet manager\nBaltic Freight Ltd\nmarta@baltic-freight.example';
+const ENTER = '\uE007';
 const FILE = '//input[@type="file"]';
 
 describe('the customer base in Firefox', () => {
@@ -32,7 +33,7 @@ describe('the customer base in Firefox', () => {
   it('1.3 takes a customer from a pasted signature, value by value', async () => {
     await panel.open('#/capture');
     await panel.sees('Paste a signature');
-    await panel.type('Paste a signature', SIGNATURE);
+    await panel.type('Paste a signature, a business card or “Name <mail>”', SIGNATURE);
     await panel.sees('A new customer');
     await panel.press('Tick all');
     await firefox.click('//button[starts-with(normalize-space(), "Save (")]');
@@ -42,15 +43,15 @@ describe('the customer base in Firefox', () => {
 
   it('1.3 asks one thing next, and keeps the answer', async () => {
     await panel.sees('For a first conversation:');
-    await panel.type('Prefers to be reached by', 'A mail\n');
+    await panel.type('Prefers to be reached by', `A mail${ENTER}`);
     await panel.sees('A mail');
     await panel.sees('Prefers to be reached by kept.');
   });
 
   it('P16 merges two dossiers, and undoes it', async () => {
     await panel.search('Marta Kowalsky');
-    await panel.press('Add Marta Kowalsky');
-    await panel.sees('Marta Kowalsky added');
+    await panel.press('Add “Marta Kowalsky”');
+    await panel.sees('Marta Kowalsky added.');
     await panel.open('#/duplicates');
     await panel.sees('One letter differs in the name');
     await panel.press('Merge');

@@ -1,8 +1,9 @@
 import type { Firefox } from './firefox.ts';
 
 const ENTER = '\uE007';
+/** A control by its label; what is about it may carry the same name. */
 const labelled = (label: string) =>
-  `//*[@id=//label[normalize-space()="${label}"]/@for or @aria-label="${label}"]`;
+  `//*[self::input or self::select or self::textarea][@id=//label[normalize-space()="${label}"]/@for or @aria-label="${label}"]`;
 
 /** Someone who works with the panel in a tab, where the driver can see it. */
 export class Panel {

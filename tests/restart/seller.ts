@@ -52,7 +52,10 @@ export class Seller {
   }
 
   async addCustomer(name: string): Promise<void> {
-    await this.type('Search customers', name);
+    // The place around the field has its name too.
+    const search = '::-p-aria([name="Search customers"][role="combobox"])';
+    const field = await this.#page.waitForSelector(search);
+    await field?.type(name);
     await this.press(`Add “${name}”`);
     await this.#page.waitForSelector(`article[aria-label="${name}"]`);
   }
