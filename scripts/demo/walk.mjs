@@ -20,7 +20,7 @@ async function recordSale(stage, daysAgo) {
   const soldOn = Temporal.Now.plainDateISO().subtract({ days: daysAgo }).toString();
   await stage.click('sale');
   const panel = await stage.panel();
-  await panel.locator('form input:not([type])').fill(stage.sample.product);
+  await panel.locator('form:has(input[type=date]) input:not([type])').fill(stage.sample.product);
   const date = await panel.waitForSelector('form input[type=date]');
   await date.evaluate(setDate, soldOn);
   await stage.click('recordSale');
