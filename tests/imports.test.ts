@@ -8,7 +8,8 @@ const ROWS = [
   ['customer'],
   ['dossier'],
   ['sale'],
-  ['followup', 'promise', 'service', 'complaint', 'referral'],
+  ['followup', 'referral'],
+  ['promise', 'service', 'complaint', 'visit'],
   ['insight'],
   ['exchange', 'sync', 'vault'],
 ];

@@ -5,6 +5,7 @@ import { forgetSearch } from './forget-search.ts';
 import { heldBy, takeOut, type Held } from './held.ts';
 import { mentions, note, tracesInLog, tracesSince, type LogTraces } from './log-traces.ts';
 import { aboutThem, tellingParts, type Named } from './named.ts';
+import { OWNED } from './owned.ts';
 import type { Trashed } from './trashed.ts';
 
 /**
@@ -52,12 +53,11 @@ function namedIn(held: Held[]): Named {
   };
 }
 
-const idsIn = ({ people, facts, events, sales, links }: Held) => [
-  ...people,
-  ...facts,
-  ...events,
-  ...sales,
-  ...links,
+const idsIn = (held: Held) => [
+  ...held.people,
+  ...held.events,
+  ...held.links,
+  ...OWNED.flatMap((table): { id: string }[] => held[table]),
 ];
 
 interface Naming {

@@ -1,23 +1,18 @@
 import type { EvergreenDb } from '../db/db.ts';
 import { eachRow } from '../db/each-row.ts';
-import type { Fact } from '../dossier/fact.ts';
-import type { Reminder } from '../followup/reminder.ts';
-import type { Sale } from '../sale/sale.ts';
 import type { Link } from './link.ts';
+import { ownedRows, OWNED, type Owned } from './owned.ts';
 import type { Address, Event, Organisation, Person } from './person.ts';
 
 /** What is stored of one person, by table. */
-export interface Held {
+export interface Held extends Owned {
   /** The person. */
   people: Person[];
   /** Where they work and worked; these may be others' too. */
   organisations: Organisation[];
   addresses: Address[];
-  facts: Fact[];
   /** Those that are about nobody else. */
   events: Event[];
-  sales: Sale[];
-  reminders: Reminder[];
   links: Link[];
 }
 
@@ -39,26 +34,21 @@ async function linksOf(db: EvergreenDb, ids: string[]): Promise<Link[]> {
 /** What is stored of these people. Whoever is not there has nothing in any table. */
 export async function heldBy(db: EvergreenDb, ids: string[]): Promise<Map<string, Held>> {
   const people = (await db.people.bulkGet(ids)).filter((person) => person !== undefined);
-  const [organisations, addresses, facts, events, sales, reminders, links] = await Promise.all([
+  const [organisations, addresses, events, links, owned] = await Promise.all([
     db.organisations.bulkGet([...new Set(people.flatMap(organisationsOf))]),
     db.addresses.where('personId').anyOf(ids).toArray(),
-    db.facts.where('personId').anyOf(ids).toArray(),
     db.events.where('people').anyOf(ids).distinct().toArray(),
-    db.sales.where('personId').anyOf(ids).toArray(),
-    db.reminders.where('personId').anyOf(ids).toArray(),
     linksOf(db, ids),
+    ownedRows(db, ids),
   ]);
   const work = new Map(organisations.flatMap((one) => (one ? [[one.id, one] as const] : [])));
   const person = Map.groupBy(people, ({ id }) => id);
   const by = {
     addresses: Map.groupBy(addresses, ({ personId }) => personId),
-    facts: Map.groupBy(facts, ({ personId }) => personId),
     events: Map.groupBy(
       events.filter((event) => event.people.length === 1),
       (event) => event.people[0],
     ),
-    sales: Map.groupBy(sales, ({ personId }) => personId),
-    reminders: Map.groupBy(reminders, ({ personId }) => personId),
     from: Map.groupBy(links, ({ from }) => from),
     to: Map.groupBy(links, ({ to }) => to),
   };
@@ -68,11 +58,9 @@ export async function heldBy(db: EvergreenDb, ids: string[]): Promise<Map<string
       .flatMap(organisationsOf)
       .flatMap((one) => work.get(one) ?? []),
     addresses: by.addresses.get(id) ?? [],
-    facts: by.facts.get(id) ?? [],
     events: by.events.get(id) ?? [],
-    sales: by.sales.get(id) ?? [],
-    reminders: by.reminders.get(id) ?? [],
     links: [...(by.from.get(id) ?? []), ...(by.to.get(id) ?? [])],
+    ...owned(id),
   });
   return new Map(ids.map((id) => [id, held(id)]));
 }
@@ -99,11 +87,11 @@ export async function takeOut(
   await Promise.all([
     db.people.bulkDelete(ids(all('people'))),
     db.addresses.bulkDelete(keys),
-    db.facts.bulkDelete(ids(all('facts'))),
     db.events.bulkDelete(ids(all('events'))),
-    db.sales.bulkDelete(ids(all('sales'))),
-    db.reminders.bulkDelete(ids(all('reminders'))),
     db.links.bulkDelete(ids(all('links'))),
+    ...OWNED.map((table) =>
+      db.table(table).bulkDelete(held.flatMap((one) => one[table].map(({ id }) => id))),
+    ),
   ]);
   const empty = await unused(db, [...ids(all('organisations')), ...organisationIds]);
   await db.organisations.bulkDelete(empty);

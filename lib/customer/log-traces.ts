@@ -2,9 +2,10 @@ import { singly, type Change } from '../db/change.ts';
 import type { EvergreenDb } from '../db/db.ts';
 import { placeOf, type Places } from '../db/forget-changes.ts';
 import { aboutThem, type Named } from './named.ts';
+import { OWNED } from './owned.ts';
 
 /** Tables whose records go with the one person that they name. */
-const THEIRS = new Set(['facts', 'events', 'sales', 'reminders', 'links', 'trash']);
+const THEIRS = new Set<string>([...OWNED, 'events', 'links', 'trash']);
 
 /** Entries that are read at once; one may hold a hundred records. */
 const PAGE = 500;

@@ -1,6 +1,7 @@
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import { created, touched, type Hand } from '../db/hand.ts';
 import { moveLinks } from './links.ts';
+import { OWNED } from './owned.ts';
 import type { Address, Event, Person } from './person.ts';
 import { cancelSteps, isGone } from './status.ts';
 
@@ -128,9 +129,9 @@ function both(own: Address, other: Address): Address {
 }
 
 async function moveEntries(db: EvergreenDb, keepId: string, goneId: string): Promise<void> {
-  await db.facts.where('personId').equals(goneId).modify({ personId: keepId });
-  await db.sales.where('personId').equals(goneId).modify({ personId: keepId });
-  await db.reminders.where('personId').equals(goneId).modify({ personId: keepId });
+  for (const table of OWNED) {
+    await db.table(table).where('personId').equals(goneId).modify({ personId: keepId });
+  }
   const events = await db.events.where('people').equals(goneId).toArray();
   await db.events.bulkPut(
     events.map((event) => ({

@@ -2,6 +2,7 @@ import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import type { Hand } from '../db/hand.ts';
 import { heldBy, takeOut } from './held.ts';
 import type { Link } from './link.ts';
+import { OWNED } from './owned.ts';
 import type { Person } from './person.ts';
 import type { Trashed } from './trashed.ts';
 
@@ -49,10 +50,10 @@ export async function restorePerson(
       row.value,
       row.personId,
     ]);
-    await addMissing(db, 'facts', records.facts, (row) => row.id);
     await addMissing(db, 'events', records.events, (row) => row.id);
-    await addMissing(db, 'sales', records.sales, (row) => row.id);
-    await addMissing(db, 'reminders', records.reminders, (row) => row.id);
+    for (const table of OWNED) {
+      await addMissing<{ id: string }>(db, table, records[table], (row) => row.id);
+    }
     await restoreOrganisations(db, entry);
     await restoreLinks(db, entry);
     await db.trash.delete(id);

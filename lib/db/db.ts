@@ -6,8 +6,15 @@ import type { Address, Capture, Event, Organisation, Person } from '../customer/
 import type { Trashed } from '../customer/trashed.ts';
 import type { Fact } from '../dossier/fact.ts';
 import type { OwnField } from '../dossier/own-field.ts';
+import type { Complaint } from '../complaint/complaint.ts';
+import type { OwnCadence } from '../followup/own-cadence.ts';
+import type { OwnOpener } from '../followup/own-opener.ts';
 import type { Reminder } from '../followup/reminder.ts';
+import type { Routine } from '../followup/routine.ts';
+import type { Promised } from '../promise/promised.ts';
 import type { Sale } from '../sale/sale.ts';
+import type { Job } from '../service/job.ts';
+import type { Visit } from '../visit/visit.ts';
 import type { Rows } from '../search/haystack.ts';
 import type { Entry } from './change.ts';
 import { batchOf, changeLog } from './change-log.ts';
@@ -66,6 +73,13 @@ export class EvergreenDb extends Dexie {
   declare captures: EntityTable<Capture, 'id'>;
   declare sales: EntityTable<Sale, 'id'>;
   declare reminders: EntityTable<Reminder, 'id'>;
+  declare promises: EntityTable<Promised, 'id'>;
+  declare complaints: EntityTable<Complaint, 'id'>;
+  declare jobs: EntityTable<Job, 'id'>;
+  declare visits: EntityTable<Visit, 'id'>;
+  declare routines: EntityTable<Routine, 'id'>;
+  declare ownCadences: EntityTable<OwnCadence, 'id'>;
+  declare ownOpeners: EntityTable<OwnOpener, 'id'>;
   declare trash: EntityTable<Trashed, 'id'>;
   declare imports: EntityTable<Imported, 'id'>;
   declare changes: Table<Entry, string>;
@@ -78,7 +92,10 @@ export class EvergreenDb extends Dexie {
   constructor(name = DB_NAME, now: () => number = Date.now) {
     // Strict: a note survives a power cut, for 0.3 ms a write.
     super(name, { chromeTransactionDurability: 'strict' });
-    for (const [index, { stores }] of UPGRADES.entries()) this.version(index + 1).stores(stores);
+    for (const [index, { stores, upgrade }] of UPGRADES.entries()) {
+      const version = this.version(index + 1).stores(stores);
+      if (upgrade) version.upgrade(upgrade);
+    }
     this.use(changeLog(now));
   }
 }

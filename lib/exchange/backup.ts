@@ -6,8 +6,15 @@ import type { EvergreenDb } from '../db/db.ts';
 import { fact, type Fact } from '../dossier/fact.ts';
 import { SENSITIVE as SENSITIVE_FIELDS } from '../dossier/sensitive.ts';
 import { ownField } from '../dossier/own-field.ts';
+import { complaint } from '../complaint/complaint.ts';
+import { ownCadence } from '../followup/own-cadence.ts';
+import { ownOpener } from '../followup/own-opener.ts';
 import { reminder } from '../followup/reminder.ts';
+import { routine } from '../followup/routine.ts';
+import { promised } from '../promise/promised.ts';
 import { sale } from '../sale/sale.ts';
+import { job } from '../service/job.ts';
+import { visit } from '../visit/visit.ts';
 import type { Included } from './included.ts';
 import { zipped } from './lines.ts';
 import { seal } from './sealed.ts';
@@ -25,6 +32,13 @@ export const SHAPES = {
   captures: capture,
   sales: sale,
   reminders: reminder,
+  promises: promised,
+  complaints: complaint,
+  jobs: job,
+  visits: visit,
+  routines: routine,
+  ownCadences: ownCadence,
+  ownOpeners: ownOpener,
 } satisfies Record<string, z.ZodMiniType>;
 export type BackupTable = keyof typeof SHAPES;
 export const BACKUP_TABLES = Object.keys(SHAPES) as BackupTable[];

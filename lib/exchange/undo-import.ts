@@ -1,3 +1,4 @@
+import { OWNED } from '../customer/owned.ts';
 import { singly, type Change } from '../db/change.ts';
 import { together, type EvergreenDb } from '../db/db.ts';
 import { ChangedSinceError, inUse, isUnchanged, takeBack } from '../db/undo.ts';
@@ -148,10 +149,8 @@ function peopleOf(change: Change): string[] {
 /** Indexes by which records are found that belong to a person. */
 const BELONGING = [
   ['addresses', 'personId'],
-  ['facts', 'personId'],
   ['events', 'people'],
-  ['sales', 'personId'],
-  ['reminders', 'personId'],
+  ...OWNED.map((table) => [table, 'personId'] as const),
   ['links', 'from'],
   ['links', 'to'],
 ] as const;

@@ -17,6 +17,7 @@ export type Cadence = SaleCadence | DateCadence;
 /** Follows a sale. */
 export interface SaleCadence {
   id: string;
+  kind: 'step';
   after: 'sale';
   steps: (Step & {
     /** Why this contact is made, in one line: the list says it, and a notice may. */
@@ -27,6 +28,8 @@ export interface SaleCadence {
 /** Goes by a date that is known of the customer. What it is, no notice says: it may be private. */
 export interface DateCadence {
   id: string;
+  /** `date`: a day to think of somebody on; it comes last in the list. */
+  kind: 'step' | 'date';
   /** The field that holds the date. */
   after: FieldId;
   /** A day of the year, or one date. */

@@ -35,7 +35,7 @@ export async function logOutcome(
     const { outcome, result, text } = heard;
     const people = [reminder.personId];
     // A visit that found nobody is an attempt like an unanswered call.
-    const kind = outcome === 'spoke' ? reminder.channel : 'call';
+    const kind = outcome === 'spoke' && reminder.channel === 'visit' ? 'visit' : 'call';
     await writeEvent(db, { kind, people, text, outcome, reminderId: id }, hand);
     const change =
       outcome === 'noAnswer'

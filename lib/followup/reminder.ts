@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { day, instant, record } from '../db/record.ts';
 
 /**
- * One due thing. Its id is `cadence:anchor:step`, so that planning it twice never doubles it. The step
- * of a date that comes again and again is `occurrence/step`, the occurrence being its day.
+ * One due thing, whatever it comes from. Its id is `cadence:anchor:step`, so that planning it twice
+ * never doubles it. The step of a date that comes again and again is `occurrence/step`, the occurrence
+ * being its day. What is owed one by one bears the name of it as its cadence (`kind.ts`).
  */
 export const reminder = z.extend(record, {
   cadence: z.string(),
@@ -13,7 +14,8 @@ export const reminder = z.extend(record, {
   personId: z.string(),
   /** What it is about, as the notice says it: the product sold. Empty where nothing is to be said. */
   about: z.string(),
-  channel: z.enum(['call', 'visit']),
+  /** `task`: something is to be done, and nobody need be spoken to. */
+  channel: z.enum(['call', 'visit', 'task']),
   dueOn: day,
   /** From when it is shown: `dueOn`, or later while it is snoozed. */
   showOn: day,

@@ -1,3 +1,4 @@
+import { OWNED, ownedRows } from '../../customer/owned.ts';
 import type { Event, Person } from '../../customer/person.ts';
 import type { EvergreenDb } from '../../db/db.ts';
 import type { Hand } from '../../db/hand.ts';
@@ -101,30 +102,26 @@ async function recordsOf(
   every: EveryField,
   chosen: ReadonlySet<string>,
 ): Promise<Written[]> {
-  const of = (table: 'addresses' | 'facts' | 'sales' | 'reminders') =>
-    db.table<object, string>(table).where('personId').anyOf(ids).toArray();
-  const [people, addresses, facts, sales, reminders, events, links] = await Promise.all([
+  const [people, addresses, owned, events, links] = await Promise.all([
     db.people.bulkGet(ids),
-    of('addresses'),
-    of('facts') as Promise<Fact[]>,
-    of('sales'),
-    of('reminders'),
+    db.addresses.where('personId').anyOf(ids).toArray(),
+    ownedRows(db, ids),
     db.events.where('people').anyOf(ids).distinct().toArray(),
     db.links.where('from').anyOf(ids).or('to').anyOf(ids).distinct().toArray(),
   ]);
   const rows = (table: BackupTable, list: object[]) => list.map((row) => ({ table, row }));
+  const told = (table: BackupTable, list: object[]) =>
+    table === 'facts' ? list.filter((row) => isAnswered(row as Fact, given, every)) : list;
   return [
     ...rows(
       'people',
       people.filter((one) => one !== undefined).map((one) => bare(one, given)),
     ),
     ...rows('addresses', addresses),
-    ...rows(
-      'facts',
-      facts.filter(({ field }) => isIncluded(every.get(field)?.sensitivity ?? 3, given)),
-    ),
-    ...rows('sales', sales),
-    ...rows('reminders', reminders),
+    ...OWNED.flatMap((table) => {
+      const theirs = ids.flatMap((id): object[] => owned(id)[table]);
+      return rows(table, told(table, theirs));
+    }),
     ...rows(
       'events',
       events.filter((event) => isTold(event, given)).map((event) => among(event, chosen)),
@@ -134,6 +131,10 @@ async function recordsOf(
       links.filter(({ from, to }) => chosen.has(from) && chosen.has(to)),
     ),
   ];
+}
+
+function isAnswered({ field }: Fact, given: Given, every: EveryField): boolean {
+  return isIncluded(every.get(field)?.sensitivity ?? 3, given);
 }
 
 /** A sale is told anyway; how two dossiers became one is nobody else's business. */

@@ -3,6 +3,7 @@ import type { SaleCadence } from '../cadence.ts';
 /** After a sale: is it in use (day 2), does it fit (day 4), visit and praise (day 8). Rows 0.1, 4.7a-d. */
 export const cadence = {
   id: 'after-sale',
+  kind: 'step',
   after: 'sale',
   steps: [
     {

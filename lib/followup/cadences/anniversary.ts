@@ -3,6 +3,7 @@ import type { DateCadence } from '../cadence.ts';
 /** A wedding anniversary: a few days ahead for a card, and the day itself. */
 export const cadence = {
   id: 'anniversary',
+  kind: 'date',
   after: 'anniversary',
   comes: 'yearly',
   steps: [

@@ -3,6 +3,7 @@ import type { DateCadence } from '../cadence.ts';
 /** The contract that a customer has with somebody else ends: 90, 60 and 30 days before. Rows 1.13, 1.19. */
 export const cadence = {
   id: 'contract-end',
+  kind: 'step',
   after: 'contract_end',
   comes: 'once',
   about: 'held_by',

@@ -1,0 +1,29 @@
+import type { Upgrade } from './upgrade.ts';
+
+const ADDED = ['promises', 'complaints', 'jobs', 'visits', 'routines'];
+
+/**
+ * What is owed and planned beside sales: promises, complaints, jobs, visits, routines. Plans and
+ * openers of the user's own. Reminders are found by what they come from, so that the overdue promise
+ * comes first however long the list is.
+ */
+export const followUp: Upgrade = {
+  stores: {
+    promises: 'id, personId',
+    complaints: 'id, personId',
+    jobs: 'id, personId',
+    visits: 'id, personId',
+    routines: 'id, personId',
+    ownCadences: 'id',
+    ownOpeners: 'id',
+    reminders: 'id, [state+showOn], [state+cadence+showOn], personId, anchor',
+  },
+  // Whoever is in the trash had none of these.
+  upgrade: (transaction) =>
+    transaction
+      .table('trash')
+      .toCollection()
+      .modify(({ records }) => {
+        for (const table of ADDED) records[table] ??= [];
+      }),
+};
