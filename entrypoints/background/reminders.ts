@@ -1,6 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import { db } from '../../lib/db/db.ts';
-import { keepDates } from '../../lib/followup/keep-dates.ts';
+import { keepLife } from '../../lib/followup/keep-life.ts';
 import { noticeText } from '../../lib/followup/notice.ts';
 import { announced, BADGE_MOST, reconcile } from '../../lib/followup/reconcile.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
@@ -23,12 +23,7 @@ export async function look(): Promise<void> {
   const { author, saleDay, weekends } = settings;
   const now = Date.now();
   const zone = Temporal.Now.timeZoneId();
-  await keepDates(
-    db,
-    { policy: { saleDay, weekends }, author },
-    dayAt(now, zone),
-    handOf(settings),
-  );
+  await keepLife(db, { policy: { saleDay, weekends }, author }, dayAt(now, zone), handOf(settings));
   const found = await reconcile(db, now, { zone, noticeAt: settings.noticeAt });
   await setBadge(found.due);
   await setAlarms(found.wakeAt);

@@ -1,6 +1,6 @@
+import type { Cadence, LifeCadence, SaleCadence } from '../cadence.ts';
 import { stepIdOf } from '../occurrence.ts';
 import type { Reminder } from '../reminder.ts';
-import type { Cadence, DateCadence, SaleCadence } from '../cadence.ts';
 
 const files = import.meta.glob<Cadence>(['./*.ts', '!./index.ts'], {
   eager: true,
@@ -19,12 +19,12 @@ const isOfSale = (cadence: Cadence): cadence is SaleCadence => cadence.after ===
 /** Those that a sale starts. */
 export const saleCadences: readonly SaleCadence[] = [...cadences.values()].filter(isOfSale);
 
-/** Those that go by a date of the dossier. */
-export const dateCadences: readonly DateCadence[] = [...cadences.values()].filter(
+/** Those that go by what is known of a customer. */
+export const lifeCadences: readonly LifeCadence[] = [...cadences.values()].filter(
   (cadence) => !isOfSale(cadence),
 );
 
-/** The step that a reminder stands for; `undefined` for one of a cadence that is gone. */
+/** The step that a reminder stands for; `undefined` for one of a cadence that is gone, or of the user's own. */
 export function stepOf(
   reminder: Pick<Reminder, 'cadence' | 'step'>,
 ): Cadence['steps'][number] | undefined {
