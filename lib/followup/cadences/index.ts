@@ -1,4 +1,6 @@
-import type { Cadence, LifeCadence, SaleCadence } from '../cadence.ts';
+import { withSlot, type Word } from '../../i18n/words.ts';
+import type { Cadence, DatePolicy, LifeCadence, SaleCadence } from '../cadence.ts';
+
 import { stepIdOf } from '../occurrence.ts';
 import type { Reminder } from '../reminder.ts';
 
@@ -30,4 +32,15 @@ export function stepOf(
 ): Cadence['steps'][number] | undefined {
   const id = stepIdOf(reminder);
   return cadences.get(reminder.cadence)?.steps.find((step) => step.id === id);
+}
+
+/** Why a call after a sale is made; its day is the one that the user set. `undefined` for any other step. */
+export function purposeOf(
+  { cadence: id, step }: Pick<Reminder, 'cadence' | 'step'>,
+  policy: Pick<DatePolicy, 'cadences'>,
+): Word | undefined {
+  const found = saleCadences
+    .find((cadence) => cadence.id === id)
+    ?.steps.find((one) => one.id === step);
+  return found && withSlot(found.purpose, 'n', policy.cadences?.[id]?.days?.[step] ?? found.days);
 }
