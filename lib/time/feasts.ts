@@ -4,10 +4,8 @@ import { inYear, type Movable } from './movable.ts';
 import { firstFrom, lastBefore } from './yearly.ts';
 
 /** Where Christmas and Easter are kept by most, or are holidays of the whole country. */
-const CHRISTIAN = [
-  ...['AT', 'AU', 'BE', 'BR', 'CA', 'CH', 'CZ', 'DE', 'DK', 'ES', 'FI', 'FR', 'GB', 'HK', 'IE'],
-  ...['IT', 'MO', 'MX', 'NL', 'NO', 'NZ', 'PL', 'PT', 'SE', 'US'],
-];
+const CHRISTIAN =
+  'AT AU BE BR CA CH CZ DE DK ES FI FR GB HK IE IT MO MX NL NO NZ PL PT SE US'.split(' ');
 
 interface Row {
   /** The countries in which a customer is wished well on it; left out: in all of them. */
