@@ -29,9 +29,10 @@ function china() {
 
 /** As the gazette of South Korea has them. */
 function southKorea() {
-  const last = Math.max(...Object.keys(korea).map((name) => Number(name.slice(1))));
+  const years = new Map(Object.entries(korea));
+  const last = Math.max(...[...years.keys()].map((name) => Number(name.slice(1))));
   const rest = yearsTo(last).flatMap((year) =>
-    Object.entries(korea[`y${year}`]).map(([day, names]) => [day, names[0]]),
+    Object.entries(years.get(`y${year}`)).map(([day, names]) => [day, names[0]]),
   );
   return { country: 'KR', published: last, last, rest, work: [] };
 }

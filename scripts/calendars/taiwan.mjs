@@ -105,7 +105,7 @@ function byLaw(year) {
     rest.set(on, `${rest.get(day)} (substitute day)`);
   };
   for (const [day] of spring) if (isWeekend(day)) instead(day, 1);
-  for (const [day] of others.toSorted()) {
+  for (const [day] of others.toSorted(([a], [b]) => a.localeCompare(b))) {
     const { dayOfWeek } = Temporal.PlainDate.from(day);
     if (dayOfWeek > 5) instead(day, dayOfWeek === 6 ? -1 : 1);
   }
