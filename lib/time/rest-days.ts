@@ -1,5 +1,7 @@
-import type { Word } from '../i18n/words.ts';
 import { addDays, type Day, type WeekendPolicy } from './day.ts';
+
+/** What a holiday is called: a word without slots. */
+export type HolidayName = Record<'en' | 'cn' | 'tw', string>;
 
 /** On which days nobody is at work in a country. */
 export interface RestCalendar {
@@ -13,7 +15,7 @@ export interface RestCalendar {
    */
   years: { first: number; published: number; last: number } | undefined;
   /** Public holidays, on weekdays or not, with their names. */
-  rest: ReadonlyMap<Day, Word>;
+  rest: ReadonlyMap<Day, HolidayName>;
   /** Days of a weekend on which people work in exchange for a holiday (调休). */
   work: ReadonlySet<Day>;
 }

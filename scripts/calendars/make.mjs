@@ -69,6 +69,8 @@ function collected([country, { published, last, weekend, part, not = [], add = {
   return { country, published, last, weekend, rest: [...found, ...Object.entries(add)], work };
 }
 
+const byDay = ([a], [b]) => a.localeCompare(b);
+
 /** One calendar as it is stored: names once, days by year. */
 function written({ country, published, last, weekend = WEEKEND, rest, work }) {
   const names = [];
@@ -81,7 +83,7 @@ function written({ country, published, last, weekend = WEEKEND, rest, work }) {
   // Of two on one day the first is told.
   const days = new Map(rest.toReversed().map(([day, name]) => [day, name]));
   const years = yearsTo(last).map((year) => {
-    const those = [...days].filter(([day]) => day.startsWith(`${year}`)).toSorted();
+    const those = [...days].filter(([day]) => day.startsWith(`${year}`)).toSorted(byDay);
     const each = those.map(([day, name]) => `"${day.slice(5)}":${numberOf(name)}`);
     return `"${year}":{${each.join(',')}}`;
   });

@@ -67,7 +67,7 @@ describe('the files', () => {
   test('name each holiday of China, Taiwan and Hong Kong in three languages', () => {
     for (const { rest } of [CN, TW, HK]) {
       for (const { en, cn, tw } of rest.values()) {
-        expect(`${cn}${tw}`, String(en)).toMatch(/^\p{Script=Han}/u);
+        expect(`${cn}${tw}`, en).toMatch(/^\p{Script=Han}/u);
       }
     }
   });
