@@ -1,11 +1,12 @@
 import { serve } from '../../lib/messages/serve.ts';
-import { loadGuard } from './guard.ts';
+import { loadCard, loadGuard } from './guard.ts';
 import { look, testNotice } from './reminders.ts';
 
 /** Answers every message to the background; the compiler names one that is missing. */
 export function answerMessages(): void {
   serve({
     draftFocused: loadGuard,
+    draftMarked: loadCard,
     remindersChanged: look,
     testNotice,
   });

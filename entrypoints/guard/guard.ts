@@ -1,9 +1,10 @@
 import { browser } from '@wxt-dev/browser';
 import { draftAt } from '../../lib/editor/draft.ts';
 import { surfaceOf } from '../../lib/editor/surface.ts';
-import { check } from '../../lib/phrasing/check.ts';
+import { detect } from '../../lib/phrasing/detect.ts';
 import { localeOf, type Settings } from '../../lib/settings/settings.ts';
 import { followFocus } from './focus.ts';
+import { cards } from './load-card.ts';
 import { openCards } from './open.ts';
 import { Watch } from './watch.ts';
 
@@ -25,15 +26,12 @@ export function guard(settings: Settings, orphaned: () => void, signal: AbortSig
     current = { element: draft.element, end };
     const both = AbortSignal.any([end.signal, signal]);
     const surface = surfaceOf(draft, import.meta.env.FIREFOX, both);
-    const watch = new Watch(
-      surface,
-      (text) => {
-        if (isAlive()) return check(text, options);
-        orphaned();
-        return [];
-      },
-      both,
-    );
+    const check = (text: string) => {
+      if (isAlive()) return detect(text, options);
+      orphaned();
+      return [];
+    };
+    const watch = new Watch(surface, { check, marked: () => void cards() }, both);
     openCards(watch, locale, both);
   });
 }

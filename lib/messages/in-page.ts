@@ -23,8 +23,13 @@ export function serveInPage(handlers: Partial<ToPage>, signal: AbortSignal): voi
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
 }
 
-/** Sends the one message that a page may send. Rejects when the extension is gone. */
-export async function tellDraftFocused(): Promise<void> {
-  const type: keyof ToBackground = 'draftFocused';
+/** Sends one of the two messages that a page may send. Rejects when the extension is gone. */
+async function tell(type: keyof ToBackground): Promise<void> {
   await browser.runtime.sendMessage({ type });
 }
+
+/** Asks for the guard. */
+export const tellDraftFocused = () => tell('draftFocused');
+
+/** Asks for the card, and waits until it is there. */
+export const tellDraftMarked = () => tell('draftMarked');

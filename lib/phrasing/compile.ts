@@ -4,7 +4,11 @@ import { RULES } from './rules/index.ts';
 import { VOCABULARY } from './rules/vocabulary.ts';
 import { fold } from './fold.ts';
 
-/** One expression for all rules of a language: its capture group n belongs to `rules[n - 1]`. */
+/** Hints are searched apart: a vague expression must not hide a clear one that it covers. */
+export const LOUDNESS = ['marked', 'hint'] as const;
+type Loudness = (typeof LOUDNESS)[number];
+
+/** One expression for all rules of a language that are as loud: its capture group n belongs to `rules[n - 1]`. */
 export interface Matcher {
   expression: RegExp;
   rules: readonly Rule[];
@@ -34,15 +38,18 @@ function vocabularyFor(locale: Locale, names: readonly string[]): Vocabulary {
   return { ...VOCABULARY[locale], competitor: { literal: names } };
 }
 
-function build(locale: Locale, names: readonly string[]): Matcher {
+function build(locale: Locale, loudness: Loudness, names: readonly string[]): Matcher {
   const vocabulary = vocabularyFor(locale, names);
-  const patterns = RULES.filter((rule) => rule.locale === locale)
+  const patterns = RULES.filter(
+    (rule) => rule.locale === locale && (rule.severity === 'hint') === (loudness === 'hint'),
+  )
     .flatMap((rule) =>
       rule.patterns.map((text) => ({ rule, ...compilePattern(text, locale, vocabulary) })),
     )
     .toSorted((a, b) => b.longest - a.longest);
   const [before, after] = EDGES[locale];
-  const all = patterns.map((pattern) => `(${pattern.source})`).join('|');
+  // Without a rule of this kind nothing is to match; an empty expression would match everywhere.
+  const all = patterns.map((pattern) => `(${pattern.source})`).join('|') || '(?!)';
   const stops = new Map<Rule, RegExp>();
   return {
     expression: new RegExp(`${before}(?:${all})${after}`, 'gi'),
@@ -59,14 +66,15 @@ function build(locale: Locale, names: readonly string[]): Matcher {
   };
 }
 
-const built = new Map<Locale, { key: string; matcher: Matcher }>();
+const built = new Map<string, { key: string; matcher: Matcher }>();
 
-/** The matcher of a language, compiled when first needed and again when the names change. */
-export function matcherFor(locale: Locale, names: readonly string[]): Matcher {
+/** A matcher is compiled when it is first needed, and again when the names change. */
+export function matcherFor(locale: Locale, loudness: Loudness, names: readonly string[]): Matcher {
+  const which = `${locale} ${loudness}`;
   const key = names.join('\n');
-  const known = built.get(locale);
+  const known = built.get(which);
   if (known?.key === key) return known.matcher;
-  const matcher = build(locale, names);
-  built.set(locale, { key, matcher });
+  const matcher = build(locale, loudness, names);
+  built.set(which, { key, matcher });
   return matcher;
 }

@@ -3,7 +3,9 @@ import type { Locale } from './rule.ts';
 /**
  * The mini-syntax of rule patterns:
  * `(a|b)` alternatives · `x?` the character or group before it is optional · `_` a short gap
- * (up to three words, in Chinese up to six characters) · `{name}` an entry of the vocabulary ·
+ * (up to three words, in Chinese up to six characters) · `__` a long one (eight words, in Chinese
+ * twelve characters) · `{w}` one word (in Chinese one character) · `{n}` a number ·
+ * `{name}` an entry of the vocabulary ·
  * `>x` must follow and `<x` must precede, without being part of the match ·
  * a space is any white space · in English `-` is a hyphen or a space. All else is literal.
  * There is no repetition and every gap is bounded, so that matching stays linear in the text.
@@ -20,6 +22,21 @@ export type Vocabulary = Record<string, string | { literal: readonly string[] }>
 const GAP: Record<Locale, Compiled> = {
   en: { source: "(?:[\\w',-]{1,20}\\s{1,3}){0,3}", longest: 4 },
   zh: { source: '[^，。！？；：,.!?;:\\n“”「」]{0,6}?', longest: 2 },
+};
+const LONG_GAP: Record<Locale, Compiled> = {
+  en: { source: "(?:[\\w'’,$%-]{1,20}\\s{1,3}){0,8}?", longest: 4 },
+  zh: { source: '[^。！？；.!?;\\n“”「」]{0,12}?', longest: 2 },
+};
+/** `{w}` and `{n}`. */
+const ANY: Record<string, Record<Locale, Compiled>> = {
+  w: {
+    en: { source: "[\\w'-]{1,20}", longest: 3 },
+    zh: { source: String.raw`[\u4E00-\u9FFF]`, longest: 1 },
+  },
+  n: {
+    en: { source: String.raw`\d{1,9}(?:[.,]\d{1,9}){0,3}`, longest: 2 },
+    zh: { source: '[0-9一二三四五六七八九十百千万几两半.]{1,9}', longest: 2 },
+  },
 };
 const NEVER: Compiled = { source: '(?!)', longest: 0 };
 
@@ -84,10 +101,16 @@ class Parser {
     if (first === '{') return this.#named();
     if (first === '>') return this.#beside('?=');
     if (first === '<') return this.#beside('?<=');
-    if (first === '_') return GAP[this.#locale];
+    if (first === '_') return this.#gap();
     if (first === ' ') return { source: String.raw`\s{1,3}`, longest: 1 };
     if (first === '-' && this.#locale === 'en') return { source: String.raw`[-\s]`, longest: 1 };
     return { source: escape(first), longest: 1 };
+  }
+
+  #gap(): Compiled {
+    if (this.#text[this.#at] !== '_') return GAP[this.#locale];
+    this.#at += 1;
+    return LONG_GAP[this.#locale];
   }
 
   /** What stands beside a match counts for the order: the more is asked for, the sooner it is tried. */
@@ -108,6 +131,8 @@ class Parser {
     const close = this.#text.indexOf('}', this.#at);
     const name = this.#text.slice(this.#at, close);
     this.#at = close + 1;
+    const any = ANY[name];
+    if (any) return any[this.#locale];
     const entry = this.#vocabulary[name];
     if (entry === undefined) throw new Error(`Unknown {${name}} in "${this.#text}"`);
     if (typeof entry === 'string') return compilePattern(entry, this.#locale, this.#vocabulary);

@@ -15,15 +15,32 @@ export type Category = (typeof CATEGORIES)[number];
 /** `hint` is not marked in the draft; `warn` and `strong` are. */
 export type Severity = 'hint' | 'warn' | 'strong';
 
-/** Reasons why a match may be harmless after all; each is a function in `guards.ts`. */
+/** Reasons why a match may be harmless after all; each is a function for each language in `guards`. */
 export type Guard =
+  /** It is denied: "cannot guarantee". */
   | 'negation'
+  /** It stands in quotation marks. */
   | 'quotation'
+  /** Somebody else says it. */
   | 'reported'
   | 'question'
   | 'condition'
+  /** It is what something is for: "in order to guarantee". */
   | 'purpose'
-  | 'request';
+  /** It is what the reader is asked for. */
+  | 'request'
+  /** It is softened: "one of the", "usually". */
+  | 'hedge'
+  /** Its subject is the reader or a third person; an excuse is one's own. */
+  | 'others'
+  /** A way out is offered beside it. */
+  | 'alternative'
+  /** A source, a figure or a date stands beside it. */
+  | 'evidence'
+  /** The stock is named beside it, so that scarcity is a fact. */
+  | 'stock'
+  /** Neither the writer nor the writer's offer is in the sentence. */
+  | 'offer';
 
 interface RuleBase {
   id: string;
