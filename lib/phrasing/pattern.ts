@@ -5,7 +5,7 @@ import type { Locale } from './rule.ts';
  * `(a|b)` alternatives · `x?` the character or group before it is optional · `_` a short gap
  * (up to three words, in Chinese up to six characters) · `__` a long one (eight words, in Chinese
  * twelve characters) · `{w}` one word (in Chinese one character) · `{n}` a number ·
- * `{name}` an entry of the vocabulary ·
+ * `{end}` the end of a clause, not part of the match · `{name}` an entry of the vocabulary ·
  * `>x` must follow and `<x` must precede, without being part of the match ·
  * a space is any white space · in English `-` is a hyphen or a space. All else is literal.
  * There is no repetition and every gap is bounded, so that matching stays linear in the text.
@@ -27,7 +27,7 @@ const LONG_GAP: Record<Locale, Compiled> = {
   en: { source: "(?:[\\w'’,$%-]{1,20}\\s{1,3}){0,8}?", longest: 4 },
   zh: { source: '[^。！？；.!?;\\n“”「」]{0,12}?', longest: 2 },
 };
-/** `{w}` and `{n}`. */
+/** `{w}`, `{n}` and `{end}`. */
 const ANY: Record<string, Record<Locale, Compiled>> = {
   w: {
     en: { source: "[\\w'-]{1,20}", longest: 3 },
@@ -36,6 +36,10 @@ const ANY: Record<string, Record<Locale, Compiled>> = {
   n: {
     en: { source: String.raw`\d{1,9}(?:[.,]\d{1,9}){0,3}`, longest: 2 },
     zh: { source: '[0-9一二三四五六七八九十百千万几两半.]{1,9}', longest: 2 },
+  },
+  end: {
+    en: { source: String.raw`(?=[,.!?;:\s]|$)`, longest: 0 },
+    zh: { source: String.raw`(?=[，。！？；、,.!?;~～…\s]|$)`, longest: 0 },
   },
 };
 const NEVER: Compiled = { source: '(?!)', longest: 0 };
