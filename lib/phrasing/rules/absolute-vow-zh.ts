@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { WHY } from './reasons.ts';
 import { SPOKEN_FOR } from './vocabulary.ts';
 
 /** 保证 is also a noun and part of many compounds. */
@@ -13,11 +14,7 @@ const common = {
   replaces: 'words',
   guards: [...SPOKEN_FOR, 'purpose', 'request'],
   stop: COMPOUNDS,
-  why: {
-    en: 'Once it is absolute, the smallest hiccup disappoints. Say what you expect and what you will do.',
-    cn: '话说满了，出一点小问题客户就会失望。说清预期，再说出了状况怎么办。',
-    tw: '話說滿了，出一點小問題客戶就會失望。說清楚預期，再說有狀況時怎麼處理。',
-  },
+  why: WHY['absolute-promise'],
   source: '2.11',
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { WHY } from './reasons.ts';
 import { SPOKEN_FOR } from './vocabulary.ts';
 
 const common = {
@@ -6,11 +7,7 @@ const common = {
   category: 'competitor-bashing',
   replaces: 'sentence',
   guards: SPOKEN_FOR,
-  why: {
-    en: 'Running a rival down makes the customer doubt us. Grant their strength, then say why others chose us.',
-    cn: '贬低同行，客户先怀疑的是我们。先承认对方的长处，再说别的客户为什么选我们。',
-    tw: '貶低同業，客戶先懷疑的是我們。先承認對方的長處，再說其他客戶為什麼選我們。',
-  },
+  why: WHY['competitor-bashing'],
   suggestions: [
     {
       cn: '{rival}的产品有长处，我说说有些客户为什么选了我们',
@@ -36,16 +33,19 @@ export const competitorBashingZh = [
     patterns: [
       '{rivals}_{bad}',
       '他们(的|家的|那边)?(产品|质量|服务|售后|价格|东西|技术|机器|货)?(都|就|就是|全是|根本|简直|简直是|完全是|真的)?(是)?{bad}',
-      '{bad}(厂家|公司|品牌|商家|同行|同业|业者|厂商|店家)',
-      '(不肖|不良|无良)_(厂家|公司|商家|同行|同业|业者|厂商|店家|师傅)',
+      '{bad}(的)?{traders}',
+      '(不肖|不良|无良|黑心|恶质|奸)_{traders}',
+      '(有些|某些|部分|不少|很多|许多|少数|一些|有啲|个别|其他|其它|一般|小型|市面上的?){traders}(，)?__({harm}|{bad})',
+      '(黑店|奸商|骗子公司|诈骗集团|无牌师傅)',
+      '(佢哋|佢地|第二间|隔篱)_(呃人|呃钱|搵笨|劏客|斩客|好伏|系伏|伏|流嘢|货不对板|冇信用)',
     ],
-    stop: ['不良(反应|率|品|资产|记录|信息|影响)'],
+    stop: ['不良(反应|率|品|资产|记录|信息|影响)', '(我们|自己)_不是_{bad}', '不行的话'],
     examples: {
       bad: [
         { text: '别家的产品都是垃圾。', span: '别家的产品都是垃圾' },
         { text: '他们质量很差，别买。', span: '他们质量很差' },
         { text: '其他業者只會偷工減料。', span: '其他業者只會偷工減料' },
-        { text: '小心不肖業者。', span: '不肖業者' },
+        { text: '外面有不肖業者。', span: '不肖業者' },
       ],
       good: [
         '我们的旧版很烂，新版好多了。',
@@ -65,7 +65,8 @@ export const competitorBashingZh = [
       '(不像|不同于)({rivals}|他们)',
       '(别|不要|千万别|千万不要)(被|上)({rivals}|他们)_(骗|忽悠|当|坑)',
       '(市面上|外面)(的|那些)?(都是|全是|多是|大多是|大多|很多都是)_?{bad}',
-      '市面上(确实)?(存在|充斥)(着)?(不少|大量|很多|许多)_?(陷阱|{bad})',
+      '(市面上|坊间|行内|业内|网上|外面)_(存在|充斥|有)(着)?(不少|大量|很多|许多)_({harm}|{bad})',
+      '(小心|当心|提防|慎防|警惕|避开)(被)?_{traders}_({harm}|{bad}|中招)?',
     ],
     examples: {
       bad: [
@@ -112,6 +113,24 @@ export const competitorBashingZh = [
         { text: '同業遲早會倒閉。', span: '同業遲早會倒閉' },
       ],
       good: ['您选了他们也没关系。', '別忘了通知他們。', '他们月底关门盘点。'],
+    },
+  },
+  {
+    ...common,
+    id: 'zh.rival.bad-words',
+    severity: 'hint',
+    patterns: [
+      '(假货|山寨货?|杂牌|冒牌货?|劣质货|水货|翻新机|小作坊|皮包公司|割韭菜|智商税|挂羊头卖狗肉|偷工减料|以次充好|削价竞争|中伏|踩雷|流嘢|呃人|搵笨)',
+      '{traders}__{harm}',
+      '即(系|是)(对)?自己_(冇|没有?)(信心|把握)',
+    ],
+    stop: ['(不是|没有|拒绝|杜绝|打击|举报|如何|怎么)_(假货|山寨|水货|偷工减料)'],
+    examples: {
+      bad: [
+        { text: '便宜的多半是山寨货。', span: '山寨货' },
+        { text: '小心中伏。', span: '中伏' },
+      ],
+      good: ['本店没有假货。', '同業的報價我們也參考。'],
     },
   },
 ] as const satisfies readonly Rule[];

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../pattern.ts';
 import type { Guard, Locale } from '../rule.ts';
+import { VOCABULARY_ZH } from './vocabulary-zh.ts';
 
 /** What makes a promise harmless wherever it stands. */
 export const SPOKEN_FOR = [
@@ -22,11 +23,5 @@ export const VOCABULARY: Record<Locale, Vocabulary> = {
     harm: 'lie|lies|cheat|cheats|overcharge|overcharges|rip you off|rip people off|cut corners|cuts corners|let you down|lets you down|steal|steals|copied us|copies us|copy us|stole our|scam|scams|fleece|fleeces|deceive|deceives|trick|tricks',
     very: 'so|really|very|just|simply|all|always|pretty|quite|absolutely|complete|total|totally|nothing but|basically|frankly|clearly',
   },
-  zh: {
-    us: '(我|我们|小妹|这边|本店|本公司|我司|敝公司)',
-    vow: '(都)?(可以|敢|能够?|绝对|一定)?(向您|跟您|给您|对您)?',
-    rivals:
-      '{competitor}|他们家|他家|她们家|别人家|人家|别家|别的(厂家|公司|品牌|供应商|商家|店)|(其他|其它)(家|厂家|公司|品牌|供应商|商家|平台|店家|业者|厂商)|同行|同业|竞争对手|竞品|友商|对手|对家|隔壁家|(某些|有些|某|那些)(厂家|公司|品牌|供应商|商家|平台|店家|业者|厂商|同行|同业)|(市面上|外面)(的|那些|其他|卖的)|小型业者|一般业者',
-    bad: '垃圾|很烂|太烂|真烂|都烂|破烂|烂货|很差|太差|差劲|差得很|差远了|不靠谱|不可靠|不专业|坑人|很坑|太坑|骗人|骗子|骗钱|忽悠|割韭菜|黑心|没良心|假货|山寨|冒牌|杂牌|劣质|次品|偷工减料|以次充好|挂羊头卖狗肉|粗制滥造|乱收费|乱报价|不负责任|快倒闭|要倒闭|迟早倒闭|快不行了|皮包公司|小作坊|没法用|不能用|一塌糊涂|根本不行|不行|笑话|便宜货|削价竞争|盗版',
-  },
+  zh: VOCABULARY_ZH,
 };
