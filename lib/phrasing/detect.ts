@@ -1,4 +1,4 @@
-import { LOUDNESS, matcherFor, usableNames, type Matcher } from './compile.ts';
+import { LOUDNESS, matchersFor, usableNames, type Matcher } from './compile.ts';
 import { fold, scriptOf } from './fold.ts';
 import { excused } from './guards.ts';
 import type { Category, Language, Locale, Rule, Severity } from './rule.ts';
@@ -132,7 +132,9 @@ export function detect(
   const [marked = [], hints = []] = LOUDNESS.map((loudness) =>
     apart(
       locales.flatMap((locale) =>
-        foundBy(matcherFor(locale, loudness, draft.names), locale, draft),
+        matchersFor(locale, loudness, draft.names).flatMap((matcher) =>
+          foundBy(matcher, locale, draft),
+        ),
       ),
     ),
   );
