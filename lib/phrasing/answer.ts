@@ -2,10 +2,13 @@ import type { Detected } from './detect.ts';
 import type { Language, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Span } from './sentence.ts';
+import { withSlots, type OpenSlot } from './slots.ts';
 
 /** A better wording, and the stretch of the text whose place it takes. */
 export interface Suggestion extends Span {
   text: string;
+  /** What the writer has yet to fill in, such as a date. */
+  slots: OpenSlot[];
 }
 
 export interface Answer {
@@ -28,11 +31,13 @@ function fitted(wording: string, text: string, place: Span, sentence: Span): str
 
 function suggestionsFor(rule: Rule, found: Detected, text: string): Suggestion[] {
   const { start, end } = rule.replaces === 'words' ? found : found.sentence;
+  const rival = () => found.rival ?? RIVAL[found.language];
   return rule.suggestions.flatMap((wordings: Partial<Record<Language, string>>) => {
-    const rival = () => found.rival ?? RIVAL[found.language];
-    const wording = wordings[found.language]?.replaceAll('{rival}', rival);
+    const wording = wordings[found.language];
     if (!wording) return [];
-    return [{ start, end, text: fitted(wording, text, { start, end }, found.sentence) }];
+    const shown = withSlots(wording.replaceAll('{rival}', rival), found.language);
+    const place = { start, end };
+    return [{ ...place, ...shown, text: fitted(shown.text, text, place, found.sentence) }];
   });
 }
 

@@ -1,7 +1,8 @@
-import { LOUDNESS, matchersFor, usableNames, type Matcher } from './compile.ts';
+import { matcherFor, usableNames, type Matcher } from './compile.ts';
 import { fold, scriptOf } from './fold.ts';
 import { excused } from './guards.ts';
 import type { Category, Language, Locale, Rule, Severity } from './rule.ts';
+import { keyOf } from './starts.ts';
 import { FAR, sentenceAround, type Span } from './sentence.ts';
 
 /** An expression that was found, and all that its answer is made from. */
@@ -25,7 +26,7 @@ export interface Options {
 }
 
 const LOCALES = ['en', 'zh'] as const satisfies Locale[];
-const LETTERS: Record<Locale, RegExp> = { en: /[a-z]/i, zh: /[\u4E00-\u9FFF]/ };
+const LETTERS: Record<Locale, RegExp> = { en: /[a-z]/, zh: /[\u4E00-\u9FFF]/ };
 
 interface Draft {
   text: string;
@@ -35,9 +36,9 @@ interface Draft {
 }
 
 function named(draft: Draft, place: Span): string | undefined {
-  const slice = draft.folded.slice(place.start, place.end).toLowerCase();
+  const slice = draft.folded.slice(place.start, place.end);
   for (const name of draft.names) {
-    const at = slice.indexOf(name.toLowerCase());
+    const at = slice.indexOf(name);
     if (at >= 0) return draft.text.slice(place.start + at, place.start + at + name.length);
   }
   return undefined;
@@ -61,16 +62,17 @@ function stopped(stop: RegExp | undefined, folded: string, match: Span): boolean
 function foundAt(
   matcher: Matcher,
   locale: Locale,
+  rule: Rule,
   draft: Draft,
   found: RegExpExecArray,
 ): Detected | undefined {
-  const rule = matcher.rules[found.findIndex((group, n) => n > 0 && group !== undefined) - 1];
-  if (!rule) return undefined;
   const match = { start: found.index, end: found.index + found[0].length };
   if (stopped(matcher.stopOf(rule), draft.folded, match)) return undefined;
   const sentence = sentenceAround(draft.folded, match);
-  if (excused(rule.guards, locale, { text: draft.folded, match, sentence })) return undefined;
-  const { id, category, severity } = rule;
+  const place = { text: draft.folded, match, sentence };
+  if (excused(rule.guards, locale, place)) return undefined;
+  const { id, category, softened = [] } = rule;
+  const severity = excused(softened, locale, place) ? 'hint' : rule.severity;
   const rival = named(draft, match);
   return {
     rule: id,
@@ -83,15 +85,30 @@ function foundAt(
   };
 }
 
-/** What was found harmless hides nothing: the search goes on within it. */
-function foundBy(matcher: Matcher, locale: Locale, draft: Draft): Detected[] {
-  const all: Detected[] = [];
-  const { expression } = matcher;
-  expression.lastIndex = 0;
-  for (let found = expression.exec(draft.folded); found; found = expression.exec(draft.folded)) {
-    const one = foundAt(matcher, locale, draft, found);
-    expression.lastIndex = one ? one.end : found.index + 1;
-    if (one) all.push(one);
+/** The places at which a pattern may begin, and what it would begin with. */
+const WORDS: Record<Locale, RegExp> = { en: /\w+|[#$€£]/g, zh: /[^\s]/g };
+
+/**
+ * Goes through the text once. Clear findings and hints are kept apart: a vague expression must not
+ * hide a clear one that it covers. What a guard lets pass hides nothing.
+ */
+function findIn(locale: Locale, draft: Draft): Record<'marked' | 'hints', Detected[]> {
+  const matcher = matcherFor(locale, draft.names);
+  const all = { marked: [] as Detected[], hints: [] as Detected[] };
+  const words = [...draft.folded.matchAll(WORDS[locale])].map(({ index, 0: word }) => ({
+    index,
+    word: keyOf(word),
+  }));
+  const beginningWith = matcher.within(new Set(words.map(({ word }) => word)));
+  for (const { index, word } of words) {
+    for (const { rule, expression } of beginningWith(word)) {
+      const kind = rule.severity === 'hint' ? 'hints' : 'marked';
+      if ((all[kind].at(-1)?.end ?? 0) > index) continue;
+      expression.lastIndex = index;
+      const found = expression.exec(draft.folded);
+      const one = found && foundAt(matcher, locale, rule, draft, found);
+      if (one) all[kind].push(one);
+    }
   }
   return all;
 }
@@ -128,15 +145,10 @@ export function detect(
     names: usableNames(competitors),
     script: scriptOf(text) ?? script,
   };
-  const locales = LOCALES.filter((locale) => LETTERS[locale].test(draft.folded));
-  const [marked = [], hints = []] = LOUDNESS.map((loudness) =>
-    apart(
-      locales.flatMap((locale) =>
-        matchersFor(locale, loudness, draft.names).flatMap((matcher) =>
-          foundBy(matcher, locale, draft),
-        ),
-      ),
-    ),
+  const found = LOCALES.filter((locale) => LETTERS[locale].test(draft.folded)).map((locale) =>
+    findIn(locale, draft),
   );
+  const marked = apart(found.flatMap((one) => one.marked));
+  const hints = apart(found.flatMap((one) => one.hints));
   return inOrder([...marked, ...beside(marked, hints)]);
 }

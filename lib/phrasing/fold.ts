@@ -33,16 +33,22 @@ const simplified = new Map<string, string>();
 for (let at = 0; at + 1 < PAIRS.length; at += 2) {
   simplified.set(PAIRS.charAt(at), PAIRS.charAt(at + 1));
 }
-simplified.set('’', "'").set('‘', "'").set('\u00A0', ' ').set('％', '%').set('\u3000', ' ');
+simplified.set('’', "'").set('‘', "'").set('％', '%');
 for (let digit = 0; digit < 10; digit += 1) {
   simplified.set(String.fromCharCode(0xff10 + digit), String(digit));
 }
 
 const FOLDED = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g');
+const BLANKS = /[^\S\n]/g;
+/** Others have lower forms of another length. */
+const CAPITALS = /[A-Z]+/g;
 
 /** The text as it is matched. Every UTF-16 unit keeps its place, so offsets stay true. */
 export function fold(text: string): string {
-  return text.replace(FOLDED, (unit) => simplified.get(unit) ?? unit);
+  return text
+    .replace(FOLDED, (unit) => simplified.get(unit) ?? unit)
+    .replace(BLANKS, ' ')
+    .replace(CAPITALS, (letters) => letters.toLowerCase());
 }
 
 const onlyTraditional = new Set<string>();

@@ -31,6 +31,8 @@ export type Guard =
   | 'request'
   /** It is softened: "one of the", "usually". */
   | 'hedge'
+  /** It is stated of somebody, where only a command would press. */
+  | 'statement'
   /** Its subject is the reader or a third person; an excuse is one's own. */
   | 'others'
   /** A way out is offered beside it. */
@@ -51,6 +53,8 @@ interface RuleBase {
   /** Longer expressions that contain a pattern and are fine, in the same mini-syntax. */
   stop?: readonly string[];
   guards: readonly Guard[];
+  /** Guards that make of it a hint, rather than nothing. */
+  softened?: readonly Guard[];
   /** `words`: a suggestion takes the place of the matched words; `sentence`: of the whole sentence. */
   replaces: 'words' | 'sentence';
   /** One sentence, shown in the language of the interface. */

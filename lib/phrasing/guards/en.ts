@@ -26,6 +26,10 @@ const SOFT =
 /** Softened within a few words before, or right behind. */
 const hedged: Test = (place) => SOFT.test(clauseBefore(place, 40));
 
+const SUBJECT =
+  /\b(?:i|we|you|they|he|she|it|who|that|which|there|will|would|can|could|may|might|did|does|do|didn't|doesn't|to be|is|are|was|were|been|being|has|have|had|just|no|any|a|an|the|my|our|your|\w+'(?:ll|d|s|re|ve|m))\s*$/i;
+const stated: Test = (place) => SUBJECT.test(before(place));
+
 const PERSON = /\b(?:i|we|you|he|she|they|your|his|her|their|it|who)\b/gi;
 /** Somebody else than the writer is the last person named before the match. */
 const ofOthers: Test = (place) => {
@@ -66,6 +70,7 @@ export const GUARDS_EN: Record<Guard, Test> = {
   purpose: (place) => /\b(?:in order to|so as to)\s*$/i.test(before(place)),
   request: (place) => PLEASE.test(before(place)),
   hedge: hedged,
+  statement: stated,
   others: ofOthers,
   alternative: mended,
   evidence: proven,

@@ -87,7 +87,7 @@ const OWN =
 const notOurs: Test = (place) => !OWN.test(within(place));
 
 /** How each guard finds a Chinese match harmless. */
-export const GUARDS_ZH: Record<Guard, Test> = {
+export const GUARDS_ZH: Partial<Record<Guard, Test>> = {
   negation: negated,
   quotation: quoted,
   reported,

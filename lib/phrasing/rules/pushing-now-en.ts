@@ -1,0 +1,171 @@
+import type { Rule } from '../rule.ts';
+
+const common = {
+  locale: 'en',
+  category: 'pushing',
+  replaces: 'sentence',
+  guards: ['quotation', 'reported', 'negation', 'statement'],
+  why: {
+    en: 'Pressure sells once. Give the customer the facts and the time to decide.',
+    cn: '催出来的单子只成一次。把事实说清，给客户时间决定。',
+    tw: '催出來的單子只成一次。把事實說清楚，給客戶時間決定。',
+  },
+  suggestions: [
+    { en: 'the price is valid until {date}, so there is time to compare' },
+    { en: 'take the time you need, and I am glad to answer open questions first' },
+    { en: 'tell me whether I should keep it for you until {date}' },
+  ],
+  source: '3.14',
+} as const;
+
+export const pushingNowEn = [
+  {
+    ...common,
+    id: 'en.push.act-now',
+    severity: 'warn',
+    patterns: [
+      "(act|buy|order|call|enroll|enrol|invest|participate|decide|sign|purchase|book|switch|respond|sign up|claim it|claim yours|get it|get yours|get one|grab it|grab yours|reserve yours|order yours|try it)( (it|yours|in|us|here|today|toll-free|online|with us|one))? (right )?(now|today only|at once|this (minute|instant|second)|before it's too late|while you (still )?can)",
+      '(act|buy|order|respond|call|decide|sign|join|subscribe|enroll|invest|register|apply|sign up|participate){ws} (immediately|right away|without delay|instantly|quickly|fast|asap)',
+      '(click|click here|click below|click right|press here|click on it|click this link)( right)? now',
+      '(act|move|be|think|order) (fast|quick|quickly)>( (and|or|before|because|as|to|if|while))',
+      'act (today|fast|quickly|now|immediately)',
+      "(order|buy|call|join|register|sign up|book|subscribe|enroll|act|shop|apply){ws},? (before|while)( (the|this|our|these))? (offer|it's|it is|they're|supplies|stocks?|prices?|deal|sale|they|quantities|space|seats) (expires?|ends?|lasts?|too late|gone|go up|goes up|are gone|is gone|sell|run|runs|rise|too)( out| late)?",
+      'now is (the|your) (time|chance|moment|opportunity) to',
+      '(today|now) is the day to (act|buy|sign|order|decide)',
+    ],
+    stop: [
+      'please (call|respond|reply|register|sign|sign up|book|start|apply|order){ws} (immediately|right away|asap|quickly|now|right now|at once)|(can|could|to|may|will|not) (buy|order|register|subscribe|join|start|apply|sign up) (it )?(online )?now',
+    ],
+    examples: {
+      bad: [
+        { text: 'Act now, supplies are small.', span: 'Act now' },
+        { text: 'Order yours right now!', span: 'Order yours right now' },
+        { text: 'Call us now to book.', span: 'Call us now' },
+        { text: 'Sign up for it right away.', span: 'Sign up for it right away' },
+        { text: 'Click here now.', span: 'Click here now' },
+        { text: 'Buy today before prices go up.', span: 'Buy today before prices go up' },
+        { text: 'Now is the time to switch.', span: 'Now is the time to' },
+      ],
+      good: [
+        'Please call me right away when the fitter is there.',
+        'We order now what we need in June.',
+        'You can register now or on the day.',
+        'I will call now and ask.',
+        'Do not sign now; read it first.',
+      ],
+    },
+  },
+  {
+    ...common,
+    id: 'en.push.hurry',
+    severity: 'warn',
+    patterns: [
+      'hurry( up)?( (now|today|while|before|and|in|to|below|or))?',
+      'what are you waiting for',
+      'why (wait|delay)( (any longer|for|until))?',
+      "(don't|do not|never) (miss|wait|delay|hesitate to (buy|order|act|sign)|procrastinate|put it off|put this off|pass (this|it) up|be left (out|behind)|lose out|think twice|sit on)( (out( on)?|this|your|it|another|any longer|a (moment|minute|second|day)( longer)?|until|another (minute|day)|slip( by| away)?|opportunity|chance|get away|pass( you by)?))?",
+      "(don't|do not|never) let (this|it|the|these|your){ws} (opportunity|opportunities|offer|chance|deal|sale|slip|pass|get away|go by|escape)",
+      "(there is|there's|you have) no time to (lose|waste|think|hesitate)",
+      '(time|days|hours|minutes) (is|are) (running out|short|ticking|almost up|of the essence)',
+      "(you are|you're|we are|we're) running out of time",
+      "(it's |it is )?now or never",
+    ],
+    stop: [
+      "(in a|no|any|not in a|to|the|a|great|your|my) hurry|hurry (home|back)|(don't|do not) (wait|delay) (for (me|us|him|her|them|it|my|our)|up|the|if)|(don't|do not) miss (me|him|her|them)",
+    ],
+    examples: {
+      bad: [
+        { text: 'Hurry, they are nearly gone.', span: 'Hurry' },
+        { text: 'What are you waiting for?', span: 'What are you waiting for' },
+        { text: "Don't miss this.", span: "Don't miss this" },
+        { text: 'Do not delay.', span: 'Do not delay' },
+        { text: "Don't let this opportunity pass.", span: "Don't let this opportunity" },
+        { text: 'Time is running out for your order.', span: 'Time is running out' },
+        { text: 'It is now or never.', span: 'now or never' },
+      ],
+      good: [
+        'There is no hurry.',
+        'I have to hurry to the station.',
+        "Please don't wait for me.",
+        "Don't hesitate to ask.",
+        "I don't miss the noise.",
+      ],
+    },
+  },
+  {
+    ...common,
+    id: 'en.push.last-chance',
+    severity: 'warn',
+    patterns: [
+      '(your |the )?(very )?(last|final|only|one and only) (chance|opportunity)',
+      '(your |the )?(very )?(last|final) (hours|days|minutes|warning|offer)',
+      '(last|final) (call|reminder|notice)( (for|to|before))?',
+      "(this is|it's) (it|your last chance)",
+      '(once|one)-in-a-lifetime( (offer|chance|opportunity|deal|{w}))?',
+      "before (it's|it is|it gets) too late",
+      "before (it expires|it ends|they're (all )?gone|it's (all )?gone|they are (all )?gone|someone else|your (competitors|competition|rivals) do(es)?|midnight|they sell out|it sells out|the (offer|price|deal|sale) (ends|expires|goes up)|prices? (go up|rise|goes up|rises))",
+      '(offer|offers|deal|sale|price|discount|promotion|special|opportunity|bonus)s? (ends|end|expires?|closes|is over|are over|may expire|will expire) (soon|tonight|today|tomorrow|at midnight|at any ?time|anytime|in {n} (hours?|days?|minutes?)|without notice|this (week|friday|sunday|weekend))',
+      "(this|the|our) (offer|price|deal|opportunity|chance|sale) (won't|will not|can't|cannot|may not|might not) (last|be repeated|come again|wait|be back|return|be here)",
+      '(may|might|will|could|may well|can)? ?never (be|see|get|have|find|come|happen|go)( {w})?( {w})? (this low|so low|this cheap|this good|this easy|so easy|again at this|at this price|such a|another chance|another (opportunity|offer))',
+      'never be this (low|cheap|good|easy)',
+      '(today|tonight|one day|this week|this weekend|24 hours|48 hours) only',
+      'ends (today|tonight|at midnight)',
+    ],
+    stop: [
+      '(our|a|my) (last|final|only|one and only) offer|(the|our|my|your|his) final offer (letter|of)|(the|our|my|his|her|their) (last|final) (days|hours|minutes|notice|call|reminder) (of|in|on|at|was|is)|(only|last|final) (opportunity|chance) (i|we|they|he|she|it|was)|(last|final) call (on|with|was|from|about)|ends today at|(the|their|his|her) (last|only|final) (days|hours|minutes|opportunity)',
+    ],
+    examples: {
+      bad: [
+        { text: 'This is your last chance.', span: 'last chance' },
+        { text: 'A once-in-a-lifetime opportunity.', span: 'once-in-a-lifetime opportunity' },
+        { text: "Sign before it's too late.", span: "before it's too late" },
+        { text: "Get one before they're gone.", span: "before they're gone" },
+        { text: 'The offer ends tonight.', span: 'offer ends tonight' },
+        { text: "This price won't last.", span: "This price won't last" },
+        { text: 'Rates may never be this low.', span: 'never be this low' },
+        { text: 'Half price, today only!', span: 'today only' },
+      ],
+      good: [
+        'This offer expires on 13 December 2025.',
+        'The last days of May were warm.',
+        'The meeting ends today at five.',
+        'My last call with Ann was good.',
+      ],
+    },
+  },
+  {
+    ...common,
+    id: 'en.push.limited',
+    severity: 'warn',
+    patterns: [
+      '(for |available for )?a limited( |-)time( only)?',
+      'limited( |-)time (only|offer|opportunity|deal|special|promotion|sale|discount|bonus|price|pricing)',
+      '(strictly |very |extremely )?limited (availability|quantity|quantities|supply|supplies|stock|seating|places|number of (seats|spots|places|copies|units|openings|people)|offer)',
+      '(space|seating|seats|supply|stock|supplies|quantities|availability|time|places|spots) (is|are) (very |extremely |strictly |severely )?limited',
+      '(going|selling|moving|disappearing|filling up|running out|flying off the shelves)( (very|out))? fast',
+      '(selling|sell|sells|sold) like hot cakes',
+      "(this|they|it|these|spots|seats|places)( {w})? (won't|will not) last( long)?",
+      '(order|buy|get {w}|call|act|book)( {w})?( {w})? while (supplies|stocks?|quantities|they|it) lasts?',
+      'almost (gone|sold out)',
+      'hot deal',
+    ],
+    stop: [
+      'limited (number of|availability|supply|supplies|stock|offer) (of|in|to|from) (the|our|gas|power|water|data)|(our|my|your|their|his|her) (time|space|supply|availability) is (very |extremely )?limited',
+    ],
+    examples: {
+      bad: [
+        { text: 'Yours for a limited time only.', span: 'for a limited time only' },
+        { text: 'A limited-time offer.', span: 'limited-time offer' },
+        { text: 'Space is limited.', span: 'Space is limited' },
+        { text: 'They are going fast.', span: 'going fast' },
+        { text: 'Order yours while stocks last.', span: 'Order yours while stocks last' },
+        { text: 'These bargains are almost gone.', span: 'almost gone' },
+      ],
+      good: [
+        'It was on loan for a short time.',
+        'Liability is limited by law.',
+        'My time is limited this week.',
+      ],
+    },
+  },
+] as const satisfies readonly Rule[];
