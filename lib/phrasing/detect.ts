@@ -1,7 +1,14 @@
 import { matcherFor, usableNames, type Matcher } from './compile.ts';
 import { fold, scriptOf } from './fold.ts';
 import { excused } from './guards.ts';
-import type { Category, Language, Locale, Rule, Severity } from './rule.ts';
+import {
+  CATEGORIES,
+  type Category,
+  type Language,
+  type Locale,
+  type Rule,
+  type Severity,
+} from './rule.ts';
 import { keyOf } from './starts.ts';
 import { FAR, sentenceAround, type Span } from './sentence.ts';
 
@@ -88,13 +95,20 @@ function foundAt(
 /** The places at which a pattern may begin, and what it would begin with. */
 const WORDS: Record<Locale, RegExp> = { en: /\w+|[#$€£]/g, zh: /[^\s]/g };
 
+interface Findings {
+  marked: Detected[];
+  hints: Detected[];
+  /** What was found and let pass: no hint of that kind is given within it. */
+  harmless: (Span & { category: Category })[];
+}
+
 /**
  * Goes through the text once. Clear findings and hints are kept apart: a vague expression must not
  * hide a clear one that it covers. What a guard lets pass hides nothing.
  */
-function findIn(locale: Locale, draft: Draft): Record<'marked' | 'hints', Detected[]> {
+function findIn(locale: Locale, draft: Draft): Findings {
   const matcher = matcherFor(locale, draft.names);
-  const all = { marked: [] as Detected[], hints: [] as Detected[] };
+  const all: Findings = { marked: [], hints: [], harmless: [] };
   const words = [...draft.folded.matchAll(WORDS[locale])].map(({ index, 0: word }) => ({
     index,
     word: keyOf(word),
@@ -106,17 +120,23 @@ function findIn(locale: Locale, draft: Draft): Record<'marked' | 'hints', Detect
       if ((all[kind].at(-1)?.end ?? 0) > index) continue;
       expression.lastIndex = index;
       const found = expression.exec(draft.folded);
-      const one = found && foundAt(matcher, locale, rule, draft, found);
+      if (!found) continue;
+      const one = foundAt(matcher, locale, rule, draft, found);
       if (one) all[kind].push(one);
+      else if (kind === 'marked') {
+        const { category } = rule;
+        all.harmless.push({ category, start: index, end: index + found[0].length });
+      }
     }
   }
   return all;
 }
 
-const inOrder = (found: Detected[]) => found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+const inOrder = <T extends Span>(found: T[]): T[] =>
+  found.toSorted((a, b) => a.start - b.start || b.end - a.end);
 
 /** Of those that overlap, the first one. */
-function apart(found: Detected[]): Detected[] {
+function apart<T extends Span>(found: T[]): T[] {
   let end = 0;
   return inOrder(found).filter((one) => {
     if (one.start < end) return false;
@@ -126,7 +146,7 @@ function apart(found: Detected[]): Detected[] {
 }
 
 /** The quieter ones that overlap none of the louder ones. Both are in order and apart. */
-function beside(louder: readonly Detected[], quieter: readonly Detected[]): Detected[] {
+function beside(louder: readonly Span[], quieter: readonly Detected[]): Detected[] {
   let n = 0;
   return quieter.filter((one) => {
     while ((louder[n]?.end ?? Infinity) <= one.start) n += 1;
@@ -149,6 +169,12 @@ export function detect(
     findIn(locale, draft),
   );
   const marked = apart(found.flatMap((one) => one.marked));
-  const hints = apart(found.flatMap((one) => one.hints));
-  return inOrder([...marked, ...beside(marked, hints)]);
+  const harmless = found.flatMap((one) => one.harmless);
+  const hints = CATEGORIES.flatMap((category) =>
+    beside(
+      apart(harmless.filter((one) => one.category === category)),
+      apart(found.flatMap((one) => one.hints.filter((hint) => hint.category === category))),
+    ),
+  );
+  return inOrder([...marked, ...beside(marked, apart(hints))]);
 }

@@ -11,7 +11,7 @@ const negated: Test = (place) => {
 };
 
 const REPORT =
-  /(?<!\b(?:i|we|as i|as we) )\b(?:said|says|claim(?:s|ed|ing)?|told|asked|asks|wrote|writes|reported|reports|according to|promised|advertis\w+|so-called|(?:words?|phrases?|terms?|claims?) (?:like|such as))\b/i;
+  /(?<!\b(?:i|we|as i|as we) )\b(?:said|says|claim(?:s|ed|ing)|(?:they|you|people|some|others|who|to) claim|call(?:s|ed)|told|asked|asks|wrote|writes|reported|reports|according to|promised|advertis\w+|so-called|(?:words?|phrases?|terms?|claims?) (?:like|such as))\b/i;
 const FIRST = /\b(?:i|we) (?:just |also |already )?(?:told|said|promised|wrote|asked)\b/i;
 const reported: Test = (place) => {
   const clause = clauseBefore(place, 90);
@@ -30,10 +30,11 @@ const SUBJECT =
   /\b(?:i|we|you|they|he|she|it|who|that|which|there|will|would|can|could|may|might|did|does|do|didn't|doesn't|to be|is|are|was|were|been|being|has|have|had|just|no|any|a|an|the|my|our|your|\w+'(?:ll|d|s|re|ve|m))\s*$/i;
 const stated: Test = (place) => SUBJECT.test(before(place));
 
-const PERSON = /\b(?:i|we|you|he|she|they|your|his|her|their|it|who)\b/gi;
+const PERSON = /\b(?:i|we|you|he|she|they|your|his|her|their)\b/gi;
 /** Somebody else than the writer is the last person named before the match. */
 const ofOthers: Test = (place) => {
-  const last = [...clauseBefore(place, 60).matchAll(PERSON)].at(-1)?.[0].toLowerCase();
+  const words = clauseBefore(place, 60) + place.text.slice(place.match.start, place.match.end);
+  const last = [...words.matchAll(PERSON)].at(-1)?.[0];
   return last !== undefined && last !== 'i' && last !== 'we';
 };
 
@@ -52,7 +53,7 @@ const PROOF =
 const proven: Test = (place) => PROOF.test(within(place));
 
 const STOCK =
-  /\b(?:in stock|in our (?:stock|warehouse|shop)|on (?:hand|the shelf)|stock (?:count|list|check)|counted|as of (?:today|this morning|\d|now))\b|\b\d{1,2}[:.]\d\d\b/i;
+  /\b(?:in stock|in our (?:stock|warehouse|shop)|on (?:hand|the shelf)|stock (?:count|list|check)|counted|as of (?:today|this morning|\d+|now))\b|\b\d{1,2}[:.]\d\d\b/i;
 /** How far beside a word of scarcity the stock may be named. */
 const stocked: Test = ({ text, sentence }) =>
   STOCK.test(text.slice(Math.max(0, sentence.start - 60), sentence.end + 60));

@@ -20,9 +20,10 @@ export const absoluteMoreEn = [
     id: 'en.absolute.guaranteed-by',
     severity: 'strong',
     patterns: [
-      '(is|are|be|comes|come|fully|always|absolutely|unconditionally|100 ?%|personally)( (fully|absolutely|unconditionally|100 ?%|completely|totally|always|also))? guaranteed',
-      'guaranteed by the (government|state|bank|manufacturer|company)',
-      'guaranteed (or your money back|for life|forever|lowest|highest|best|lowest|fastest|safe|delivery|placement|acceptance|loan|approval|winner|win|income|commissions?|sales|leads|visitors|hits|traffic|quick|satisfaction|savings)',
+      '(is|are|be|comes|come)( (fully|absolutely|unconditionally|100 ?%|completely|totally|always|also))? guaranteed (by|for|against|forever|in writing|or|for life)',
+      '(fully|absolutely|unconditionally|completely|100 ?%|totally|personally) guaranteed',
+      'guaranteed by (the|a) (government|state|bank|manufacturer|company)',
+      'guaranteed (or your money back|for life|forever|lowest|highest|best|lowest|fastest|safe|placement|acceptance|winner|win|income|commissions?|sales|leads|visitors|hits|traffic)',
       '(100 ?%|unconditional|ironclad|no-risk|rock-solid|lifetime) guarantee',
       'guarantee (your|you|yourself)( own)?( {w})? (success|fortune|good fortune|satisfaction|results?|place|future|income|savings|spot|approval|profits?|health)',
     ],
@@ -34,8 +35,8 @@ export const absoluteMoreEn = [
     ],
     examples: {
       bad: [
-        { text: 'The pump is fully guaranteed.', span: 'is fully guaranteed' },
-        { text: 'It is guaranteed by the government.', span: 'guaranteed by the government' },
+        { text: 'The pump is fully guaranteed.', span: 'fully guaranteed' },
+        { text: 'It is guaranteed by the government.', span: 'is guaranteed by' },
         { text: 'Guaranteed lowest rates.', span: 'Guaranteed lowest' },
         { text: 'An ironclad guarantee.', span: 'ironclad guarantee' },
         { text: 'Guarantee your success with it.', span: 'Guarantee your success' },
@@ -48,7 +49,6 @@ export const absoluteMoreEn = [
     id: 'en.absolute.promise-you',
     severity: 'strong',
     patterns: [
-      "(we|i) (can |do |will |hereby )?(promise|swear|vow) (that )?(you|it|this|they|there|your|we|the)( {w})?( (won't|will|will not|won't ever|can|are|is))?",
       '(we|i)( (personally|absolutely|fully|hereby|do|can|will|always))? (stake|bet|put) (my|our) (reputation|life|name|house) on( it)?',
       '(you can|you may|you could) (bet|count|rely|bank) on (it|that)',
       "(you can|please) (rest|be) (100 ?% |fully |absolutely )?(assured|certain|confident)( that)?( (it|this|we|you|your {w}|the {w}|they|our {w}|nothing))? (will|won't|is|are|can|'ll)",
@@ -64,7 +64,6 @@ export const absoluteMoreEn = [
     ],
     examples: {
       bad: [
-        { text: 'I promise this will work.', span: 'I promise this will' },
         { text: 'I stake my reputation on it.', span: 'I stake my reputation on it' },
         { text: 'You can bet on it.', span: 'You can bet on it' },
         { text: 'Rest assured it will hold.', span: 'Rest assured it will' },
@@ -83,12 +82,11 @@ export const absoluteMoreEn = [
     id: 'en.absolute.no-risk-at-all',
     severity: 'strong',
     patterns: [
-      "(there is|there's|there are|there will be|involves|carries|with|at|take|you take|has|poses)( (absolutely|virtually|really|simply|literally))? (no|zero|0 ?%)( (financial|real|possible|personal))? (risk|risks|danger|downside|hazard)( (whatsoever|at all|involved|of {w}|to you|in (this|the) {w}))?",
-      'no risk (of (loss|failure|losing)|whatsoever|at all|to you|involved)',
+      "(there is|there's|there are|involves|carries|poses)( (absolutely|virtually|really|simply|literally))? (no|zero) (danger|downside|hazard)( (whatsoever|at all|involved))?",
       "(your|the|our|it's|this|completely|totally|100 ?%|absolutely|entirely|virtually) ({w} )?(is |are )?(completely |totally |100 ?% |absolutely |entirely )?risk-free",
       "(you have|you've got|have|there is|there's)( (absolutely|really|literally))? nothing to lose",
-      "(you|we|they) (can't|cannot|can not|could not|couldn't|can never|can't possibly) (lose|go wrong|fail|miss|be beaten|beat)",
-      '(completely|totally|perfectly|absolutely|entirely|100 ?%|fully|strictly) (legal|legit|legitimate|harmless|painless|natural and safe|sure|certain to|anonymous|foolproof|problem-free|trouble-free|hassle-free|worry-free|maintenance-free|dependable|trustworthy)',
+      "you (simply |just )?(can't|cannot|can not|couldn't|can never|can't possibly) (lose|miss)",
+      '(completely|totally|perfectly|absolutely|entirely|100 ?%|fully|strictly) (legit|legitimate|natural and safe|sure|certain to|anonymous|foolproof|problem-free|trouble-free|hassle-free|worry-free|maintenance-free|dependable|trustworthy)',
       'no side-effects?( (whatsoever|at all))?',
     ],
     stop: [
@@ -101,12 +99,11 @@ export const absoluteMoreEn = [
     ],
     examples: {
       bad: [
-        { text: 'With us there is no risk.', span: 'there is no risk' },
-        { text: 'No risk of loss for you.', span: 'No risk of loss' },
+        { text: 'With us there is no danger.', span: 'there is no danger' },
         { text: 'Your trial is risk-free.', span: 'Your trial is risk-free' },
         { text: 'You have nothing to lose.', span: 'You have nothing to lose' },
         { text: "You can't lose with this.", span: "You can't lose" },
-        { text: 'It is completely legal.', span: 'completely legal' },
+        { text: 'It is 100% legitimate.', span: '100% legitimate' },
         { text: 'It has no side effects.', span: 'no side effects' },
       ],
       good: [
@@ -121,11 +118,11 @@ export const absoluteMoreEn = [
     id: 'en.absolute.you-will-never',
     severity: 'strong',
     patterns: [
-      "(you|they|it|we|this|your {w})('ll| will| would| can| shall) never( (ever|again))? (need|have to|want|regret|be (disappointed|sorry|without|alone|hungry|bored|caught|broke)|run out|worry|lose|go (wrong|back|broke)|look back|pay (again|more)|see (another|a better)|find (a better|another|a cheaper)|fail|break|disappoint|let you down|happen again|buy another|wear|suffer)",
+      "you(('ll| will| would) never| won't( ever)?) (be (disappointed|sorry|without|bored|let down)|find (a better|another|a cheaper)|see (another|a better))",
       'always (delivers?|works?|satisfied|on time|reliable|there when you need)',
       'never (fails?|late|misses|disappoints?)',
       '(has|have) never (failed|let (anyone|a customer|us|you) down|missed a (deadline|delivery)|broken|been late)',
-      "(it|this|that|they|we|you) (simply |just |really )?(can't|cannot|won't|will not) (possibly )?(fail|go wrong|break|break down|disappoint|let you down|be disappointed)( you)?",
+      "(it|this|they|that) (simply |just )?(won't|will not)( ever)? (fail|go wrong|break|break down|disappoint|let you down)",
       '(no one|nobody|no customer) (has )?(ever )?(complained|returned|regretted)( {w})?',
       'sure-?fire',
       'fail-proof',
@@ -133,7 +130,7 @@ export const absoluteMoreEn = [
       'a (sure|safe|dead) (thing|bet|certainty)',
       "(can't|cannot)-miss",
       'under (no|any) circumstances',
-      'what(ever)? happens',
+      '(no matter what|whatever) happens',
     ],
     stop: ['(is|are|was|were|being|not|be) always (available|satisfied|reliable|on time)'],
     suggestions: [
@@ -143,10 +140,10 @@ export const absoluteMoreEn = [
     ],
     examples: {
       bad: [
-        { text: 'You will never need another.', span: 'You will never need' },
+        { text: "You won't be disappointed.", span: "You won't be disappointed" },
         { text: 'Our crew always delivers.', span: 'always delivers' },
         { text: 'The belt has never failed.', span: 'has never failed' },
-        { text: "It simply can't fail.", span: "It simply can't fail" },
+        { text: "It simply won't fail.", span: "It simply won't fail" },
         { text: 'A sure-fire method.', span: 'sure-fire' },
         { text: 'It is bound to work.', span: 'bound to work' },
         { text: 'It is a safe bet.', span: 'a safe bet' },
@@ -168,7 +165,7 @@ export const absoluteMoreEn = [
       '(risk|worry|trouble|hassle)-free',
       'no risk',
       "(i|we)('d|'ll| do| can| will| would)? (promise|swear|assure)( you)?",
-      "(will|'ll) (definitely|certainly|surely|absolutely|undoubtedly|always|never)( {w})?",
+      "we(('ll| will)) (definitely|certainly|surely|absolutely|undoubtedly)( {w})?",
       "(definitely|certainly|surely|undoubtedly) (will|won't|can|is|are)",
       '(absolutely|completely|totally|100 ?%|perfectly) (sure|certain|safe|secure|legal|confident|positive|right|true|free of|reliable|confidential|private)',
       'no (problem|problems|trouble|issues?|doubt|worries)( (whatsoever|at all|there|with that))',
@@ -187,9 +184,9 @@ export const absoluteMoreEn = [
     ],
     examples: {
       bad: [
-        { text: 'The date is guaranteed.', span: 'guaranteed' },
+        { text: 'You get guaranteed parts.', span: 'guaranteed' },
         { text: 'A hassle-free change.', span: 'hassle-free' },
-        { text: 'We will certainly win.', span: 'will certainly win' },
+        { text: 'We will certainly win.', span: 'We will certainly win' },
         { text: 'It fits, no doubt.', span: 'no doubt' },
         { text: 'Trust me on this.', span: 'Trust me' },
       ],

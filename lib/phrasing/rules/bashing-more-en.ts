@@ -28,7 +28,7 @@ export const bashingMoreEn = [
       "(the )?(garbage|junk|rubbish|trash|crap|snake oil|poor quality|overpriced {w}|cheap stuff) (that )?(they're|they are|they|others|everyone else|everybody else|other {w}|{rivals})( (are|is))? (still )?(sell|sells|selling|peddle|peddling|push|pushing|offer|offering|use|using|call|calling)",
       "(garbage|junk|rubbish|trash|crap) (they're|they are|others are) (still )?selling( {w})?",
       'so-called (experts?|competitors?|specialists|professionals|gurus|solutions?|market leaders?|quality)',
-      "(don't|do not|never) (fall for|settle for|be (fooled|taken in|misled|deceived|tricked|tempted|conned)( (by|with))?|get (fooled|ripped off|scammed|taken))( {w})?( {w})?",
+      "(don't|do not|never) (fall for|settle for|be (taken in|misled|deceived|tricked|conned)( (by|with))?|get (fooled|ripped off|scammed|taken))( {w})?( {w})?",
       '(tired|sick) of (being (ripped off|overcharged|lied to|let down)|{bad} (service|products?|vendors?|suppliers?))',
       '(rip-off (artists?|merchants?)|con (artists?|men)|charlatans?|shysters?)',
       '(leaves?|leave|left|put|puts|leaving) {rivals} (in the dust|behind|to shame|standing|far behind)',
@@ -37,7 +37,7 @@ export const bashingMoreEn = [
       '(nobody|no one|nothing|no other {w}|none of {rivals})( else)? (even )?(comes? close|compares?|can (match|touch|compete|compare|beat)|holds a candle|measures up|matches)( (us|to us|with us|ours|to ours|it|this))?',
       "{rivals}( (can't|cannot|don't|do not|will never|could never))? (hold a candle|come close|measure up|keep up|compare)( (to|with) (us|ours))?",
       '(beware|be wary) of (cheap|inferior|low-quality|other|poor|fake|so-called|imitations?|the competition|our competitors?|copies|{rivals})( {w})?',
-      '(inferior|second-rate|third-rate|low-quality|shoddy|overpriced|outdated|obsolete|cheap)( {w})? (competitors?|competition|rivals?|imitations?|knock-offs?|alternatives|substitutes|brands?|vendors?|copies|products? (from|of|by) {rivals})',
+      '(inferior|second-rate|third-rate|low-quality|shoddy|overpriced|outdated|obsolete|cheap)( {w})? (competitors?|competition|rivals?|alternatives|substitutes|brands?|vendors?|products? (from|of|by) {rivals})',
     ],
     examples: {
       bad: [
@@ -65,7 +65,7 @@ export const bashingMoreEn = [
     severity: 'hint',
     patterns: [
       "(other|most|many|some|those|these|typical|traditional|ordinary|big|large|cheap|local|your (current|present|old))( {w})? (companies|vendors|providers|suppliers|brands|dealers|agencies|sellers|firms|shops|stores|manufacturers|programs|products|systems|services|guys|outfits|consultants|brokers|banks)( (who|that|which))?( (just|only|simply|will|would|always|usually|often|never))? (don't|can't|won't|fail|fails|overcharge|charge (too much|more|you|extra|hidden)|hide|lie|ignore|promise|disappear|cut|lack|make you|force|try to|leave you|treat|couldn't|cannot)",
-      "(the|our|your|my) (competition|competitors?|rivals?)( (are|is|will|would|can|can't|don't|doesn't|won't|has|have|cannot|never|still|only|just))( {w})?",
+      "(the|our|your|my) (competition|competitors?|rivals?) (will|would|can't|don't|doesn't|won't|cannot|never|still|only|just)( {w})?",
       '(beat|beats|blow away|blows away|crush|outperforms?|zaps?|bury|outsmart|dominate)( (the|your|all|any))? (competition|competitors?|rivals?)',
       "they (will|'ll) (overcharge|let you down|disappear|disappoint|lie|cheat|rob|charge you|tell you)",
       "(they|them|that company|those people)('re| are| is) (going|about to go) (under|bust|broke|bankrupt|out of business)",
@@ -75,7 +75,7 @@ export const bashingMoreEn = [
     examples: {
       bad: [
         { text: 'Some companies hide their fees.', span: 'Some companies hide' },
-        { text: 'The competition is asleep.', span: 'The competition is asleep' },
+        { text: 'The competition just sleeps.', span: 'The competition just sleeps' },
         { text: 'They will let you down.', span: 'They will let you down' },
         { text: 'They are going under.', span: 'They are going under' },
         { text: 'The lamp is overpriced.', span: 'overpriced' },

@@ -75,13 +75,12 @@ export const blamingEn = [
           text: "It stopped because you didn't follow the steps.",
           span: "because you didn't follow",
         },
-        { text: 'You clearly misread the plan.', span: 'You clearly misread' },
+        { text: 'You clearly misread the plan.', span: 'You clearly misread the' },
         { text: 'If you had told us, we would have come.', span: 'If you had told' },
         { text: 'You misunderstood.', span: 'You misunderstood' },
       ],
       good: [
         'You should have received the parts by now.',
-        'You should have everything you need for the visit on the list.',
         'Should you have read it by Monday, tell me.',
         'Have you forgotten something?',
       ],
@@ -95,7 +94,7 @@ export const blamingEn = [
     patterns: [
       "(as|like) (i|we)('ve| have| had)? (already|repeatedly|clearly|told you|just)( (already|repeatedly|clearly))?( (said|told you|explained|mentioned|stated|written|wrote|informed you|pointed out))?( {w})?",
       "(i|we)('ve| have| had)? (already|repeatedly|clearly) (said|told you|explained|mentioned|stated|informed you|warned you)( {w})?",
-      '(i|we) told you( so| before| already| that| to)?',
+      '(i|we) told you (so|before|already|again|twice|many times|several times)',
       'per my (last|previous|earlier|prior) (e-?mail|mail|message|note)',
       '(for the|this is the) (last|third|fourth|hundredth|umpteenth) time',
       'how many times (do|must|have) (i|we)',

@@ -71,9 +71,9 @@ export const excuseWorkloadEn = [
     ],
     examples: {
       bad: [
-        { text: 'We were too busy to call back.', span: 'We were too busy to' },
-        { text: 'I have been so busy lately.', span: 'been so busy' },
-        { text: 'I simply had no time for it.', span: 'I simply had no time' },
+        { text: 'We were too busy to call back.', span: 'were too busy to call back' },
+        { text: 'I have been so busy lately.', span: 'I have been so busy lately' },
+        { text: 'I simply had no time for it.', span: 'I simply had no time for' },
         { text: 'We ran out of time.', span: 'We ran out of time' },
         { text: "I couldn't find the time.", span: "couldn't find the time" },
       ],
@@ -121,11 +121,8 @@ export const excuseWorkloadEn = [
     ],
     examples: {
       bad: [
-        {
-          text: 'Sorry we did not reply, we had a fair.',
-          span: 'Sorry we did not reply, we had a',
-        },
-        { text: 'Sorry, but I was at a fair.', span: 'Sorry, but I was at a' },
+        { text: 'Sorry we did not reply, we had a fair.', span: 'Sorry we did not reply, we' },
+        { text: 'Sorry, but I was at a fair.', span: 'Sorry, but I' },
         { text: 'Please understand that we close early.', span: 'Please understand that we' },
       ],
       good: [

@@ -45,7 +45,7 @@ export const flatteryEn = [
         },
         { text: 'We have never met anyone so quick.', span: 'We have never met anyone so' },
         { text: 'You are an inspiration.', span: 'You are an inspiration' },
-        { text: 'I admire your taste.', span: 'I admire your' },
+        { text: 'I admire your taste.', span: 'I admire your taste' },
         { text: 'A wise choice!', span: 'wise choice' },
         { text: 'Great question.', span: 'Great question' },
         { text: 'You look amazing in it.', span: 'You look amazing' },
@@ -129,7 +129,7 @@ export const flatteryEn = [
     ],
     examples: {
       bad: [
-        { text: 'You deserve the best home.', span: 'You deserve the best home' },
+        { text: 'You deserve the best home.', span: 'You deserve the best' },
         { text: 'Here is the look you deserve.', span: 'the look you deserve' },
         { text: 'Your impeccable taste shows.', span: 'Your impeccable taste' },
         { text: 'We count on your integrity.', span: 'your integrity' },

@@ -83,7 +83,7 @@ export const overfullExtentEn = [
     examples: {
       bad: [
         { text: 'The kit has everything you need.', span: 'everything you need' },
-        { text: 'It meets all your requirements.', span: 'all your requirements' },
+        { text: 'We know all your needs.', span: 'all your needs' },
         { text: 'No experience needed.', span: 'No experience needed' },
         { text: 'Anyone can learn it.', span: 'Anyone can learn' },
         { text: 'It is so easy a child could run it.', span: 'so easy a child' },
@@ -147,7 +147,7 @@ export const overfullExtentEn = [
         { text: 'The upgrades are free for life.', span: 'free for life' },
         { text: 'Claim your free lifetime membership.', span: 'free lifetime membership' },
         { text: 'The coating lasts forever.', span: 'lasts forever' },
-        { text: 'You will never have to pay again.', span: 'never have to pay again' },
+        { text: 'Never pay rent again.', span: 'Never pay rent again' },
         { text: "The sky's the limit.", span: "The sky's the limit" },
       ],
       good: [

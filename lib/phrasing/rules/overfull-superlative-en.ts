@@ -26,18 +26,20 @@ export const overfullSuperlativeEn = [
     severity: 'warn',
     softened: ['offer', 'evidence'],
     patterns: ['the( very)? {sup}{ws} {ofall}', 'the {sup}{ws}( (and|yet|but|or)){ws} {ofall}'],
-    stop: ['the (best|most) of (your|our|my|it|this|that)'],
+    stop: [
+      'the (best|most) of (your|our|my|it|this|that)|the {sup}{ws} (customer|client|person|buyer|boss|clients|customers|people|friend)',
+    ],
     examples: {
       bad: [
         {
-          text: 'We offer the fastest delivery in the industry.',
+          text: 'Our clients get the fastest delivery in the industry.',
           span: 'the fastest delivery in the industry',
         },
         {
-          text: 'Our pump is the most reliable one on the market.',
-          span: 'the most reliable one on the market',
+          text: 'Ask us for the most reliable pump on the market.',
+          span: 'the most reliable pump on the market',
         },
-        { text: 'We sell the cheapest tyres in town.', span: 'the cheapest tyres in town' },
+        { text: 'Get from us the cheapest tyres in town.', span: 'the cheapest tyres in town' },
         {
           text: 'Our team built the most advanced scanner ever made.',
           span: 'the most advanced scanner ever made',
@@ -107,7 +109,7 @@ export const overfullSuperlativeEn = [
       bad: [
         { text: "We run the world's largest store for seals.", span: "the world's largest" },
         { text: 'We are the number one supplier here.', span: 'the number one supplier' },
-        { text: 'Our craftsmen are the best of the best.', span: 'the best of the best' },
+        { text: 'Meet with us the best of the best.', span: 'the best of the best' },
         { text: 'Our support is second to none.', span: 'second to none' },
         { text: 'We give you unbeatable prices.', span: 'unbeatable prices' },
         { text: 'Our glue is in a class of its own.', span: 'in a class of its own' },
@@ -115,8 +117,8 @@ export const overfullSuperlativeEn = [
       ],
       good: [
         'Safety is our number one priority.',
-        'A newspaper called it second to none.',
-        'They were number one in 2019.',
+        'A newspaper called our glue second to none.',
+        'Safety comes first.',
       ],
     },
   },
@@ -148,15 +150,14 @@ export const overfullSuperlativeEn = [
     severity: 'warn',
     softened: ['evidence'],
     patterns: [
-      "(the )?(absolute(ly)? )?(lowest|best|cheapest) (possible )?(price|rate|deal|offer|value|cost)s? (anywhere|guaranteed|around|in town|on the (market|net|web|internet|planet)|ever|in the (country|city|state|industry|business|world)|you('ll| will| can) (ever )?(find|get|see))",
+      '(the )?(absolute(ly)? )?(lowest|best|cheapest) (possible )?(price|rate|deal|offer|value|cost)s? guaranteed',
       '(nobody|no one|no one else|nobody else) (beats|can beat|offers better than) (our|us)',
       "(we|we'll|we will|we can)( always)? beat (any|every|all) (price|quote|offer|deal|competitor)s?",
       "(prices?|offers?|deals?|value) (that )?(can't|cannot) be beat(en)?",
     ],
     examples: {
       bad: [
-        { text: 'You get the lowest prices anywhere.', span: 'the lowest prices anywhere' },
-        { text: 'The best deal in town is here.', span: 'The best deal in town' },
+        { text: 'You get the lowest prices guaranteed.', span: 'the lowest prices guaranteed' },
         { text: 'Nobody beats our rates.', span: 'Nobody beats our' },
         { text: 'We beat any quote.', span: 'We beat any quote' },
         { text: "These are prices that can't be beaten.", span: "prices that can't be beaten" },

@@ -40,7 +40,7 @@ export const pettyEn = [
       bad: [
         { text: 'We charge for every copy.', span: 'We charge for every copy' },
         { text: 'It is $1 per page.', span: '$1 per page' },
-        { text: 'The bag costs extra.', span: 'The bag costs extra' },
+        { text: 'The bag costs extra.', span: 'bag costs extra' },
         { text: 'Each extra copy is billed.', span: 'Each extra copy is billed' },
         {
           text: 'There is a small charge for the receipt.',

@@ -4,7 +4,7 @@ const common = {
   locale: 'en',
   category: 'pushing',
   replaces: 'sentence',
-  guards: ['quotation', 'reported', 'negation', 'statement'],
+  guards: ['quotation', 'reported', 'negation'],
   why: {
     en: 'Pressure sells once. Give the customer the facts and the time to decide.',
     cn: '催出来的单子只成一次。把事实说清，给客户时间决定。',
@@ -23,6 +23,7 @@ export const pushingNowEn = [
     ...common,
     id: 'en.push.act-now',
     severity: 'warn',
+    guards: ['quotation', 'reported', 'negation', 'statement'],
     patterns: [
       "(act|buy|order|call|enroll|enrol|invest|participate|decide|sign|purchase|book|switch|respond|sign up|claim it|claim yours|get it|get yours|get one|grab it|grab yours|reserve yours|order yours|try it)( (it|yours|in|us|here|today|toll-free|online|with us|one))? (right )?(now|today only|at once|this (minute|instant|second)|before it's too late|while you (still )?can)",
       '(act|buy|order|respond|call|decide|sign|join|subscribe|enroll|invest|register|apply|sign up|participate){ws} (immediately|right away|without delay|instantly|quickly|fast|asap)',
@@ -59,11 +60,12 @@ export const pushingNowEn = [
     ...common,
     id: 'en.push.hurry',
     severity: 'warn',
+    guards: ['quotation', 'reported', 'negation', 'statement'],
     patterns: [
       'hurry( up)?( (now|today|while|before|and|in|to|below|or))?',
       'what are you waiting for',
       'why (wait|delay)( (any longer|for|until))?',
-      "(don't|do not|never) (miss|wait|delay|hesitate to (buy|order|act|sign)|procrastinate|put it off|put this off|pass (this|it) up|be left (out|behind)|lose out|think twice|sit on)( (out( on)?|this|your|it|another|any longer|a (moment|minute|second|day)( longer)?|until|another (minute|day)|slip( by| away)?|opportunity|chance|get away|pass( you by)?))?",
+      "(don't|do not|never) (miss|wait|delay|hesitate to (buy|order|act|sign)|procrastinate|put it off|put this off|pass (this|it) up|lose out|think twice|sit on)( (out( on)?|this|your|it|another|any longer|a (moment|minute|second|day)( longer)?|until|another (minute|day)|slip( by| away)?|opportunity|chance|get away|pass( you by)?))?",
       "(don't|do not|never) let (this|it|the|these|your){ws} (opportunity|opportunities|offer|chance|deal|sale|slip|pass|get away|go by|escape)",
       "(there is|there's|you have) no time to (lose|waste|think|hesitate)",
       '(time|days|hours|minutes) (is|are) (running out|short|ticking|almost up|of the essence)',
@@ -81,7 +83,7 @@ export const pushingNowEn = [
         { text: 'Do not delay.', span: 'Do not delay' },
         { text: "Don't let this opportunity pass.", span: "Don't let this opportunity" },
         { text: 'Time is running out for your order.', span: 'Time is running out' },
-        { text: 'It is now or never.', span: 'now or never' },
+        { text: 'It is now or never.', span: 'It is now or never' },
       ],
       good: [
         'There is no hurry.',
@@ -116,13 +118,13 @@ export const pushingNowEn = [
     ],
     examples: {
       bad: [
-        { text: 'This is your last chance.', span: 'last chance' },
+        { text: 'This is your last chance.', span: 'This is your last chance' },
         { text: 'A once-in-a-lifetime opportunity.', span: 'once-in-a-lifetime opportunity' },
-        { text: "Sign before it's too late.", span: "before it's too late" },
+        { text: "Come before it's too late.", span: "before it's too late" },
         { text: "Get one before they're gone.", span: "before they're gone" },
         { text: 'The offer ends tonight.', span: 'offer ends tonight' },
         { text: "This price won't last.", span: "This price won't last" },
-        { text: 'Rates may never be this low.', span: 'never be this low' },
+        { text: 'Rates may never be this low.', span: 'may never be this low' },
         { text: 'Half price, today only!', span: 'today only' },
       ],
       good: [
@@ -155,10 +157,10 @@ export const pushingNowEn = [
     examples: {
       bad: [
         { text: 'Yours for a limited time only.', span: 'for a limited time only' },
-        { text: 'A limited-time offer.', span: 'limited-time offer' },
+        { text: 'A limited-time offer.', span: 'A limited-time' },
         { text: 'Space is limited.', span: 'Space is limited' },
         { text: 'They are going fast.', span: 'going fast' },
-        { text: 'Order yours while stocks last.', span: 'Order yours while stocks last' },
+        { text: 'Get yours while stocks last.', span: 'Get yours while stocks last' },
         { text: 'These bargains are almost gone.', span: 'almost gone' },
       ],
       good: [

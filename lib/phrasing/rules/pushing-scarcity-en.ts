@@ -64,7 +64,7 @@ export const pushingScarcityEn = [
       bad: [
         { text: 'Everybody is buying it.', span: 'Everybody is buying' },
         { text: 'Someone else will take it.', span: 'Someone else will take it' },
-        { text: 'I can only hold the price until noon.', span: 'I can only hold the price' },
+        { text: 'I can only hold the price until noon.', span: 'I can only hold the price until' },
         { text: "You'll regret it if you wait.", span: "You'll regret it if you" },
         { text: 'You would be crazy not to take it.', span: 'You would be crazy not to' },
         { text: 'Prices will go up tomorrow.', span: 'Prices will go up tomorrow' },
@@ -80,6 +80,7 @@ export const pushingScarcityEn = [
     ...common,
     id: 'en.push.pressed',
     severity: 'warn',
+    guards: ['quotation', 'reported', 'negation', 'condition'],
     patterns: [
       'i need (your|an|the) (answer|decision|order|commitment|yes)( {w})? (now|today|right away|immediately|tonight|by (tonight|tomorrow|noon|five|the end of today))',
       '(sign|decide|commit|order|pay) (today|tonight|by (tonight|midnight|tomorrow)),? (or|otherwise)',
@@ -115,16 +116,33 @@ export const pushingScarcityEn = [
     ...common,
     id: 'en.push.push-hint',
     severity: 'hint',
+    guards: ['quotation', 'reported', 'negation', 'question', 'statement', 'request'],
+    patterns: [
+      '(act|reply|respond|order|call|register|apply|join|sign up|subscribe|enroll|buy|book|download|start|click here|get started|visit us|try it)( {w})?( {w})? (today|now|immediately|right away|as soon as possible|asap)',
+    ],
+    examples: {
+      bad: [
+        { text: 'Join us today and save.', span: 'Join us today' },
+        { text: 'Apply now for June.', span: 'Apply now' },
+        { text: 'Download it today.', span: 'Download it today' },
+      ],
+      good: ['Please let me know when it suits you.', 'The call is at ten.'],
+    },
+  },
+  {
+    ...common,
+    id: 'en.push.lure',
+    severity: 'hint',
     patterns: [
       '(first-come-first-served|first come,? first served)',
       'while (supplies|stocks?|quantities) last',
       '(rare|unique|exclusive|golden|special|great|big|incredible|fantastic|tremendous|amazing) (opportunity|chance)',
-      '(act|reply|respond|order|call|register|apply|join|sign up|subscribe|enroll|buy|book|download|start|click here|get started|visit us|try it)( {w})?( {w})? (today|now|immediately|right away|as soon as possible|asap)',
       '(special|introductory|limited|exclusive|one-time|unique|bonus|free) (offer|discount|price|bonus|gift|promotion|deal|report|trial)',
       'risk-free trial',
       '(take|taking) advantage of (this|our|the|these|falling|record)',
       '(free|yours) (today|now)',
       'too good to (miss|pass up|be true)',
+      "(don't|do not) be left (out|behind)",
       "(you )?can't afford (not )?to",
     ],
     examples: {
