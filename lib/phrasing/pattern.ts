@@ -76,7 +76,7 @@ const ANY: Record<string, Record<Locale, Compiled>> = {
     zh: {
       source: '[0-9一二三四五六七八九十百千万几两半.]{1,9}',
       longest: 2,
-      starts: { open: [], done: [...`${NUMBER}一二三四五六七八九十百千万几两半`] },
+      starts: { open: [], done: `${NUMBER}一二三四五六七八九十百千万几两半`.split('') },
     },
   },
   end: {
