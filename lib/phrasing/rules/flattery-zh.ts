@@ -6,7 +6,7 @@ const common = {
   category: 'empty-flattery',
   severity: 'hint',
   replaces: 'sentence',
-  guards: ['negation', 'quotation', 'reported', 'question'],
+  guards: ['quotation', 'reported', 'question'],
   why: WHY['empty-flattery'],
   source: '4.8',
   suggestions: [

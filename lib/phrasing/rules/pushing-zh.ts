@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts';
 import { WHY } from './reasons.ts';
-import { SPOKEN_FOR } from './vocabulary.ts';
 
 const common = {
   locale: 'zh',
