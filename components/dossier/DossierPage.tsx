@@ -8,6 +8,7 @@ import { MaybeSame } from '../customer/MaybeSame.tsx';
 import { People } from '../customer/People.tsx';
 import { PersonHead } from '../customer/PersonHead.tsx';
 import { situationOf, useDossier, type Dossier } from '../customer/use-dossier.ts';
+import { Service } from '../duty/Service.tsx';
 import { Owed } from '../followup/Owed.tsx';
 import { AtOrganisation } from '../organisation/AtOrganisation.tsx';
 import { FirstContact } from '../organisation/FirstContact.tsx';
@@ -86,6 +87,9 @@ function Page({ dossier, entry }: { dossier: Dossier; entry: string | undefined 
           </Part>
           <Part id="sales">
             <Sales sales={sales} />
+          </Part>
+          <Part id="service">
+            <Service person={person} />
           </Part>
           <Part id="timeline">
             <WholeTimeline key={entry} events={events} sales={sales} entry={entry} />

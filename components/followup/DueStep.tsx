@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Person } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { skip, snooze } from '../../lib/followup/close.ts';
@@ -14,6 +14,11 @@ import style from './followup.module.css';
 import { Guidance } from './Guidance.tsx';
 import { LaterForm } from './LaterForm.tsx';
 import { SkipForm } from './SkipForm.tsx';
+
+/** For those alone of whom it is known when they can be reached. */
+const GoodTime = lazy(() =>
+  import('../duty/GoodTime.tsx').then(({ GoodTime }) => ({ default: GoodTime })),
+);
 
 interface Props {
   reminder: Reminder;
@@ -47,6 +52,11 @@ export function DueStep({ reminder, person, earlier }: Props) {
         </span>
         {reminder.attempts > 0 && <span>{say('attempts', { n: reminder.attempts })}</span>}
       </p>
+      {reminder.channel === 'call' && (person.timeZone ?? person.hours ?? person.restDays) && (
+        <Suspense>
+          <GoodTime person={person} reminder={reminder} />
+        </Suspense>
+      )}
       <Guidance guide={guide} person={person} reminder={reminder} earlier={earlier} />
       <div className={style.row}>
         <Button

@@ -1,4 +1,7 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { openComplaints } from '../../lib/complaint/open.ts';
 import type { Person } from '../../lib/customer/person.ts';
+import { db } from '../../lib/db/db.ts';
 import { mayOffer } from '../../lib/followup/cadence.ts';
 import type { Guide } from '../../lib/followup/guide.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
@@ -14,16 +17,26 @@ interface Props {
   earlier: Reminder[];
 }
 
-/** What to find out in a step, what not to do, and how to begin (4.7a-c). */
+/**
+ * What to find out in a step, what not to do, and how to begin (4.7a-c). While a complaint is open,
+ * nothing is said of a sale, and why is (1.9).
+ */
 export function Guidance({ guide, person, reminder, earlier }: Props) {
   const { say, locale, tell } = useDesk();
   const heard = earlier.map(({ result }) => result);
+  const complaints = useLiveQuery(() => openComplaints(db, person.id), [person.id])?.length;
   const slots = { name: person.formOfAddress ?? person.name, product: reminder.about };
   const copy = (text: string) => async () => {
     await navigator.clipboard.writeText(text);
     tell({ word: 'copied' });
   };
+  const held = complaints ? <p className={style.heed}>{say('nothingSold')}</p> : null;
+  // Not a word of it before it is known that it may be said.
+  if (guide.sells && complaints !== 0) return held;
+  const may = mayOffer(heard, complaints);
   return (
+    <>
+    {guide.offer && held}
     <details className={style.guidance}>
       <summary>{say('howToOpen')}</summary>
       {heard.includes('notUsed') && <p className={style.heed}>{say('notUsedBefore')}</p>}
@@ -37,9 +50,9 @@ export function Guidance({ guide, person, reminder, earlier }: Props) {
           <dd>{sentenceIn(guide.prompts.notUsed, locale)}</dd>
         </dl>
       )}
-      {guide.offer && (
-        <p className={mayOffer(heard) ? undefined : style.heed}>
-          {mayOffer(heard) ? sentenceIn(guide.offer, locale) : say('noOffer')}
+      {guide.offer && !held && (
+        <p className={may ? undefined : style.heed}>
+          {may ? sentenceIn(guide.offer, locale) : say('noOffer')}
         </p>
       )}
       <ul>
@@ -56,5 +69,6 @@ export function Guidance({ guide, person, reminder, earlier }: Props) {
         })}
       </ul>
     </details>
+    </>
   );
 }

@@ -16,6 +16,8 @@ export interface Guide extends StepScript {
   purpose: Word;
   /** The purpose without its day, where the day stands beside it. */
   brief: Word;
+  /** Whether it is about a sale. */
+  sells: boolean;
 }
 
 /** What a reminder stands for; `undefined` for one of a cadence that is gone. */
@@ -26,5 +28,6 @@ export function guideOf(reminder: Pick<Reminder, 'cadence' | 'step'>): Guide | u
   const purpose = said?.purpose ?? (step && 'purpose' in step ? step.purpose : undefined);
   if (!said || !purpose) return undefined;
   const dated = occurrenceOf(reminder) !== undefined;
-  return { ...said, purpose, brief: dated ? script.title : purpose };
+  const brief = dated ? script.title : purpose;
+  return { ...said, purpose, brief, sells: script.sells ?? false };
 }

@@ -17,6 +17,8 @@ export interface Script {
   /** Id of the cadence. */
   cadence: string;
   title: Word;
+  /** What is talked about is a sale: while a complaint is open it is not (1.9). */
+  sells?: true;
   /** By the id of the step. */
   steps: Record<string, StepScript>;
 }

@@ -18,9 +18,11 @@ export async function recordSale(
   hand: Hand,
 ): Promise<Done<Sale>> {
   return together(db, async () => {
-    const sale = shape.parse({ ...created(hand), ...given, state: 'closed' });
+    const known = Object.entries(given).filter(([, value]) => value !== undefined);
+    const stated = { ...Object.fromEntries(known), state: 'closed' };
+    const sale = shape.parse({ ...created(hand), ...stated });
     await db.sales.add(sale);
-    const { personId, product } = given;
+    const { personId, product } = sale;
     await writeEvent(
       db,
       { kind: 'sale', people: [personId], text: product, saleId: sale.id },

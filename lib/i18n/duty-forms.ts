@@ -127,7 +127,6 @@ export const dutyFormWords = {
   },
   endRoutine: { en: 'End it', cn: '不再继续', tw: '不再繼續' },
   ended: { en: 'ended', cn: '已结束', tw: '已結束' },
-  service: { en: 'Service', cn: '服务记录', tw: '服務紀錄' },
   noService: {
     en: 'No complaint, job or visit yet. “Add …” on the card begins one.',
     cn: '还没有投诉、服务或拜访。点卡片上的“添加…”即可开始。',

@@ -21,6 +21,7 @@ export const dutyWords = {
   exchange: { en: 'Exchange', cn: '换货', tw: '換貨' },
   refund: { en: 'Refund', cn: '退款', tw: '退款' },
   inspection: { en: 'Inspection', cn: '检查', tw: '檢查' },
+  service: { en: 'Service', cn: '服务记录', tw: '服務紀錄' },
   addMore: { en: 'Add …', cn: '添加…', tw: '新增…' },
   stillOpen: { en: 'Owed to them', cn: '待处理', tw: '待處理' },
   nothingSold: {

@@ -8,6 +8,7 @@ const purpose = {
 
 export const script = {
   cadence: 'contract-end',
+  sells: true,
   title: { en: 'Their contract ends', cn: '对方合同到期', tw: '對方合約到期' },
   steps: {
     'before-90': {

@@ -5,9 +5,10 @@ import { timeline } from '../../../lib/customer/timeline.ts';
 import { EvergreenDb } from '../../../lib/db/db.ts';
 import { undo } from '../../../lib/db/undo.ts';
 import { recordSale } from '../../../lib/followup/sell.ts';
+import { countKinds, servedTo } from '../../../lib/insight/served.ts';
 import { JOBS } from '../../../lib/service/job.ts';
 import { cancelJob, changeJob, finishJob, openJob, reopenJob } from '../../../lib/service/jobs.ts';
-import { countJobs, lateDays } from '../../../lib/service/late.ts';
+import { lateDays } from '../../../lib/service/late.ts';
 import { dump } from '../customer/dump.ts';
 
 const hand = { at: Date.UTC(2026, 10, 21), by: 'Lin' };
@@ -31,8 +32,8 @@ test('0.2 each kind of job is made, counted, done and undone', async () => {
     expect(await reminder(value.id)).toMatchObject({ state: 'open', dueOn: '2026-11-25' });
     batches.unshift(batch ?? '');
   }
-  expect([...countJobs(await db.jobs.toArray())]).toHaveLength(JOBS.length);
-  expect([...countJobs([{ kind: 'repair' }, { kind: 'repair' }])]).toEqual([['repair', 2]]);
+  expect(countKinds(await servedTo(db, priya.id)).size).toBe(JOBS.length);
+  expect([...countKinds([{ kind: 'repair' }, { kind: 'repair' }])]).toEqual([['repair', 2]]);
   for (const batch of batches) await undo(db, batch);
   expect(await dump(db)).toBe(before);
 });
