@@ -5,6 +5,7 @@ import { db, type Done } from '../../lib/db/db.ts';
 import { troubleOf, type Trouble } from '../../lib/db/trouble.ts';
 import { undo } from '../../lib/db/undo.ts';
 import { everyField, ownFields } from '../../lib/dossier/every-field.ts';
+import { policyOf } from '../../lib/followup/policy.ts';
 import { screenWords, type ScreenWord } from '../../lib/i18n/screen.ts';
 import { sayIn } from '../../lib/i18n/words.ts';
 import { sendMessage } from '../../lib/messages/send.ts';
@@ -50,7 +51,7 @@ export function useDeskOf(settings: Settings) {
       say: sayIn(screenWords, locale),
       today,
       zone,
-      policy: { saleDay: settings.saleDay, weekends: settings.weekends },
+      policy: policyOf(settings),
       every: everyField(own ?? []),
       sensitive: settings.sensitiveFields,
       attendMonths: settings.attendMonths,

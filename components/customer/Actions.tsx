@@ -31,7 +31,7 @@ interface Props {
 
 /** What is recorded while looking at a customer: three things at hand, the others behind one more. */
 export function Actions({ person, source, shortcuts = false }: Props) {
-  const { say, act, hand, policy } = useDesk();
+  const { say, act, hand } = useDesk();
   const [open, setOpen] = useState<Open>();
   const [outcome, setOutcome] = useState<Outcome>('spoke');
   const close = () => setOpen(undefined);
@@ -50,10 +50,6 @@ export function Actions({ person, source, shortcuts = false }: Props) {
     act(() => record(db, { kind: 'call', people, text, outcome }, hand()), {
       word: 'callSaved',
       slots,
-    });
-  const saveSale = (sold: Sold) =>
-    act(() => recordSale(db, { personId: person.id, ...sold }, policy, hand()), {
-      word: 'saleRecorded',
     });
 
   return (
@@ -89,9 +85,18 @@ export function Actions({ person, source, shortcuts = false }: Props) {
         </NoteForm>
       )}
       <Suspense>
-        {open === 'sale' && <SaleForm save={saveSale} close={close} />}
+        {open === 'sale' && <Sell person={person} close={close} />}
         {open === 'more' && <AddDuty person={person} close={close} />}
       </Suspense>
     </section>
   );
+}
+
+function Sell({ person, close }: { person: Person; close: () => void }) {
+  const { act, hand, policy } = useDesk();
+  const save = (sold: Sold) =>
+    act(() => recordSale(db, { personId: person.id, ...sold }, policy, hand()), {
+      word: 'saleRecorded',
+    });
+  return <SaleForm save={save} close={close} />;
 }

@@ -63,9 +63,11 @@ function Open({ dossier: { reminders } }: { dossier: Dossier }) {
       {open.flatMap((reminder) => {
         const guide = guideOf(reminder);
         if (!guide) return [];
+        const brief = sentenceIn(guide.brief, locale);
+        const about = reminder.about === brief ? '' : reminder.about;
         return (
           <p key={reminder.id}>
-            <b>{sentenceIn(guide.brief, locale)}</b> <span dir="auto">{reminder.about}</span>{' '}
+            <b>{brief}</b> <span dir="auto">{about}</span>{' '}
             <small>{sayFullDay(reminder.dueOn, locale)}</small>
           </p>
         );

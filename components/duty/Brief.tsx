@@ -91,12 +91,12 @@ function Line({ term, children }: { term: string; children: React.ReactNode }) {
 }
 
 function Owed({ reminder }: { reminder: Reminder }) {
-  const { locale, today } = useDesk();
-  const guide = guideOf(reminder);
-  const what = [guide && sentenceIn(guide.brief, locale), reminder.about];
+  const { locale, today, policy } = useDesk();
+  const guide = guideOf(reminder, policy);
+  const what = new Set([guide && sentenceIn(guide.brief, locale), reminder.about]);
   return (
     <p>
-      {what.filter(Boolean).join(' · ')}{' '}
+      {[...what].filter(Boolean).join(' · ')}{' '}
       <span className={style.soft}>{sayDay(reminder.dueOn, today, locale)}</span>
     </p>
   );

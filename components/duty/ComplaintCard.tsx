@@ -65,7 +65,10 @@ function Clock({ complaint }: { complaint: Complaint }) {
   return (
     <p className={style.meta}>
       <span>{say('complaint')}</span>
-      <time dateTime={new Date(openedAt).toISOString()} title={new Date(openedAt).toLocaleString(locale)}>
+      <time
+        dateTime={new Date(openedAt).toISOString()}
+        title={new Date(openedAt).toLocaleString(locale)}
+      >
         {toClose === undefined ? say('openFor', span(open)) : say('settledAfter', span(toClose))}
       </time>
       {toAnswer !== undefined && <span>{say('answeredAfter', span(toAnswer))}</span>}

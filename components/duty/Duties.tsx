@@ -46,9 +46,7 @@ export function Duties({ person, reminders }: Props) {
 /** The records that these reminders are of, in the order of the reminders. */
 async function readDuties(reminders: Reminder[]) {
   const ids = (kind: DutyKind) => [
-    ...new Set(
-      reminders.filter(({ cadence }) => cadence === kind).map(({ anchor }) => anchor),
-    ),
+    ...new Set(reminders.filter(({ cadence }) => cadence === kind).map(({ anchor }) => anchor)),
   ];
   const [complaints, jobs, visits] = await Promise.all([
     db.complaints.bulkGet(ids('complaint')),

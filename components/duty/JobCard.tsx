@@ -47,7 +47,7 @@ export function JobCard({ job, person }: Props) {
             <Button look={open ? 'plain' : 'main'} {...toggle('done')}>
               {say('done')}
             </Button>
-            <Button {...toggle('edit')}>{say('move')}</Button>
+            <Button {...toggle('edit')}>{say('moveOrChange')}</Button>
             <Button {...toggle('cancel')}>{say('cancelIt')}</Button>
           </>
         ) : (

@@ -63,12 +63,7 @@ export function NamedDayForm({ person, routine, close }: Props) {
       {comes === 'yearly' ? (
         <Field label={say('whichDay')}>
           {({ id }) => (
-            <MonthDayInput
-              id={id}
-              label={say('whichDay')}
-              value={monthDay}
-              change={setMonthDay}
-            />
+            <MonthDayInput id={id} label={say('whichDay')} value={monthDay} change={setMonthDay} />
           )}
         </Field>
       ) : (
@@ -85,7 +80,7 @@ export function NamedDayForm({ person, routine, close }: Props) {
           label={say('remindBefore')}
           any={say('onlyOnDay')}
           value={leadDays}
-          options={leads.map((n) => ({ value: n, word: say('daysBefore', { n }) }))}
+          options={leads.map((n) => ({ value: n, word: say('leadOf', { n }) }))}
           pick={setLeadDays}
         />
       </div>

@@ -19,7 +19,7 @@ export function RestDays({ label, chosen, choose }: Props) {
   const { locale } = useDesk();
   const format = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
   const tick = (day: number, on: boolean) =>
-    choose(on ? [...chosen, day].sort() : chosen.filter((one) => one !== day));
+    choose(on ? [...chosen, day].sort((a, b) => a - b) : chosen.filter((one) => one !== day));
   return (
     <fieldset className={style.days}>
       <legend>{label}</legend>

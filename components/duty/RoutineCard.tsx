@@ -40,7 +40,7 @@ export function RoutineCard({ routine, person }: Props) {
         <span>{what}</span>
         <span>{say(routine.channel)}</span>
         <span>{sayRhythm(routine, { say, locale, day })}</span>
-        {routine.leadDays && <span>{say('daysBefore', { n: routine.leadDays })}</span>}
+        {routine.leadDays && <span>{say('leadOf', { n: routine.leadDays })}</span>}
         {!going && <span>{say('ended')}</span>}
       </p>
       <div className={style.row}>

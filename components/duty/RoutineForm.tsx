@@ -87,7 +87,12 @@ function Rhythm({ every, change }: RhythmProps) {
         <Choice
           label={say('unit')}
           value={every.unit}
-          options={{ day: say('days'), week: say('weeks'), month: say('months'), year: say('years') }}
+          options={{
+            day: say('unitDays'),
+            week: say('unitWeeks'),
+            month: say('unitMonths'),
+            year: say('unitYears'),
+          }}
           choose={(unit) => change({ unit })}
         />
       </div>

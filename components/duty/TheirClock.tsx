@@ -28,8 +28,7 @@ function Clock({ side, now }: { side: Side; now: number }) {
   const say = useDutyWords();
   const wall = wallAt(now, side.zone);
   const today = dayAt(now, zone);
-  const time =
-    wall.day === today ? wall.time : `${sayDay(wall.day, today, locale)} ${wall.time}`;
+  const time = wall.day === today ? wall.time : `${sayDay(wall.day, today, locale)} ${wall.time}`;
   if (isGoodTime(now, side)) return say('theirTime', { time });
   if (side.restDays.includes(weekdayOf(wall.day))) return say('theirRestDay', { time });
   return say('theirTimeOut', { time, from: side.hours?.from ?? '', to: side.hours?.to ?? '' });

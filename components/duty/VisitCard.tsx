@@ -48,7 +48,7 @@ export function VisitCard({ visit, person, prepare = false }: Props) {
             <Button look={open || prepare ? 'plain' : 'main'} {...toggle('held')}>
               {say('held')}
             </Button>
-            <Button {...toggle('edit')}>{say('move')}</Button>
+            <Button {...toggle('edit')}>{say('moveOrChange')}</Button>
             <Button {...toggle('cancel')}>{say('cancelIt')}</Button>
           </div>
         </>

@@ -49,32 +49,8 @@ export function VisitForm({ person, visit, close }: Props) {
       />
       <div className={style.pair}>
         <DayInput label={say('visitOn')} value={on} change={setOn} />
-        <Field label={say('visitAt')}>
-          {(ids) => (
-            <input
-              {...ids}
-              className={control}
-              type="time"
-              value={at}
-              onChange={({ target }) => setAt(target.value)}
-            />
-          )}
-        </Field>
-        <Field label={say('visitMinutes')}>
-          {(ids) => (
-            <input
-              {...ids}
-              className={control}
-              type="number"
-              min={5}
-              max={1440}
-              step={5}
-              required
-              value={minutes}
-              onChange={({ target }) => setMinutes(target.value)}
-            />
-          )}
-        </Field>
+        <At time={at} change={setAt} />
+        <Minutes minutes={minutes} change={setMinutes} />
       </div>
       <div role="status">{on && <VisitWarnings visit={given} person={person} />}</div>
       <FormFoot
@@ -83,5 +59,43 @@ export function VisitForm({ person, visit, close }: Props) {
         close={close}
       />
     </form>
+  );
+}
+
+function At({ time, change }: { time: string; change: (time: string) => void }) {
+  const say = useDutyWords();
+  return (
+    <Field label={say('visitAt')}>
+      {(ids) => (
+        <input
+          {...ids}
+          className={control}
+          type="time"
+          value={time}
+          onChange={({ target }) => change(target.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+function Minutes({ minutes, change }: { minutes: string; change: (minutes: string) => void }) {
+  const say = useDutyWords();
+  return (
+    <Field label={say('visitMinutes')}>
+      {(ids) => (
+        <input
+          {...ids}
+          className={control}
+          type="number"
+          min={5}
+          max={1440}
+          step={5}
+          required
+          value={minutes}
+          onChange={({ target }) => change(target.value)}
+        />
+      )}
+    </Field>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Person } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { skip, snooze } from '../../lib/followup/close.ts';
@@ -9,16 +9,12 @@ import { sentenceIn } from '../../lib/i18n/words.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
+import { CallTime } from './CallTime.tsx';
 import { DoneForm } from './DoneForm.tsx';
 import style from './followup.module.css';
 import { Guidance } from './Guidance.tsx';
 import { LaterForm } from './LaterForm.tsx';
 import { SkipForm } from './SkipForm.tsx';
-
-/** For those alone of whom it is known when they can be reached. */
-const GoodTime = lazy(() =>
-  import('../duty/GoodTime.tsx').then(({ GoodTime }) => ({ default: GoodTime })),
-);
 
 interface Props {
   reminder: Reminder;
@@ -29,21 +25,22 @@ interface Props {
 
 /** One thing that is due, with its one action at hand. */
 export function DueStep({ reminder, person, earlier }: Props) {
-  const { say, locale, today, act, hand } = useDesk();
+  const { say, locale, today, policy, act, hand } = useDesk();
   const [open, setOpen] = useState<'done' | 'later' | 'skip'>();
-  const guide = guideOf(reminder);
+  const guide = guideOf(reminder, policy);
   if (!guide) return null;
   const toggle = (which: 'done' | 'later' | 'skip') => () =>
     setOpen(open === which ? undefined : which);
   const { name } = person;
   const occurrence = occurrenceOf(reminder);
   const day = occurrence ? sayDay(occurrence, today, locale) : '';
+  const purpose = sentenceIn(guide.purpose, locale, { name, day });
   const overdue = reminder.dueOn < today;
   return (
     <div className={style.due}>
-      <p className={style.purpose}>{sentenceIn(guide.purpose, locale, { name, day })}</p>
+      <p className={style.purpose}>{purpose}</p>
       <p className={style.meta}>
-        {reminder.about && <span dir="auto">{reminder.about}</span>}
+        {reminder.about && reminder.about !== purpose && <span dir="auto">{reminder.about}</span>}
         <span
           className={overdue ? style.overdue : undefined}
           title={sayFullDay(reminder.dueOn, locale)}
@@ -52,11 +49,7 @@ export function DueStep({ reminder, person, earlier }: Props) {
         </span>
         {reminder.attempts > 0 && <span>{say('attempts', { n: reminder.attempts })}</span>}
       </p>
-      {reminder.channel === 'call' && (person.timeZone ?? person.hours ?? person.restDays) && (
-        <Suspense>
-          <GoodTime person={person} reminder={reminder} />
-        </Suspense>
-      )}
+      <CallTime reminder={reminder} person={person} />
       <Guidance guide={guide} person={person} reminder={reminder} earlier={earlier} />
       <div className={style.row}>
         <Button

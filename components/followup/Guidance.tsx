@@ -32,43 +32,44 @@ export function Guidance({ guide, person, reminder, earlier }: Props) {
   };
   const held = complaints ? <p className={style.heed}>{say('nothingSold')}</p> : null;
   // Not a word of it before it is known that it may be said.
-  if (guide.sells && complaints !== 0) return held;
+  if (guide.selling && complaints !== 0) return held;
   const may = mayOffer(heard, complaints);
   return (
     <>
-    {guide.offer && held}
-    <details className={style.guidance}>
-      <summary>{say('howToOpen')}</summary>
-      {heard.includes('notUsed') && <p className={style.heed}>{say('notUsedBefore')}</p>}
-      {'always' in guide.prompts ? (
-        <p>{sentenceIn(guide.prompts.always, locale)}</p>
-      ) : (
-        <dl>
-          <dt>{say('ifUsed')}</dt>
-          <dd>{sentenceIn(guide.prompts.used, locale)}</dd>
-          <dt>{say('ifNotUsed')}</dt>
-          <dd>{sentenceIn(guide.prompts.notUsed, locale)}</dd>
-        </dl>
-      )}
-      {guide.offer && !held && (
-        <p className={may ? undefined : style.heed}>
-          {may ? sentenceIn(guide.offer, locale) : say('noOffer')}
-        </p>
-      )}
-      <ul>
-        {guide.openers.map((opener) => {
-          const text = sentenceIn(opener, locale, slots);
-          return (
-            <li key={text}>
-              <q dir="auto">{text}</q>
-              <Button look="quiet" onClick={() => void copy(text)()}>
-                {say('copy')}
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
-    </details>
+      {guide.offer && held}
+      <details className={style.guidance}>
+        <summary>{say('howToOpen')}</summary>
+        {heard.includes('notUsed') && <p className={style.heed}>{say('notUsedBefore')}</p>}
+        {guide.prompts && 'always' in guide.prompts && (
+          <p>{sentenceIn(guide.prompts.always, locale)}</p>
+        )}
+        {guide.prompts && 'used' in guide.prompts && (
+          <dl>
+            <dt>{say('ifUsed')}</dt>
+            <dd>{sentenceIn(guide.prompts.used, locale)}</dd>
+            <dt>{say('ifNotUsed')}</dt>
+            <dd>{sentenceIn(guide.prompts.notUsed, locale)}</dd>
+          </dl>
+        )}
+        {guide.offer && !held && (
+          <p className={may ? undefined : style.heed}>
+            {may ? sentenceIn(guide.offer, locale) : say('noOffer')}
+          </p>
+        )}
+        <ul>
+          {guide.openers.map((opener) => {
+            const text = sentenceIn(opener, locale, slots);
+            return (
+              <li key={text}>
+                <q dir="auto">{text}</q>
+                <Button look="quiet" onClick={() => void copy(text)()}>
+                  {say('copy')}
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+      </details>
     </>
   );
 }

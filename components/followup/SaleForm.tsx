@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { stepDay } from '../../lib/followup/cadence.ts';
+import { stepDay, stepsOf } from '../../lib/followup/cadence.ts';
 import { saleCadences } from '../../lib/followup/cadences/index.ts';
 import { listIn } from '../../lib/i18n/words.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
@@ -25,7 +25,7 @@ export function SaleForm({ sale, save, close }: Props) {
   const [product, setProduct] = useState(sale?.product ?? '');
   const [soldOn, setSoldOn] = useState(sale?.soldOn ?? today);
   const [more, setMore] = useState(() => factsOf(sale));
-  const steps = saleCadences.flatMap((cadence) => cadence.steps);
+  const steps = saleCadences.flatMap((cadence) => stepsOf(cadence, policy));
   const days = soldOn ? steps.map((step) => stepDay(soldOn, step.days, policy)) : [];
   const submit = async () => {
     if (await save({ product: product.trim(), soldOn, ...more })) close();

@@ -28,9 +28,7 @@ export async function openComplaint(
 }
 
 /** What is corrected of a complaint: `undefined` is not known any more. */
-export type ComplaintChange = Amended<
-  Pick<Complaint, 'text' | 'dueOn' | 'realReason' | 'remedy'>
->;
+export type ComplaintChange = Amended<Pick<Complaint, 'text' | 'dueOn' | 'realReason' | 'remedy'>>;
 
 /** Corrects what was kept of a complaint; its reminder moves with its day. */
 export async function changeComplaint(

@@ -36,15 +36,22 @@ export const OWNED = Object.keys(tables) as (keyof typeof tables)[];
 
 type Row = { personId: string };
 
-/** Reads what belongs to some people, and answers with what is one's own. */
-export async function ownedRows(db: EvergreenDb, ids: string[]): Promise<(id: string) => Owned> {
+/** Reads what belongs to some people from some of the tables, and answers with what is one's own. */
+export async function ownedRows<T extends keyof Owned>(
+  db: EvergreenDb,
+  ids: readonly string[],
+  tables: readonly T[],
+): Promise<(id: string) => Pick<Owned, T>> {
   const read = await Promise.all(
-    OWNED.map(async (name) => {
+    tables.map(async (name) => {
       const rows = await db.table<Row, string>(name).where('personId').anyOf(ids).toArray();
       return [name, Map.groupBy(rows, ({ personId }) => personId)] as const;
     }),
   );
   // Each table was read by its own name.
   return (id) =>
-    Object.fromEntries(read.map(([name, of]) => [name, of.get(id) ?? []])) as unknown as Owned;
+    Object.fromEntries(read.map(([name, of]) => [name, of.get(id) ?? []])) as unknown as Pick<
+      Owned,
+      T
+    >;
 }

@@ -29,7 +29,7 @@ export async function setReach(
   if (timeZone !== undefined && !isZone(timeZone)) throw new RangeError('No such zone');
   if (hours && hours.from === hours.to) throw new RangeError('No hours at all');
   return together(db, async () => {
-    const rest = restDays && [...new Set(restDays)].sort();
+    const rest = restDays && [...new Set(restDays)].sort((a, b) => a - b);
     await amend(db.people, shape, personId, { timeZone, hours, restDays: rest }, hand);
   });
 }

@@ -32,5 +32,9 @@ export const dutyWords = {
   dutySaved: { en: '{what}: saved.', cn: '{what}：已保存。', tw: '{what}：已儲存。' },
   dutyDone: { en: '{what}: done.', cn: '{what}：已完成。', tw: '{what}：已完成。' },
   dutyCancelled: { en: '{what}: cancelled.', cn: '{what}：已取消。', tw: '{what}：已取消。' },
-  dutyReopened: { en: '{what}: open again.', cn: '{what}：已重新打开。', tw: '{what}：已重新開啟。' },
+  dutyReopened: {
+    en: '{what}: open again.',
+    cn: '{what}：已重新打开。',
+    tw: '{what}：已重新開啟。',
+  },
 } satisfies Words;

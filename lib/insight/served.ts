@@ -46,7 +46,7 @@ function kindOf(one: Row): ServedKind {
   return one.record.kind === 'maintenance' ? 'regularVisit' : 'namedDay';
 }
 
-const ORDER = ['complaint', 'job', 'visit', 'routine'] as const satisfies Row["of"][];
+const ORDER = ['complaint', 'job', 'visit', 'routine'] as const satisfies Row['of'][];
 
 /** What is open first, by what it is and when it is due; what is closed after it, the newest first. */
 function byUrgency(a: Served, b: Served): number {

@@ -87,7 +87,13 @@ export async function cancelJob(
   return together(db, async () => {
     const cancelledWhy = masked(why);
     const change = { state: 'cancelled' as const, cancelledWhy, closedAt: hand.at };
-    await follow(db, await amend(db.jobs, shape, id, change, hand), { was: 'cancelled' }, cancelledWhy, hand);
+    await follow(
+      db,
+      await amend(db.jobs, shape, id, change, hand),
+      { was: 'cancelled' },
+      cancelledWhy,
+      hand,
+    );
   });
 }
 

@@ -51,6 +51,24 @@ const isSavedView = (value: unknown): value is SavedView =>
   value.name.trim() !== '' &&
   'view' in value;
 
+/** What was changed in a plan: whether it is on, and the days of its steps. */
+interface PlanSetting {
+  off?: boolean;
+  days?: Record<string, number>;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isPlanSetting = (value: unknown): value is PlanSetting =>
+  isRecord(value) &&
+  (value['off'] === undefined || typeof value['off'] === 'boolean') &&
+  (value['days'] === undefined ||
+    (isRecord(value['days']) &&
+      Object.values(value['days']).every(
+        (days) => Number.isInteger(days) && Math.abs(Number(days)) <= 3660,
+      )));
+
 /** Every setting is one row; the type, the defaults and the reading of old values derive from it. */
 const rows = {
   /** Interface language; `auto` follows the browser. */
@@ -66,6 +84,12 @@ const rows = {
   weekends: oneOf(['none', 'forward', 'back'] as const, 'forward'),
   /** 2 means "two days later"; with `first` the sale day itself is day 1 (requirement 4.7d). */
   saleDay: oneOf(['zero', 'first'] as const, 'zero'),
+  /** What was changed in the plans, by the id of the cadence. */
+  cadences: {
+    default: {},
+    accepts: (value): value is Record<string, PlanSetting> =>
+      isRecord(value) && Object.values(value).every(isPlanSetting),
+  } as Setting<Record<string, PlanSetting>>,
   /** Local time of day from which a due reminder is announced, HH:MM. */
   noticeAt: {
     default: '09:00',
@@ -99,10 +123,7 @@ const rows = {
   sensitiveFields: {
     default: {},
     accepts: (value): value is Record<string, SwitchedOn> =>
-      typeof value === 'object' &&
-      value !== null &&
-      !Array.isArray(value) &&
-      Object.values(value).every(isSwitchedOn),
+      isRecord(value) && Object.values(value).every(isSwitchedOn),
   } as Setting<Record<string, SwitchedOn>>,
   /** Views of the customers' table, in the order in which they were saved. */
   views: {

@@ -81,11 +81,7 @@ export async function cancelVisit(
 }
 
 /** The user is prepared for it. */
-export async function prepareVisit(
-  db: EvergreenDb,
-  id: string,
-  hand: Hand,
-): Promise<Done<void>> {
+export async function prepareVisit(db: EvergreenDb, id: string, hand: Hand): Promise<Done<void>> {
   return together(db, async () => {
     await remind(db, brief(await visitOf(db, id), 'done'), hand);
   });

@@ -93,7 +93,7 @@ export function routineLines({ routines }: SubjectReport, paper: Paper): Line[] 
     meta: [
       say(routine.channel),
       sayRhythm(routine, paper),
-      routine.leadDays !== undefined && say('daysBefore', { n: routine.leadDays }),
+      routine.leadDays !== undefined && say('leadOf', { n: routine.leadDays }),
       routine.state === 'ended' && say('ended'),
       paper.written(routine),
     ],

@@ -103,7 +103,7 @@ export function stepLines({ reminders }: SubjectReport, paper: Paper): Line[] {
   return reminders.map((step) => {
     const guide = guideOf(step);
     const duty = DUTIES.find((one) => one === step.cadence);
-    const purpose = guide ? sentenceIn(guide.brief, locale) : duty ? say(DUTY_WORD[duty]) : '';
+    const purpose = duty ? say(DUTY_WORD[duty]) : guide ? sentenceIn(guide.brief, locale) : '';
     const state = {
       open: say('stepOpen'),
       done: say('reportStepDone'),
@@ -113,7 +113,10 @@ export function stepLines({ reminders }: SubjectReport, paper: Paper): Line[] {
     return {
       id: step.id,
       label: day(step.dueOn),
-      text: purpose && step.about ? `${purpose} (${step.about})` : purpose || step.about,
+      text:
+        purpose && step.about && purpose !== step.about
+          ? `${purpose} (${step.about})`
+          : purpose || step.about,
       meta: [state, step.result && say(step.result), paper.written(step)],
     };
   });

@@ -75,7 +75,8 @@ function reachOf({ person: { timeZone, hours, restDays } }: SubjectReport, paper
   const parts = [
     timeZone,
     hours && `${hours.from}–${hours.to}`,
-    restDays?.length && `${paper.say('restDays')}: ${listIn(paper.locale, restDays.map(paper.weekday))}`,
+    restDays?.length &&
+      `${paper.say('restDays')}: ${listIn(paper.locale, restDays.map(paper.weekday))}`,
   ];
   return parts.filter(Boolean).join(' · ');
 }

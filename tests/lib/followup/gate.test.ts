@@ -8,9 +8,10 @@ test('1.9 4.7c while a complaint is open nothing is offered, however well all go
   expect(mayOffer(['well', 'trouble'], 0)).toBe(false);
 });
 
-test('1.9 the steps that are about a sale are told from those that look after the customer', () => {
-  const sells = (cadence: string, step: string) => guideOf({ cadence, step })?.sells;
-  expect(sells('contract-end', '2027-01-01/before-90')).toBe(true);
-  expect(sells('after-sale', 'day-2')).toBe(false);
-  expect(sells('birthday', '2027-01-01/on')).not.toBe(true);
+test('1.9 the steps that sell are told from those that look after the customer', () => {
+  const sells = (cadence: string, step: string) => guideOf({ cadence, step, about: '' })?.selling;
+  expect(sells('contract-end', '2027-01-01/before-30')).toBe(true);
+  expect(sells('replacement', '2027-01-01/before')).toBe(true);
+  expect(sells('after-sale', 'day-2')).toBeUndefined();
+  expect(sells('courtesy', '2027-01-01/a')).toBeUndefined();
 });
