@@ -1,6 +1,6 @@
 import type { Event } from '../../lib/customer/person.ts';
 import type { SayOnScreen, ScreenWord } from '../../lib/i18n/screen.ts';
-import { JOBS } from '../../lib/service/job.ts';
+import type { Job } from '../../lib/service/job.ts';
 
 type Was = NonNullable<Event['turn']>['was'];
 
@@ -16,12 +16,23 @@ const JOB: Partial<Record<Was, ScreenWord>> = {
   reopened: 'jobReopened',
 };
 
+/** Each kind of job is a word of its own name. */
+const NAMES: Record<Job['kind'], true> = {
+  delivery: true,
+  installation: true,
+  repair: true,
+  exchange: true,
+  refund: true,
+  inspection: true,
+};
+const isJob = (name: string): name is Job['kind'] => Object.hasOwn(NAMES, name);
+
 /** What kind of entry it is, and of a complaint or a job what became of it. */
 export function sayKind({ kind, turn }: Pick<Event, 'kind' | 'turn'>, say: SayOnScreen): string {
   if (!turn) return say(kind);
   if (kind === 'complaint') return say(COMPLAINT[turn.was] ?? kind);
   const { job: name = '', late: n } = turn;
-  const job = say(JOBS.find((one) => one === name) ?? 'job');
+  const job = say(isJob(name) ? name : 'job');
   if (turn.was === 'done' && n) return say('jobDoneLate', { job, n });
   return say(JOB[turn.was] ?? kind, { job });
 }

@@ -34,7 +34,6 @@ export function NamedDayForm({ person, routine, close }: Props) {
   const [day, setDay] = useState(routine && !known ? routine.from : today);
   const [channel, setChannel] = useState(routine?.channel ?? 'call');
   const [leadDays, setLeadDays] = useState(routine ? routine.leadDays : 7);
-  const leads = LEADS.concat(leadDays && !LEADS.includes(leadDays) ? leadDays : []);
   const from = comes === 'yearly' ? monthDay : day;
   const save = async () => {
     const given = { purpose: purpose.trim(), channel, from, leadDays, kind: 'other' } as const;
@@ -76,15 +75,29 @@ export function NamedDayForm({ person, routine, close }: Props) {
           options={{ call: say('call'), visit: say('visit') }}
           choose={setChannel}
         />
-        <Select
-          label={say('remindBefore')}
-          any={say('onlyOnDay')}
-          value={leadDays}
-          options={leads.map((n) => ({ value: n, word: say('leadOf', { n }) }))}
-          pick={setLeadDays}
-        />
+        <Lead days={leadDays} choose={setLeadDays} />
       </div>
       <FormFoot word={say('save')} disabled={!purpose.trim() || !from} close={close} />
     </form>
+  );
+}
+
+interface LeadProps {
+  days: number | undefined;
+  choose: (days: number | undefined) => void;
+}
+
+/** How long before it is shown too; one that was kept otherwise stays among the choices. */
+function Lead({ days, choose }: LeadProps) {
+  const say = useDutyWords();
+  const leads = LEADS.concat(days && !LEADS.includes(days) ? days : []);
+  return (
+    <Select
+      label={say('remindBefore')}
+      any={say('onlyOnDay')}
+      value={days}
+      options={leads.map((n) => ({ value: n, word: say('leadOf', { n }) }))}
+      pick={choose}
+    />
   );
 }

@@ -31,10 +31,9 @@ export function DueStep({ reminder, person, earlier }: Props) {
   if (!guide) return null;
   const toggle = (which: 'done' | 'later' | 'skip') => () =>
     setOpen(open === which ? undefined : which);
-  const { name } = person;
   const occurrence = occurrenceOf(reminder);
   const day = occurrence ? sayDay(occurrence, today, locale) : '';
-  const purpose = sentenceIn(guide.purpose, locale, { name, day });
+  const purpose = sentenceIn(guide.purpose, locale, { name: person.name, day });
   const overdue = reminder.dueOn < today;
   return (
     <div className={style.due}>
