@@ -78,6 +78,11 @@ export const dutyFormWords = {
     cn: '{day}是客户的休息日。',
     tw: '{day}是客戶的休息日。',
   },
+  warnHoliday: {
+    en: '{day} is a public holiday: {name}.',
+    cn: '{day}是公众假期：{name}。',
+    tw: '{day}是國定假日：{name}。',
+  },
   warnClosed: {
     en: 'They are there from {from} to {to}.',
     cn: '客户的上班时间是{from}到{to}。',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { WEEKENDS_ONLY } from '../../../lib/time/rest-days.ts';
 import { warningsOf } from '../../../lib/visit/warn.ts';
 
 const hours = { from: '08:30', to: '17:30' };
@@ -46,4 +47,18 @@ test('2.8 a night that the clocks change in has an hour more or less', () => {
   expect(warningsOf(at('2026-03-28', '23:00', 330), berlin, 'UTC')).toEqual([
     { kind: 'pastClosing', ends: '05:30', to: '05:00' },
   ]);
+});
+
+test('2.8 a public holiday is told by its name, and a weekend that is worked on is none', () => {
+  const name = { en: 'National Day', cn: '国庆节', tw: '國慶節' };
+  const calendar = {
+    ...WEEKENDS_ONLY,
+    rest: new Map([[FRIDAY, name]]),
+    work: new Set([SATURDAY]),
+  };
+  const visit = { on: FRIDAY, minutes: 60 };
+  const holiday = [{ kind: 'holiday', day: FRIDAY, name }];
+  expect(warningsOf(visit, {}, 'UTC', calendar)).toEqual(holiday);
+  expect(warningsOf(visit, { restDays: [] }, 'UTC', calendar)).toEqual(holiday);
+  expect(warningsOf({ ...visit, on: SATURDAY }, {}, 'UTC', calendar)).toEqual([]);
 });
