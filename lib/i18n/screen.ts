@@ -3,6 +3,7 @@ import { captureWords } from './capture.ts';
 import { customerWords } from './customer.ts';
 import { dossierWords } from './dossier.ts';
 import { exchangeWords } from './exchange.ts';
+import { dutyWords } from './duty.ts';
 import { duplicatesWords } from './duplicates.ts';
 import { handOverWords } from './hand-over.ts';
 import { followupWords } from './followup.ts';
@@ -26,6 +27,7 @@ export const screenWords = {
   ...customerWords,
   ...dossierWords,
   ...exchangeWords,
+  ...dutyWords,
   ...duplicatesWords,
   ...handOverWords,
   ...followupWords,
