@@ -31,7 +31,7 @@ export const calendarWords = {
     cn: '其他日期，如合同到期日',
     tw: '其他日期，如合約到期日',
   },
-  calendarDetails: { en: 'How', cn: '写法', tw: '寫法' },
+  calendarDetails: { en: 'Options', cn: '选项', tw: '選項' },
   calendarPromised: {
     en: 'Say what was promised',
     cn: '写明承诺的内容',

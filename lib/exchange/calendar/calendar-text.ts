@@ -21,8 +21,12 @@ ICAL.foldLength = 74;
 /** What no program shows, and the format does not allow, goes out; a half character too. */
 // oxlint-disable-next-line no-control-regex
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
+/** One line: some calendars leave an event out whose summary has two. */
 const clean = (text: string) =>
-  text.replaceAll(/\r\n?/g, '\n').replaceAll(HIDDEN, '').toWellFormed();
+  text
+    .replaceAll(/\s*[\r\n\u0085\u2028\u2029]\s*/g, ' ')
+    .replaceAll(HIDDEN, '')
+    .toWellFormed();
 
 /** Entries as a calendar file (RFC 5545) of days without a time, piece by piece. */
 export function* calendarText(entries: CalendarEntry[], page: CalendarPage): Generator<string> {

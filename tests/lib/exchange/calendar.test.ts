@@ -246,10 +246,11 @@ describe('how it is written', () => {
         expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
         const [event, ...others] = parsed(text);
         expect(others).toEqual([]);
-        // What is not shown goes; the rest is as it was.
+        // What is not shown goes, and a line break is a space; the rest is as it was.
         // oxlint-disable-next-line no-control-regex
         const hidden = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
-        const kept = summary.replaceAll(/\r\n?/g, '\n').replaceAll(hidden, '').toWellFormed();
+        const oneLine = summary.replaceAll(/\s*[\r\n\u0085\u2028\u2029]\s*/g, ' ');
+        const kept = oneLine.replaceAll(hidden, '').toWellFormed();
         expect(event?.getFirstPropertyValue('summary') ?? '').toBe(kept);
       }),
       { numRuns: 500 },
