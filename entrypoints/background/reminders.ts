@@ -3,7 +3,7 @@ import { db } from '../../lib/db/db.ts';
 import { keepLife } from '../../lib/followup/keep-life.ts';
 import type { DatePolicy } from '../../lib/followup/cadence.ts';
 import { noticeText } from '../../lib/followup/notice.ts';
-import { policyOf } from '../../lib/followup/policy.ts';
+import { countryOf, policyOf } from '../../lib/followup/policy.ts';
 import { announced, BADGE_MOST, reconcile } from '../../lib/followup/reconcile.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
 import { noticeWords } from '../../lib/i18n/notice.ts';
@@ -11,6 +11,7 @@ import { sayIn, type Locale } from '../../lib/i18n/words.ts';
 import { handOf } from '../../lib/settings/hand.ts';
 import { readSettings } from '../../lib/settings/store.ts';
 import { dayAt } from '../../lib/time/day.ts';
+import { readCalendar } from '../../lib/time/read-calendar.ts';
 import { localeNow } from './locale.ts';
 
 const DUE = 'due';
@@ -24,7 +25,8 @@ export async function look(): Promise<void> {
   const settings = await readSettings();
   const now = Date.now();
   const zone = Temporal.Now.timeZoneId();
-  const policy = policyOf(settings);
+  const country = countryOf(settings, zone, browser.i18n.getUILanguage());
+  const policy = policyOf(settings, country, await readCalendar(country));
   await keepLife(db, { policy, author: settings.author }, dayAt(now, zone), handOf(settings));
   const found = await reconcile(db, now, { zone, noticeAt: settings.noticeAt });
   await setBadge(found.due);
