@@ -13,6 +13,7 @@ const WORDS = {
   job: 'calendarJob',
   visit: 'calendarVisit',
   step: 'calendarStep',
+  feast: 'calendarFeast',
   yearly: 'calendarYearly',
   once: 'calendarOnce',
 } as const satisfies Record<CalendarKind, ScreenWord>;

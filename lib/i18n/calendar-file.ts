@@ -22,6 +22,7 @@ export const calendarFileWords = {
   refund: { en: 'Refund', cn: '退款', tw: '退款' },
   inspection: { en: 'Inspection', cn: '检查', tw: '檢查' },
   step: { en: 'Follow-up', cn: '回访', tw: '回訪' },
+  feast: { en: 'Feast', cn: '节日', tw: '節日' },
   yearly: { en: 'Every year', cn: '每年', tw: '每年' },
   once: { en: 'Date', cn: '日期', tw: '日期' },
   open: { en: 'Open in Evergreen: {url}', cn: '在常青中打开：{url}', tw: '在常青中開啟：{url}' },

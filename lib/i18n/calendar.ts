@@ -21,6 +21,7 @@ export const calendarWords = {
   },
   calendarVisit: { en: 'Visits', cn: '拜访', tw: '拜訪' },
   calendarStep: { en: 'Follow-up steps', cn: '回访', tw: '回訪' },
+  calendarFeast: { en: 'Greetings on feasts', cn: '节日问候', tw: '節日問候' },
   calendarYearly: {
     en: 'Birthdays and anniversaries',
     cn: '生日和纪念日',

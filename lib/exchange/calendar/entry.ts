@@ -2,13 +2,14 @@ import type { DatePolicy } from '../../followup/cadence.ts';
 import type { Locale } from '../../i18n/words.ts';
 import type { Day } from '../../time/day.ts';
 
-/** What may stand in a calendar file: the first five from reminders, the others from the dossier. */
+/** What may stand in a calendar file: the first six from reminders, the others from the dossier. */
 export const CALENDAR_KINDS = [
   'promise',
   'complaint',
   'job',
   'visit',
   'step',
+  'feast',
   'yearly',
   'once',
 ] as const;

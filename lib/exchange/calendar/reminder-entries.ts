@@ -1,12 +1,15 @@
 import { isGone } from '../../customer/status.ts';
 import type { EvergreenDb } from '../../db/db.ts';
 import { SENSITIVE } from '../../dossier/sensitive.ts';
+import { cadences } from '../../followup/cadences/index.ts';
 import { guideOf } from '../../followup/guide.ts';
 import { kindOf } from '../../followup/kind.ts';
+import { occurrenceOf } from '../../followup/occurrence.ts';
 import type { Reminder } from '../../followup/reminder.ts';
 import { calendarFileWords } from '../../i18n/calendar-file.ts';
-import { sayIn, sentenceIn } from '../../i18n/words.ts';
+import { sayIn, sentenceIn, type Locale } from '../../i18n/words.ts';
 import type { Job } from '../../service/job.ts';
+import type { Day } from '../../time/day.ts';
 import type { Visit } from '../../visit/visit.ts';
 import type { CalendarChoice, CalendarEntry, CalendarKind } from './entry.ts';
 
@@ -40,12 +43,11 @@ export async function reminderEntries(
   return chosen.flatMap(({ reminder, kind }) => {
     const name = named.get(reminder.personId);
     if (name === undefined) return [];
-    const say = sayIn(calendarFileWords, choice.locale);
     return {
       uid: reminder.id,
       kind,
       on: reminder.showOn < choice.today ? choice.today : reminder.showOn,
-      summary: say('entry', { name, what: whatOf(reminder, kind, name, owed, choice) }),
+      summary: summaryOf(reminder, kind, name, owed, choice),
       personId: reminder.personId,
     };
   });
@@ -62,7 +64,9 @@ async function sensitivePlans(db: EvergreenDb): Promise<Set<string>> {
 function calendarKind(reminder: Reminder): CalendarKind | undefined {
   if (reminder.cadence === 'visit') return reminder.step === 'day' ? 'visit' : undefined;
   const kind = kindOf(reminder);
-  return kind === 'date' ? undefined : kind;
+  if (kind !== 'date') return kind;
+  const cadence = cadences.get(reminder.cadence);
+  return cadence && 'feast' in cadence ? 'feast' : undefined;
 }
 
 async function owedOf(
@@ -81,24 +85,46 @@ async function owedOf(
   };
 }
 
-/** Why they are on that day, in a few words: never what a complaint or a sale was about. */
-function whatOf(
+/** Who it is, and why that day, in a few words: never what a complaint or a sale was about. */
+function summaryOf(
   reminder: Reminder,
   kind: CalendarKind,
   name: string,
-  { visits, jobs }: Owed,
-  { locale, policy, promised }: CalendarChoice,
+  owed: Owed,
+  choice: CalendarChoice,
 ): string {
+  const what = owedIn(reminder, kind, owed, choice) ?? purposeIn(reminder, name, choice);
+  // Some purposes name the customer themselves.
+  return what.includes(name)
+    ? what
+    : sayIn(calendarFileWords, choice.locale)('entry', { name, what });
+}
+
+/** What is owed one by one; `undefined` for a step of a plan. */
+function owedIn(
+  { anchor, about: text }: Reminder,
+  kind: CalendarKind,
+  { visits, jobs }: Owed,
+  { locale, promised }: CalendarChoice,
+): string | undefined {
   const say = sayIn(calendarFileWords, locale);
-  const { anchor, about: text } = reminder;
   if (kind === 'promise') return promised && text ? say('promised', { text }) : say('promise');
   if (kind === 'complaint') return say('complaint');
   if (kind === 'job') return say(jobs.get(anchor)?.kind ?? 'job');
-  if (kind === 'visit') {
-    const { purpose, at: time } = visits.get(anchor) ?? {};
-    if (!purpose) return say('visit');
-    return time ? say('visitAt', { time, purpose }) : say('visitFor', { purpose });
-  }
-  const guide = guideOf(reminder, policy);
-  return guide ? sentenceIn(guide.brief, locale, { name }) : say('step');
+  if (kind !== 'visit') return undefined;
+  const { purpose, at: time } = visits.get(anchor) ?? {};
+  if (!purpose) return say('visit');
+  return time ? say('visitAt', { time, purpose }) : say('visitFor', { purpose });
 }
+
+/** The purpose of a step. A day that it leads up to is written out: the entry stands on another. */
+function purposeIn(reminder: Reminder, name: string, { locale, policy }: CalendarChoice): string {
+  const guide = guideOf(reminder, policy);
+  if (!guide) return sayIn(calendarFileWords, locale)('step');
+  const occurrence = occurrenceOf(reminder);
+  const day = occurrence ? sayWrittenDay(occurrence, locale) : '';
+  return sentenceIn(guide.purpose, locale, { name, day });
+}
+
+const sayWrittenDay = (day: Day, locale: Locale) =>
+  Temporal.PlainDate.from(day).toLocaleString(locale, { dateStyle: 'long' });

@@ -118,6 +118,21 @@ describe('what is in it', () => {
     ]);
   });
 
+  test('a step that leads up to a day says which day; one that a birthday plans is not there twice', async () => {
+    const { db, personId } = await withPriya();
+    const base = { ...created(hand), personId, anchor: personId, channel: 'call' as const };
+    const open = { about: '', state: 'open' as const, attempts: 0 };
+    const plan = (id: string, cadence: string, step: string, on: string) =>
+      db.reminders.add({ ...base, ...open, id, cadence, step, dueOn: on, showOn: on });
+    await plan('a', 'feast-midAutumn', '2027-09-15/ahead', '2027-09-08');
+    await plan('b', 'contract-end', '2027-03-31/before-30', '2027-03-01');
+    await plan('c', 'birthday', '2027-05-12/ahead', '2027-05-05');
+    expect(said(await entriesOf(db))).toEqual([
+      '2027-03-01 The contract of Priya Raman ends: March 31, 2027',
+      '2027-09-08 Mid-Autumn Festival, September 15, 2027: a greeting for Priya Raman',
+    ]);
+  });
+
   test('a birthday comes every year; one on 29 February or by the moon day by day for ten years', async () => {
     const { db, personId } = await withPriya();
     await know(db, personId, 'birthday', '12-05');
