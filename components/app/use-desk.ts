@@ -58,6 +58,8 @@ export function useDeskOf(settings: Settings) {
       every: everyField(own ?? []),
       sensitive: settings.sensitiveFields,
       attendMonths: settings.attendMonths,
+      quiet: settings.quiet,
+      restDays: settings.restDays,
       hand: () => handOf(settings),
       addOwnAddress: (address) =>
         void changeSettings({ ownAddresses: [...settings.ownAddresses, address] }),

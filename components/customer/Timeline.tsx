@@ -13,6 +13,7 @@ import { sayMove } from '../organisation/say-move.ts';
 import { Button } from '../ui/Button.tsx';
 import { entryProps } from './entry.ts';
 import style from './PersonCard.module.css';
+import { sayKind } from './say-kind.ts';
 import { SourceLink } from './SourceLink.tsx';
 
 interface Props {
@@ -73,7 +74,7 @@ function Entry({ event, sale, day, found }: Entered & { found: boolean }) {
   return (
     <li {...entryProps(found)}>
       <div className={style.meta}>
-        <span>{say(event.kind)}</span>
+        <span>{sayKind(event, say)}</span>
         {event.outcome && event.kind === 'call' && <span>{say(event.outcome)}</span>}
         <time dateTime={when.toISOString()} title={when.toLocaleString(locale)}>
           {sayDay(day, today, locale)}

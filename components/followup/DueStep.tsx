@@ -9,6 +9,7 @@ import { sentenceIn } from '../../lib/i18n/words.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
+import { CallTime } from './CallTime.tsx';
 import { DoneForm } from './DoneForm.tsx';
 import style from './followup.module.css';
 import { Guidance } from './Guidance.tsx';
@@ -30,10 +31,9 @@ export function DueStep({ reminder, person, earlier }: Props) {
   if (!guide) return null;
   const toggle = (which: 'done' | 'later' | 'skip') => () =>
     setOpen(open === which ? undefined : which);
-  const { name } = person;
   const occurrence = occurrenceOf(reminder);
   const day = occurrence ? sayDay(occurrence, today, locale) : '';
-  const purpose = sentenceIn(guide.purpose, locale, { name, day });
+  const purpose = sentenceIn(guide.purpose, locale, { name: person.name, day });
   const overdue = reminder.dueOn < today;
   return (
     <div className={style.due}>
@@ -48,6 +48,7 @@ export function DueStep({ reminder, person, earlier }: Props) {
         </span>
         {reminder.attempts > 0 && <span>{say('attempts', { n: reminder.attempts })}</span>}
       </p>
+      <CallTime reminder={reminder} person={person} />
       <Guidance guide={guide} person={person} reminder={reminder} earlier={earlier} />
       <div className={style.row}>
         <Button

@@ -4,6 +4,7 @@ import { captureWords } from './capture.ts';
 import { customerWords } from './customer.ts';
 import { dossierWords } from './dossier.ts';
 import { exchangeWords } from './exchange.ts';
+import { dutyWords } from './duty.ts';
 import { duplicatesWords } from './duplicates.ts';
 import { handOverWords } from './hand-over.ts';
 import { followupWords } from './followup.ts';
@@ -28,6 +29,7 @@ export const screenWords = {
   ...customerWords,
   ...dossierWords,
   ...exchangeWords,
+  ...dutyWords,
   ...duplicatesWords,
   ...handOverWords,
   ...followupWords,
