@@ -1,4 +1,5 @@
 import type { EvergreenDb } from '../../db/db.ts';
+import { pace } from '../pace.ts';
 import type { CalendarPage } from './calendar-text.ts';
 import { dateEntries } from './date-entries.ts';
 import type { CalendarChoice, CalendarEntry } from './entry.ts';
@@ -24,7 +25,9 @@ export async function calendarFile(entries: CalendarEntry[], page: CalendarPage)
   const { calendarText } = await import('./calendar-text.ts');
   const parts: Blob[] = [];
   let piece: string[] = [];
+  const rest = pace();
   for (const text of calendarText(entries, page)) {
+    await rest();
     piece.push(text);
     if (piece.length < PIECE) continue;
     parts.push(new Blob(piece));

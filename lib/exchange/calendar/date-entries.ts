@@ -9,6 +9,7 @@ import { sayIn, sentenceIn } from '../../i18n/words.ts';
 import { addDays, dayOf, type Day } from '../../time/day.ts';
 import { monthDayOf, type MonthDay } from '../../time/month-day.ts';
 import { firstFrom } from '../../time/yearly.ts';
+import { pace } from '../pace.ts';
 import type { CalendarChoice, CalendarEntry } from './entry.ts';
 
 /** Facts that are read at once. */
@@ -29,10 +30,13 @@ export async function dateEntries(
   const every = everyField(await ownFields(db));
   const fields = new Map<string, Field>([...every].filter(([, field]) => isChosen(field, choice)));
   if (fields.size === 0) return [];
-  const dated = (await newestOf(db, fields)).flatMap((fact) => {
+  const dated: { fact: Dated; given: Given[] }[] = [];
+  const rest = pace();
+  for (const fact of await newestOf(db, fields)) {
+    await rest();
     const given = givenBy(fact, choice);
-    return given.length > 0 ? [{ fact, given }] : [];
-  });
+    if (given.length > 0) dated.push({ fact, given });
+  }
   const people = await db.people.bulkGet([...new Set(dated.map(({ fact }) => fact.personId))]);
   const mine = new Map(
     people.flatMap((one) => (one && isMine(one, choice) ? [[one.id, one]] : [])),

@@ -11,6 +11,7 @@ import { sayIn, sentenceIn, type Locale } from '../../i18n/words.ts';
 import type { Job } from '../../service/job.ts';
 import type { Day } from '../../time/day.ts';
 import type { Visit } from '../../visit/visit.ts';
+import { pace } from '../pace.ts';
 import type { CalendarChoice, CalendarEntry, CalendarKind } from './entry.ts';
 
 /** What the reminders stand for, where that says more than they do. */
@@ -40,17 +41,21 @@ export async function reminderEntries(
     owedOf(db, chosen),
   ]);
   const named = new Map(people.flatMap((one) => (one && !isGone(one) ? [[one.id, one.name]] : [])));
-  return chosen.flatMap(({ reminder, kind }) => {
+  const entries: CalendarEntry[] = [];
+  const rest = pace();
+  for (const { reminder, kind } of chosen) {
+    await rest();
     const name = named.get(reminder.personId);
-    if (name === undefined) return [];
-    return {
+    if (name === undefined) continue;
+    entries.push({
       uid: reminder.id,
       kind,
       on: reminder.showOn < choice.today ? choice.today : reminder.showOn,
       summary: summaryOf(reminder, kind, name, owed, choice),
       personId: reminder.personId,
-    };
-  });
+    });
+  }
+  return entries;
 }
 
 /** Plans of the user's own that go by something sensitive: their very days would tell it. */
