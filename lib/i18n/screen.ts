@@ -1,4 +1,5 @@
 import { appWords } from './app.ts';
+import { calendarWords } from './calendar.ts';
 import { captureWords } from './capture.ts';
 import { customerWords } from './customer.ts';
 import { dossierWords } from './dossier.ts';
@@ -23,6 +24,7 @@ import type { Say } from './words.ts';
 /** Every word of the panel's screens. */
 export const screenWords = {
   ...appWords,
+  ...calendarWords,
   ...captureWords,
   ...customerWords,
   ...dossierWords,
