@@ -20,6 +20,9 @@ import { useDutyWords } from './use-duty-words.ts';
 /** Facts that are shown: the most telling ones. */
 const SHOWN = 5;
 
+/** What is owed one by one says itself what it is. */
+const OWED = ['complaint', 'job', 'visit'] as const;
+
 interface Props {
   visit: Visit;
   person: Person;
@@ -27,7 +30,7 @@ interface Props {
   now: boolean;
 }
 
-/** Who is visited and why, the last talk, what is known and what is open: all on one look (1.24). */
+/** Who is visited, the last talk, what is known and what is open: all at one look (1.24). */
 export function Brief({ visit, person, now }: Props) {
   const { locale, today, zone, every, act, hand } = useDesk();
   const say = useDutyWords();
@@ -46,7 +49,6 @@ export function Brief({ visit, person, now }: Props) {
     <>
       <dl>
         <Line term={say('briefWho')}>{who.filter(Boolean).join(' · ')}</Line>
-        <Line term={say('briefFor')}>{visit.purpose}</Line>
         <Line term={say('briefLastTalk')}>
           {lastTalk
             ? [sayDay(dayAt(lastTalk.happenedAt, zone), today, locale), lastTalk.text]
@@ -92,8 +94,11 @@ function Line({ term, children }: { term: string; children: React.ReactNode }) {
 
 function Owed({ reminder }: { reminder: Reminder }) {
   const { locale, today, policy } = useDesk();
+  const say = useDutyWords();
   const guide = guideOf(reminder, policy);
-  const what = new Set([guide && sentenceIn(guide.brief, locale), reminder.about]);
+  const duty = OWED.find((one) => one === reminder.cadence);
+  const brief = duty ? say(duty) : guide && sentenceIn(guide.brief, locale);
+  const what = new Set([brief, reminder.about]);
   return (
     <p>
       {[...what].filter(Boolean).join(' · ')}{' '}

@@ -13,14 +13,31 @@ interface Props {
   person: Person;
   /** Open reminders of what is owed to them. */
   reminders: Reminder[];
+  /** Stands above them, as soon as there is something under it. */
+  title?: string;
 }
 
 /** What is owed to one customer, each with its actions: complaints, jobs, then visits (2.1). */
-export function Duties({ person, reminders }: Props) {
-  const { today } = useDesk();
+export function Duties({ person, reminders, title }: Props) {
   const read = () => readDuties(reminders);
   const owed = useLiveQuery(read, [reminders]);
   if (!owed) return null;
+  const cards = <Cards owed={owed} person={person} reminders={reminders} />;
+  if (!title) return cards;
+  return (
+    <section aria-label={title}>
+      <h2 className={style.heading}>{title}</h2>
+      {cards}
+    </section>
+  );
+}
+
+interface CardsProps extends Props {
+  owed: Awaited<ReturnType<typeof readDuties>>;
+}
+
+function Cards({ owed, person, reminders }: CardsProps) {
+  const { today } = useDesk();
   const toPrepare = ({ step, anchor, showOn }: Reminder, id: string) =>
     step === 'brief' && anchor === id && showOn <= today;
   return (

@@ -1,8 +1,9 @@
 import { sideOf } from '../../lib/customer/reach.ts';
 import type { Person } from '../../lib/customer/person.ts';
-import { db } from '../../lib/db/db.ts';
+import { db, together } from '../../lib/db/db.ts';
 import { snooze } from '../../lib/followup/close.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
+import type { Day } from '../../lib/time/day.ts';
 import { differs, isGoodTime, nextGoodTime, wallAt } from '../../lib/time/hours.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
@@ -13,12 +14,12 @@ import { useNow } from './use-now.ts';
 
 interface Props {
   person: Person;
-  /** A call that is due. */
-  reminder: Reminder;
+  /** Calls that are due. */
+  calls: Reminder[];
 }
 
 /** Where a call is due and they are not to be called now: when is a good time for both. */
-export function GoodTime({ person, reminder }: Props) {
+export function GoodTime({ person, calls }: Props) {
   const { zone, today, locale, quiet, restDays, act, hand } = useDesk();
   const say = useDutyWords();
   const now = useNow();
@@ -29,10 +30,13 @@ export function GoodTime({ person, reminder }: Props) {
   const own = wallAt(next, zone);
   const day = sayDay(own.day, today, locale);
   const slots = { day, own: own.time, time: wallAt(next, theirs.zone).time };
+  const snoozeAll = async (until: Day) => {
+    for (const { id } of calls) await snooze(db, id, until, hand());
+  };
   const putOff = () =>
-    act(() => snooze(db, reminder.id, own.day, hand()), { word: 'snoozedUntil', slots: { day } });
+    act(() => together(db, () => snoozeAll(own.day)), { word: 'snoozedUntil', slots: { day } });
   return (
-    <div className={style.row}>
+    <div className={style.time}>
       <p className={style.warn}>
         {say(differs(next, zone, theirs.zone) ? 'goodTime' : 'goodTimeHere', slots)}
       </p>

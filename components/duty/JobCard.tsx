@@ -69,7 +69,6 @@ function When({ job }: { job: Job }) {
   const day = (one: string) => ({ day: sayDay(one, today, locale) });
   return (
     <p className={style.meta}>
-      {state === 'open' && <span>{say('job')}</span>}
       {doneOn && <span title={sayFullDay(doneOn, locale)}>{say('wasDone', day(doneOn))}</span>}
       {state !== 'cancelled' && (
         <span title={sayFullDay(dueOn, locale)}>{say('due', day(dueOn))}</span>

@@ -3,6 +3,9 @@ import { useState } from 'react';
 import type { Person } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { countKinds, servedTo, type Served, type ServedKind } from '../../lib/insight/served.ts';
+import { dayOf, type Day } from '../../lib/time/day.ts';
+import { sayDay } from '../../lib/time/say-day.ts';
+import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ComplaintCard } from './ComplaintCard.tsx';
 import style from './duty.module.css';
@@ -27,12 +30,12 @@ export function Service({ person }: { person: Person }) {
       <h2 className={style.heading}>{say('service')}</h2>
       {all.length === 0 && <p className={style.soft}>{say('noService')}</p>}
       <Kinds served={all} chosen={chosen} choose={setOnly} />
-      <ul className={style.cards}>
+      <ul className={style.served}>
         {wanted
           .filter(({ open }) => open || closed)
           .map((served) => (
             <li key={served.record.id}>
-              <Card served={served} person={person} />
+              <Row served={served} person={person} />
             </li>
           ))}
       </ul>
@@ -68,6 +71,31 @@ function Kinds({ served, chosen, choose }: KindsProps) {
       ))}
     </div>
   );
+}
+
+/** One of them in a line, which opens to its card. */
+function Row({ served, person }: { served: Served; person: Person }) {
+  const { locale, today } = useDesk();
+  const say = useDutyWords();
+  const [open, setOpen] = useState(false);
+  const { what, on } = lineOf(served);
+  const when = on && sayDay(on, today, locale);
+  return (
+    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary dir="auto">
+        {what || say(served.kind)}
+        <span>{[what && say(served.kind), when].filter(Boolean).join(' · ')}</span>
+      </summary>
+      {open && <Card served={served} person={person} />}
+    </details>
+  );
+}
+
+/** What it is about, and its day; a day of the year has none of its own. */
+function lineOf({ of, record }: Served): { what: string; on: Day | undefined } {
+  if (of === 'visit') return { what: record.purpose, on: record.on };
+  if (of === 'routine') return { what: record.purpose, on: dayOf(record.from) };
+  return { what: record.text ?? '', on: record.dueOn };
 }
 
 function Card({ served, person }: { served: Served; person: Person }) {

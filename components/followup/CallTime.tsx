@@ -6,13 +6,14 @@ const GoodTime = lazy(() =>
   import('../duty/GoodTime.tsx').then(({ GoodTime }) => ({ default: GoodTime })),
 );
 
-/** Whether now is the time to call; only of those of whom it is known when they can be reached. */
-export function CallTime({ reminder, person }: { reminder: Reminder; person: Person }) {
+/** Whether now is the time to call, once for all that is due; for whom it is known when to reach them. */
+export function CallTime({ person, due }: { person: Person; due: Reminder[] }) {
+  const calls = due.filter(({ channel }) => channel === 'call');
   const known = person.timeZone ?? person.hours ?? person.restDays;
-  if (reminder.channel !== 'call' || !known) return null;
+  if (calls.length === 0 || !known) return null;
   return (
     <Suspense>
-      <GoodTime person={person} reminder={reminder} />
+      <GoodTime person={person} calls={calls} />
     </Suspense>
   );
 }

@@ -9,7 +9,6 @@ import { sentenceIn } from '../../lib/i18n/words.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
-import { CallTime } from './CallTime.tsx';
 import { DoneForm } from './DoneForm.tsx';
 import style from './followup.module.css';
 import { Guidance } from './Guidance.tsx';
@@ -48,7 +47,6 @@ export function DueStep({ reminder, person, earlier }: Props) {
         </span>
         {reminder.attempts > 0 && <span>{say('attempts', { n: reminder.attempts })}</span>}
       </p>
-      <CallTime reminder={reminder} person={person} />
       <Guidance guide={guide} person={person} reminder={reminder} earlier={earlier} />
       <div className={style.row}>
         <Button

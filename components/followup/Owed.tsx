@@ -3,12 +3,15 @@ import type { Person } from '../../lib/customer/person.ts';
 import { isDuty, kindOf, KINDS } from '../../lib/followup/kind.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
 import { useDesk } from '../desk.tsx';
+import { CallTime } from './CallTime.tsx';
 import { DueStep } from './DueStep.tsx';
 import style from './followup.module.css';
 import { NextStep } from './NextStep.tsx';
 
 /** Most customers are owed nothing: loaded for those who are. */
-const Duties = lazy(() => import('../duty/Duties.tsx').then(({ Duties }) => ({ default: Duties })));
+export const Duties = lazy(() =>
+  import('../duty/Duties.tsx').then(({ Duties }) => ({ default: Duties })),
+);
 
 interface Props {
   person: Person;
@@ -28,16 +31,14 @@ export function Owed({ person, reminders }: Props) {
   return (
     <>
       {owed.length > 0 && (
-        <section aria-label={say('stillOpen')}>
-          <h2 className={style.heading}>{say('stillOpen')}</h2>
-          <Suspense>
-            <Duties person={person} reminders={owed} />
-          </Suspense>
-        </section>
+        <Suspense>
+          <Duties person={person} reminders={owed} title={say('stillOpen')} />
+        </Suspense>
       )}
       {due.length > 0 && (
         <section aria-label={say('owedNow')}>
           <h2 className={style.heading}>{say('owedNow')}</h2>
+          <CallTime person={person} due={due} />
           {due
             .toSorted((a, b) => placeOf(a) - placeOf(b))
             .map((reminder) => (

@@ -56,7 +56,7 @@ export const dutyFormWords = {
     tw: '晚了{n}天',
   },
   whyCancelled: { en: 'Why is it cancelled?', cn: '为什么取消？', tw: '為什麼取消？' },
-  cancelIt: { en: 'Cancel it', cn: '取消它', tw: '取消它' },
+  cancelIt: { en: 'Call off', cn: '取消这项', tw: '取消這項' },
   cancelledSince: { en: 'cancelled: {why}', cn: '已取消：{why}', tw: '已取消：{why}' },
   visitPurpose: { en: 'What the visit is for', cn: '拜访目的', tw: '拜訪目的' },
   visitPurposeHelp: {
@@ -96,7 +96,6 @@ export const dutyFormWords = {
   prepare: { en: 'Prepare', cn: '准备', tw: '準備' },
   prepared: { en: 'I am prepared', cn: '已准备好', tw: '已準備好' },
   briefWho: { en: 'Who', cn: '见谁', tw: '見誰' },
-  briefFor: { en: 'What for', cn: '目的', tw: '目的' },
   briefLastTalk: { en: 'Last talk', cn: '上次谈话', tw: '上次談話' },
   briefOwed: { en: 'Open with them', cn: '还没办的事', tw: '還沒辦的事' },
   briefNoTalk: { en: 'None yet', cn: '还没有', tw: '還沒有' },
@@ -135,7 +134,7 @@ export const dutyFormWords = {
   comesYearly: { en: 'Every year', cn: '每年', tw: '每年' },
   comesOnce: { en: 'Once', cn: '仅一次', tw: '僅一次' },
   whichDay: { en: 'Which day', cn: '哪一天', tw: '哪一天' },
-  remindBefore: { en: 'Remind me beforehand too', cn: '也提前提醒', tw: '也提前提醒' },
+  remindBefore: { en: 'Remind beforehand', cn: '也提前提醒', tw: '也提前提醒' },
   onlyOnDay: { en: 'On the day alone', cn: '只在当天', tw: '只在當天' },
   leadOf: {
     en: { one: '{n} day before', other: '{n} days before' },

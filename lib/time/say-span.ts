@@ -11,9 +11,9 @@ const UNITS = [
   { unit: 'day', long: DAY, below: Infinity },
 ] as const;
 
-/** How long something took, as a person says it: "25 minutes", "2 hours", "3 days". @param span ms */
+/** How long something took, as a person says it: "25 minutes", "2 hours", "3 days"; a minute at least. @param span ms */
 export function saySpan(span: number, locale: Locale): string {
   const { unit, long } = UNITS.find(({ below }) => span < below) ?? UNITS[2];
   const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' });
-  return format.format(Math.max(0, Math.floor(span / long)));
+  return format.format(Math.max(1, Math.floor(span / long)));
 }

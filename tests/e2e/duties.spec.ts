@@ -152,6 +152,7 @@ test('0.2 0.25 a delivery that is late says by how much; done, its sale says whe
 
   const service = dashboard.getByRole('region', { name: 'Service' });
   await service.getByRole('button', { name: 'Show 1 that is closed' }).click();
+  await service.getByText('Delivery', { exact: true }).click();
   await expect(service.getByText('2 days late')).toBeVisible();
   await service.getByRole('button', { name: 'Open again' }).click();
   await expect(dashboard.getByRole('region', { name: 'Owed to them' })).toBeVisible();
@@ -174,6 +175,9 @@ test('1.24 4.6 a visit is planned with its purpose, prepared the day before, mov
   const owed = panel.getByRole('region', { name: 'Owed to them' });
   await expect(owed.getByText(/· The seal holds/)).toBeVisible();
   await expect(owed.getByText('Priya Raman · Acme Pumps')).toBeVisible();
+  await panel.getByRole('link', { name: /^Today: 1 due/ }).click();
+  await expect(panel.getByText(/· The seal holds/)).toBeVisible();
+  await panel.getByRole('link', { name: 'Priya Raman' }).click();
   await owed.getByRole('button', { name: 'I am prepared' }).click();
   await expect(owed.getByRole('button', { name: 'I am prepared' })).toBeHidden();
 
@@ -239,7 +243,9 @@ test('4.5 a regular visit and a date to remember are kept, changed and ended', a
   const dashboard = await evergreen.openDashboard('/customers');
   await dashboard.getByRole('link', { name: 'Priya Raman' }).first().click();
   const service = dashboard.getByRole('region', { name: 'Service' });
+  await service.getByText('Clean the filters').click();
   await expect(service.getByText(/^every 3 months · /)).toBeVisible();
+  await service.getByText('Founding day').click();
   await expect(service.getByText('Every year · Day 15 of lunar month 8')).toBeVisible();
   await service.getByRole('button', { name: 'Date to remember (1)' }).click();
   await expect(service.getByText('Clean the filters')).toBeHidden();
