@@ -23,7 +23,7 @@ export const TROUBLE_WORD = {
 } satisfies Record<Trouble, ScreenWord>;
 
 /** Puts the desk together from the settings, the day and the browser. */
-export function useDeskOf(settings: Settings) {
+export function useDeskOf(settings: Settings, insert: Desk['insert']) {
   const { today, zone } = useToday();
   const { toast, tell } = useToast();
   const own = useLiveQuery(() => ownFields(db), []);
@@ -53,6 +53,8 @@ export function useDeskOf(settings: Settings) {
       policy: { saleDay: settings.saleDay, weekends: settings.weekends },
       every: everyField(own ?? []),
       sensitive: settings.sensitiveFields,
+      dailyCap: settings.dailyCap,
+      insert,
       attendMonths: settings.attendMonths,
       hand: () => handOf(settings),
       addOwnAddress: (address) =>
@@ -60,7 +62,7 @@ export function useDeskOf(settings: Settings) {
       act,
       tell,
     };
-  }, [locale, own, settings, tell, today, zone]);
+  }, [insert, locale, own, settings, tell, today, zone]);
 
   const takeBack = (batch: string) =>
     void desk.act(async () => ({ value: undefined, batch: await undo(db, batch) }), {

@@ -16,6 +16,8 @@ import { peopleWords } from './people.ts';
 import { settingsWords } from './settings.ts';
 import { unreadableWords } from './unreadable.ts';
 import { tableWords } from './table.ts';
+import { todayWords } from './today.ts';
+import { weekWords } from './week.ts';
 import type { Say } from './words.ts';
 
 /** Every word of the panel's screens. */
@@ -38,6 +40,8 @@ export const screenWords = {
   ...settingsWords,
   ...unreadableWords,
   ...tableWords,
+  ...todayWords,
+  ...weekWords,
 };
 export type ScreenWord = keyof typeof screenWords;
 export type SayOnScreen = Say<typeof screenWords>;
