@@ -2,13 +2,13 @@ import { Handshake, NotebookPen, Phone } from 'lucide-react';
 import { useState } from 'react';
 import { recordSale } from '../../lib/followup/sell.ts';
 import { record } from '../../lib/customer/timeline.ts';
-import type { Outcome, Person, Source } from '../../lib/customer/person.ts';
+import type { Person, Source } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { useDesk } from '../desk.tsx';
-import { OutcomeChoice } from '../followup/OutcomeChoice.tsx';
 import { SaleForm } from '../followup/SaleForm.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
+import { CallForm } from './CallForm.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import style from './PersonCard.module.css';
 
@@ -27,7 +27,6 @@ interface Props {
 export function Actions({ person, source, shortcuts = false }: Props) {
   const { say, act, hand, policy } = useDesk();
   const [open, setOpen] = useState<Open>();
-  const [outcome, setOutcome] = useState<Outcome>('spoke');
   const close = () => setOpen(undefined);
   const toggle = (which: Open) => () => setOpen(open === which ? undefined : which);
   useShortcuts(shortcuts ? { n: toggle('note'), c: toggle('call') } : NO_SHORTCUTS);
@@ -38,11 +37,6 @@ export function Actions({ person, source, shortcuts = false }: Props) {
   const saveNote = (text: string) =>
     act(() => record(db, { kind: 'note', people, text, ...(source && { source }) }, hand()), {
       word: 'noteSaved',
-      slots,
-    });
-  const saveCall = (text: string) =>
-    act(() => record(db, { kind: 'call', people, text, outcome }, hand()), {
-      word: 'callSaved',
       slots,
     });
   const saveSale = (product: string, soldOn: string) =>
@@ -74,11 +68,7 @@ export function Actions({ person, source, shortcuts = false }: Props) {
       {open === 'note' && (
         <NoteForm label={say('notePlaceholder')} needsText save={saveNote} close={close} />
       )}
-      {open === 'call' && (
-        <NoteForm label={say('callPlaceholder')} save={saveCall} close={close}>
-          <OutcomeChoice chosen={outcome} choose={setOutcome} />
-        </NoteForm>
-      )}
+      {open === 'call' && <CallForm person={person} close={close} />}
       {open === 'sale' && <SaleForm save={saveSale} close={close} />}
     </section>
   );

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Person } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { skip, snooze } from '../../lib/followup/close.ts';
@@ -26,10 +26,13 @@ interface Props extends FormState {
   offers: readonly EntryForm[];
   /** The step's very reason is to sell. */
   selling?: boolean;
+  /** What else leads on from here. */
+  children?: ReactNode;
 }
 
 /** The ways to close a due thing, and the form of the one that was chosen. */
-export function Closing({ reminder, person, offers, selling = false, open, setOpen }: Props) {
+export function Closing({ reminder, person, offers, selling = false, ...rest }: Props) {
+  const { open, setOpen, children } = rest;
   const { say, locale, today, act, hand } = useDesk();
   const close = (closed: boolean) => closed && setOpen(undefined);
   return (
@@ -45,6 +48,7 @@ export function Closing({ reminder, person, offers, selling = false, open, setOp
             {say(form)}
           </Button>
         ))}
+        {children}
       </div>
       <Suspense>
         {open === 'done' && (

@@ -48,13 +48,9 @@ export function DoneForm({ reminder, person, selling, saved }: Props) {
       ...(outcome === 'spoke' && { selling: offered }),
       ...(outcome === 'noAnswer' && { again }),
     };
-    const told = toldOf(outcome, person.name, back);
+    const day = back === addDays(today, 1) ? undefined : sayDay(back, today, locale);
+    const told = toldOf(outcome, person.name, day);
     saved(await act(() => logOutcome(db, reminder.id, heard, today, hand()), told));
-  };
-  const toldOf = (outcome: Outcome, name: string, back: Day): Told => {
-    if (outcome !== 'noAnswer') return { word: 'stepDone', slots: { name } };
-    if (back === addDays(today, 1)) return { word: 'tryAgain', slots: { name } };
-    return { word: 'restsUntil', slots: { name, day: sayDay(back, today, locale) } };
   };
   return (
     <form className={style.form} action={save}>
@@ -88,6 +84,12 @@ export function DoneForm({ reminder, person, selling, saved }: Props) {
       </div>
     </form>
   );
+}
+
+/** What is told of it. @param day on which it comes up again, where that is not tomorrow */
+function toldOf(outcome: Outcome, name: string, day: string | undefined): Told {
+  if (outcome !== 'noAnswer') return { word: 'stepDone', slots: { name } };
+  return day ? { word: 'restsUntil', slots: { name, day } } : { word: 'tryAgain', slots: { name } };
 }
 
 /** What was said, with what is better not kept in it pointed out. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { countFree } from '../../lib/followup/spread.ts';
 import { numberIn } from '../../lib/i18n/words.ts';
@@ -47,7 +47,9 @@ function List({ list, more, showMore }: Props) {
   const entries = list.shown.flatMap(({ personId, due }) =>
     due.map(({ id }) => ({ id, personId })),
   );
+  const entered = useRef<HTMLDivElement>(null);
   const keys = useEntryKeys({
+    list: entered,
     ids: entries.map(({ id }) => id),
     open,
     setOpen,
@@ -59,7 +61,7 @@ function List({ list, more, showMore }: Props) {
   return (
     // The keys work on what has the focus in it; each can be done with Tab as well.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={keys.list} className={style.today} onFocus={keys.onFocus} onKeyDown={keys.onKeyDown}>
+    <div ref={entered} className={style.today} onFocus={keys.onFocus} onKeyDown={keys.onKeyDown}>
       <header className={style.head}>
         <h1 className={style.title}>{say('today')}</h1>
         <Hint />

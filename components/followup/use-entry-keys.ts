@@ -1,4 +1,11 @@
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import {
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
 import type { EntryForm } from './entry-form.ts';
 
@@ -13,6 +20,8 @@ const MOVES: Partial<Record<string, (at: number, last: number) => number>> = {
 };
 
 interface Given {
+  /** What the entries stand in. */
+  list: RefObject<HTMLElement | null>;
   /** Ids of the entries, as they stand. */
   ids: string[];
   open: { id: string; form: EntryForm } | undefined;
@@ -26,8 +35,7 @@ interface Given {
  * from one to the next, letters open their forms. Where the entry with the focus is closed, the focus
  * goes to the one that takes its place.
  */
-export function useEntryKeys({ ids, open, setOpen, enter }: Given) {
-  const list = useRef<HTMLDivElement>(null);
+export function useEntryKeys({ list, ids, open, setOpen, enter }: Given) {
   const [current, setCurrent] = useState<string>();
   const held = useRef<number>(undefined);
   const found = ids.indexOf(current ?? '');
@@ -85,5 +93,5 @@ export function useEntryKeys({ ids, open, setOpen, enter }: Given) {
       enter(target.dataset['entry']);
     }
   };
-  return { list, onFocus, onKeyDown, current: ids[at] };
+  return { onFocus, onKeyDown, current: ids[at] };
 }

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { useDesk } from '../desk.tsx';
 import { Backup, Customers, FollowUp, Reminders, Wording, You } from './SettingsForm.tsx';
 import { OwnFields } from './OwnFields.tsx';
+import { OwnOpeners } from './OwnOpeners.tsx';
 import { Sensitive } from './Sensitive.tsx';
 import { Sites } from './Sites.tsx';
 import style from './settings.module.css';
@@ -26,6 +27,7 @@ export function SettingsPage({ settings }: { settings: Settings }) {
         test={() => sendMessage('testNotice', undefined)}
       />
       <Wording settings={settings} change={change} />
+      <OwnOpeners competitors={settings.competitors} />
       <OwnFields />
       <Sensitive settings={settings} change={change} />
       <Customers />

@@ -98,7 +98,6 @@ export const todayWords = {
     cn: '请{with}转告{name}',
     tw: '請{with}轉告{name}',
   },
-  leftMessageBy: { en: 'Left a message with {with}', cn: '请{with}转告', tw: '請{with}轉告' },
   somethingOffered: {
     en: 'I offered something',
     cn: '这次谈了推荐或报价',

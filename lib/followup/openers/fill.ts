@@ -52,5 +52,5 @@ export function fill(
   const named = [...sentenceIn(says, locale).matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
   const known = named.every((name) => isSlot(name) && slots[name]);
   if (!known) return undefined;
-  return sentenceIn(says, locale, slots as Record<string, string>);
+  return sentenceIn(says, locale, slots);
 }

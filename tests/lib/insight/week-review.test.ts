@@ -28,11 +28,7 @@ const call = (people: string[], day: string, outcome: 'spoke' | 'noAnswer' = 'sp
   record(db, { kind: 'call', people, text: '', outcome }, on(day));
 
 test('4.4 old and new customers whom the user reached are counted, this week and the last', async () => {
-  const [old = '', fresh = '', silent = ''] = [
-    await add('Old'),
-    await add('Fresh'),
-    await add('Silent'),
-  ];
+  const [old, fresh, silent] = [await add('Old'), await add('Fresh'), await add('Silent')];
   await db.sales.bulkAdd([
     sale({ personId: old, soldOn: '2026-11-20' }),
     sale({ id: 's2', personId: fresh, soldOn: '2026-12-01' }),
