@@ -1,10 +1,9 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { sayAnswer } from '../../lib/dossier/answer.ts';
 import { tellingFacts } from '../../lib/dossier/known.ts';
 import type { Beside } from '../../lib/followup/beside.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
-import { sentenceIn } from '../../lib/i18n/words.ts';
-import { guideOf } from '../../lib/followup/guide.ts';
 import { dayAt } from '../../lib/time/day.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
 import { useFieldName } from '../dossier/use-field-name.ts';
@@ -13,6 +12,7 @@ import { DueThing } from './DueThing.tsx';
 import type { EntryForm } from './entry-form.ts';
 import { HeldBack } from './HeldBack.tsx';
 import style from './today.module.css';
+import { useBrief } from './use-brief.ts';
 import type { ListedCustomer } from './use-today-list.ts';
 
 /** Facts that are shown: more is in the dossier. */
@@ -42,7 +42,12 @@ export function DueCustomer({ customer, current, open, setOpen }: Props) {
       <LastTalk beside={ground.beside} />
       <ToActOn beside={ground.beside} />
       {due.map((reminder) => (
-        <Entry key={reminder.id} reminder={reminder} current={reminder.id === current}>
+        <Entry
+          key={reminder.id}
+          reminder={reminder}
+          name={person.name}
+          current={reminder.id === current}
+        >
           <DueThing
             reminder={reminder}
             person={person}
@@ -63,18 +68,18 @@ export function DueCustomer({ customer, current, open, setOpen }: Props) {
 
 interface EntryProps {
   reminder: Reminder;
+  name: string;
   current: boolean;
-  children: React.ReactNode;
+  children: ReactNode;
 }
 
 /** What the keys go from and to. */
-function Entry({ reminder, current, children }: EntryProps) {
-  const { locale } = useDesk();
-  const guide = guideOf(reminder);
+function Entry({ reminder, name, current, children }: EntryProps) {
+  const { what, about } = useBrief()(reminder, name);
   return (
     <div
       role="group"
-      aria-label={guide ? sentenceIn(guide.brief, locale) : reminder.about}
+      aria-label={about ? `${what}: ${about}` : what}
       data-entry={reminder.id}
       // Each of them can be gone to, and one at a time is in the order of Tab.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -33,12 +33,16 @@ export function DueStep({ guide, ...props }: DueProps & { guide: Guide }) {
   const { reminder, person, all, ground, lead = false, open, setOpen } = props;
   const occurrence = occurrenceOf(reminder);
   const day = occurrence ? sayDay(occurrence, today, locale) : '';
+  const purpose = sentenceIn(guide.purpose, locale, { name: person.name, day });
   return (
     <div className={style.due}>
-      <p className={style.purpose}>
-        {sentenceIn(guide.purpose, locale, { name: person.name, day })}
-      </p>
-      <DueMeta reminder={reminder} all={all} about={reminder.about} />
+      <p className={style.purpose}>{purpose}</p>
+      <DueMeta
+        reminder={reminder}
+        all={all}
+        // What the user wrote themselves is the purpose already.
+        {...(reminder.about !== purpose && { about: reminder.about })}
+      />
       {reminder.attempts >= ENOUGH && <p className={style.heed}>{say('tryOtherwise')}</p>}
       {lead && ground && (
         <Suspense>

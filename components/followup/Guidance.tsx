@@ -32,9 +32,10 @@ export function Guidance({ guide, reminder, earlier, ground, others = false }: P
     <details className={style.guidance}>
       <summary>{say('howToOpen')}</summary>
       {heard.includes('notUsed') && <p className={style.heed}>{say('notUsedBefore')}</p>}
-      {'always' in guide.prompts ? (
+      {guide.prompts && 'always' in guide.prompts && (
         <p>{sentenceIn(guide.prompts.always, locale)}</p>
-      ) : (
+      )}
+      {guide.prompts && 'used' in guide.prompts && (
         <dl>
           <dt>{say('ifUsed')}</dt>
           <dd>{sentenceIn(guide.prompts.used, locale)}</dd>

@@ -8,11 +8,11 @@ import style from './followup.module.css';
 
 /** Puts a step off to a later day. */
 export function LaterForm({ choose }: { choose: (day: Day) => void }) {
-  const { say, today, locale } = useDesk();
+  const { say, today, locale, policy } = useDesk();
   return (
     <div className={style.form}>
       <div className={style.row}>
-        {laterDays(today).map(({ word, day }, at) => (
+        {laterDays(today, policy.calendar).map(({ word, day }, at) => (
           <Button
             key={word}
             title={sayFullDay(day, locale)}

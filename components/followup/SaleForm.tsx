@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { stepDay } from '../../lib/followup/cadence.ts';
+import { stepDay, stepsOf } from '../../lib/followup/cadence.ts';
 import { saleCadences } from '../../lib/followup/cadences/index.ts';
 import { listIn } from '../../lib/i18n/words.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
@@ -19,7 +19,7 @@ export function SaleForm({ save, close }: Props) {
   const { say, today, locale, policy } = useDesk();
   const [product, setProduct] = useState('');
   const [soldOn, setSoldOn] = useState(today);
-  const steps = saleCadences.flatMap((cadence) => cadence.steps);
+  const steps = saleCadences.flatMap((cadence) => stepsOf(cadence, policy));
   const days = soldOn ? steps.map((step) => stepDay(soldOn, step.days, policy)) : [];
   const submit = async () => {
     if (await save(product.trim(), soldOn)) close();

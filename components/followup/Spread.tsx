@@ -20,7 +20,7 @@ interface Props {
 export function Spread({ from, customers, room }: Props) {
   const { say, act, tell, hand, today, locale, policy, dailyCap } = useDesk();
   const run = async () => {
-    const days = daysAfter(from, policy.weekends);
+    const days = daysAfter(from, policy);
     const coming = await comingBetween(db, days[0] ?? from, days.at(-1) ?? from);
     const moves = spread(customers, room, days, loadOf(coming), dailyCap);
     const last = moves

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { scripts } from '../../lib/followup/guide.ts';
 import type { OwnOpener } from '../../lib/followup/own-opener.ts';
 import type { GivenOpener } from '../../lib/followup/own-openers.ts';
 import { unknownSlots } from '../../lib/followup/openers/fill.ts';
@@ -11,7 +10,7 @@ import { control, Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import { submitOnCtrlEnter } from '../ui/submit.ts';
 import style from './settings.module.css';
-import { usePlanName } from './use-plan-name.ts';
+import { usePlans } from './use-plans.ts';
 
 /** Most characters of a first sentence. */
 const LONGEST = 500;
@@ -26,10 +25,9 @@ interface Props {
 /** One first sentence: what is said, and in which plan. What the wording check marks is said so. */
 export function OpenerForm({ opener, competitors, save, close }: Props) {
   const { say } = useDesk();
-  const planName = usePlanName();
+  const plans = usePlans();
   const [text, setText] = useState(opener?.text ?? '');
   const [cadence, setCadence] = useState(opener?.cadence);
-  const plans = [...scripts.keys()].map((value) => ({ value, word: planName(value) }));
   const submit = () => save({ text, ...(cadence !== undefined && { cadence }) });
   return (
     <form action={submit} className={style.why}>

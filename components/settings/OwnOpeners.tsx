@@ -15,7 +15,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { OpenerForm } from './OpenerForm.tsx';
 import { Section } from './SettingsForm.tsx';
 import style from './settings.module.css';
-import { usePlanName } from './use-plan-name.ts';
+import { usePlans } from './use-plans.ts';
 
 interface Props {
   /** Rivals, whom the wording check knows by name. */
@@ -56,9 +56,9 @@ export function OwnOpeners({ competitors }: Props) {
 
 function Row({ opener, competitors }: Props & { opener: OwnOpener }) {
   const { say, act, hand } = useDesk();
-  const planName = usePlanName();
+  const plan = usePlans().find((one) => one.value === opener.cadence);
   const [changing, setChanging] = useState(false);
-  const { id, text, cadence } = opener;
+  const { id, text } = opener;
   const change = async (given: GivenOpener) => {
     const done = await act(() => changeOwnOpener(db, id, given, hand()), { word: 'openerChanged' });
     if (done) setChanging(false);
@@ -77,7 +77,7 @@ function Row({ opener, competitors }: Props & { opener: OwnOpener }) {
     <div className={style.site}>
       <span>
         <q dir="auto">{text}</q>
-        {cadence && <span className={style.soft}> · {planName(cadence)}</span>}
+        {plan && <span className={style.soft}> · {plan.word}</span>}
       </span>
       <span className={style.buttons}>
         <Button

@@ -2,13 +2,11 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { db } from '../../lib/db/db.ts';
 import { snooze } from '../../lib/followup/close.ts';
-import { guideOf } from '../../lib/followup/guide.ts';
 import { isMovable, type DueCustomer } from '../../lib/followup/order.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
-import { sentenceIn } from '../../lib/i18n/words.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
-import { dutyWord } from '../followup/duty-word.ts';
+import { useBrief } from '../followup/use-brief.ts';
 import { LaterForm } from '../followup/LaterForm.tsx';
 import { Button } from '../ui/Button.tsx';
 import type { WeekAhead } from './use-ahead.ts';
@@ -45,7 +43,7 @@ interface PlannedProps {
 function Planned({ reminder, name, ahead }: PlannedProps) {
   const { say, act, hand, today, locale } = useDesk();
   const [moving, setMoving] = useState(false);
-  const guide = guideOf(reminder);
+  const { what, about } = useBrief()(reminder, name);
   const visit = ahead.visits.get(reminder.id);
   const move = (day: string) =>
     act(() => snooze(db, reminder.id, day, hand()), {
@@ -56,10 +54,9 @@ function Planned({ reminder, name, ahead }: PlannedProps) {
     <li>
       <div className={style.thing}>
         <span>
-          {visit?.at && <b>{say('minutesLong', { time: visit.at, n: visit.minutes })}</b>}{' '}
-          {guide ? sentenceIn(guide.brief, locale, { name }) : say(dutyWord(reminder))}{' '}
+          {visit?.at && <b>{say('minutesLong', { time: visit.at, n: visit.minutes })}</b>} {what}{' '}
           <span className={style.soft} dir="auto">
-            {reminder.about}
+            {about}
           </span>
         </span>
         {isMovable(reminder) && (

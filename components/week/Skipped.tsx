@@ -1,16 +1,15 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Link } from 'wouter';
 import { db } from '../../lib/db/db.ts';
-import { guideOf } from '../../lib/followup/guide.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
-import { sentenceIn } from '../../lib/i18n/words.ts';
 import { useDesk } from '../desk.tsx';
-import { dutyWord } from '../followup/duty-word.ts';
+import { useBrief } from '../followup/use-brief.ts';
 import style from './week.module.css';
 
 /** What was skipped, and why: nothing is left without anybody seeing it. */
 export function Skipped({ skipped }: { skipped: Reminder[] }) {
-  const { say, locale } = useDesk();
+  const { say } = useDesk();
+  const briefOf = useBrief();
   const ids = skipped.map(({ personId }) => personId);
   const people = useLiveQuery(() => db.people.bulkGet(ids), [ids.join()]);
   return (
@@ -19,14 +18,13 @@ export function Skipped({ skipped }: { skipped: Reminder[] }) {
       {skipped.length === 0 && <p className={style.soft}>{say('nothingSkipped')}</p>}
       <ul className={style.list}>
         {skipped.map((reminder, at) => {
-          const guide = guideOf(reminder);
           const name = people?.[at]?.name ?? '';
           return (
             <li key={reminder.id}>
               <Link href={`/person/${reminder.personId}`} dir="auto">
                 {name}
               </Link>{' '}
-              {guide ? sentenceIn(guide.brief, locale, { name }) : say(dutyWord(reminder))}{' '}
+              {briefOf(reminder, name).what}{' '}
               <span className={style.soft} dir="auto">
                 {reminder.skippedWhy}
               </span>

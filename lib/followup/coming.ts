@@ -1,6 +1,8 @@
 import type { EvergreenDb } from '../db/db.ts';
 import type { Visit } from '../visit/visit.ts';
-import { addDays, offWeekend, type Day, type WeekendPolicy } from '../time/day.ts';
+import { addDays, type Day } from '../time/day.ts';
+import { isRestDay, WEEKENDS_ONLY } from '../time/rest-days.ts';
+import type { DatePolicy } from './cadence.ts';
 import type { Reminder } from './reminder.ts';
 import type { Load } from './spread.ts';
 
@@ -27,11 +29,10 @@ export function loadOf(coming: readonly Reminder[]): Load {
   );
 }
 
-/** The days after one that work may be moved to. */
-export function daysAfter(day: Day, weekends: WeekendPolicy): Day[] {
+/** The days after one that work may be moved to; where days off are not kept free, all of them. */
+export function daysAfter(day: Day, { weekends, calendar = WEEKENDS_ONLY }: DatePolicy): Day[] {
   return Array.from({ length: AHEAD }, (_, away) => addDays(day, away + 1)).filter(
-    // Where weekends are not kept free, every day is a day of work.
-    (one) => offWeekend(one, weekends) === one,
+    (one) => weekends === 'none' || !isRestDay(calendar, one),
   );
 }
 

@@ -1,4 +1,5 @@
-import { addDays, addMonths, offWeekend, type Day } from '../time/day.ts';
+import { addDays, addMonths, type Day } from '../time/day.ts';
+import { WEEKENDS_ONLY, workingDay, type RestCalendar } from '../time/rest-days.ts';
 
 const LATER = ['tomorrow', 'nextWorkingDay', 'inThreeDays', 'nextWeek', 'nextMonth'] as const;
 type Later = (typeof LATER)[number];
@@ -8,11 +9,14 @@ function nextMonday(today: Day): Day {
   return addDays(today, 8 - Temporal.PlainDate.from(today).dayOfWeek);
 }
 
-/** Days to put something off to, each once, the nearest first. */
-export function laterDays(today: Day): { word: Later; day: Day }[] {
+/** Days to put something off to, each once, the nearest first. @param calendar of the user's country */
+export function laterDays(
+  today: Day,
+  calendar: RestCalendar = WEEKENDS_ONLY,
+): { word: Later; day: Day }[] {
   const days: Record<Later, Day> = {
     tomorrow: addDays(today, 1),
-    nextWorkingDay: offWeekend(addDays(today, 1), 'forward'),
+    nextWorkingDay: workingDay(addDays(today, 1), 'forward', calendar),
     inThreeDays: addDays(today, 3),
     nextWeek: nextMonday(today),
     nextMonth: addMonths(today, 1),

@@ -10,6 +10,7 @@ import { importWords } from './import.ts';
 import { movingWords } from './moving.ts';
 import { organisationWords } from './organisation.ts';
 import { ownFieldsWords } from './own-fields.ts';
+import { plansWords } from './plans.ts';
 import { searchWords } from './search.ts';
 import { rightsWords } from './rights.ts';
 import { peopleWords } from './people.ts';
@@ -34,6 +35,7 @@ export const screenWords = {
   ...movingWords,
   ...organisationWords,
   ...ownFieldsWords,
+  ...plansWords,
   ...searchWords,
   ...rightsWords,
   ...peopleWords,

@@ -12,8 +12,8 @@ const oneOf = <const T extends readonly unknown[]>(values: T, chosen: T[number])
     accepts: (value: unknown): value is T[number] => values.includes(value),
   }) satisfies Setting<T[number]>;
 
-const words = (): Setting<string[]> => ({
-  default: [],
+const words = (chosen: string[] = []): Setting<string[]> => ({
+  default: chosen,
   accepts: (value): value is string[] =>
     Array.isArray(value) && value.every((word) => typeof word === 'string'),
 });
@@ -47,6 +47,24 @@ const isSavedView = (value: unknown): value is SavedView =>
   value.name.trim() !== '' &&
   'view' in value;
 
+/** What was changed in a plan: whether it is on, and the days of its steps. */
+interface PlanSetting {
+  off?: boolean;
+  days?: Record<string, number>;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isPlanSetting = (value: unknown): value is PlanSetting =>
+  isRecord(value) &&
+  (value['off'] === undefined || typeof value['off'] === 'boolean') &&
+  (value['days'] === undefined ||
+    (isRecord(value['days']) &&
+      Object.values(value['days']).every(
+        (days) => Number.isInteger(days) && Math.abs(Number(days)) <= 3660,
+      )));
+
 /** Every setting is one row; the type, the defaults and the reading of old values derive from it. */
 const rows = {
   /** Interface language; `auto` follows the browser. */
@@ -62,6 +80,21 @@ const rows = {
   weekends: oneOf(['none', 'forward', 'back'] as const, 'forward'),
   /** 2 means "two days later"; with `first` the sale day itself is day 1 (requirement 4.7d). */
   saleDay: oneOf(['zero', 'first'] as const, 'zero'),
+  /** What was changed in the plans, by the id of the cadence. */
+  cadences: {
+    default: {},
+    accepts: (value): value is Record<string, PlanSetting> =>
+      isRecord(value) && Object.values(value).every(isPlanSetting),
+  } as Setting<Record<string, PlanSetting>>,
+  /** The country whose holidays count, two letters; `auto`: where the browser is. */
+  country: {
+    default: 'auto',
+    accepts: (value): value is string =>
+      typeof value === 'string' && /^(auto|[A-Z]{2})$/.test(value),
+  } as Setting<string>,
+  /** On which feasts customers are greeted, and those of which tiers. */
+  feasts: words(['springFestival', 'midAutumn', 'christmas']),
+  feastTiers: words(['A']),
   /** Local time of day from which a due reminder is announced, HH:MM. */
   noticeAt: {
     default: '09:00',
@@ -90,10 +123,7 @@ const rows = {
   sensitiveFields: {
     default: {},
     accepts: (value): value is Record<string, SwitchedOn> =>
-      typeof value === 'object' &&
-      value !== null &&
-      !Array.isArray(value) &&
-      Object.values(value).every(isSwitchedOn),
+      isRecord(value) && Object.values(value).every(isSwitchedOn),
   } as Setting<Record<string, SwitchedOn>>,
   /** Views of the customers' table, in the order in which they were saved. */
   views: {

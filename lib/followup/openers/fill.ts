@@ -1,8 +1,6 @@
 import { sentenceIn, type Locale, type Word } from '../../i18n/words.ts';
 import { daysBetween, type Day } from '../../time/day.ts';
 import { sayDay } from '../../time/say-day.ts';
-import { guideOf } from '../guide.ts';
-import { kindOf } from '../kind.ts';
 import { SLOTS, type Slot, type When } from './opener.ts';
 import { saleFor, type Situation } from './situation.ts';
 
@@ -19,18 +17,15 @@ function slotsFor(when: When, situation: Situation, locale: Locale): Filled {
   const { beside, reminder, near, today } = situation;
   const { name, formOfAddress } = beside.person;
   const sale = saleFor(when, situation);
-  const guide = kindOf(reminder) === 'date' ? guideOf(reminder) : undefined;
-  const ofSale = reminder.anchor === sale?.id && reminder.about;
   return {
     name: formOfAddress || name,
-    product: ofSale || sale?.product,
+    product: sale?.product,
     days: sale?.deliveredOn && String(daysBetween(sale.deliveredOn, today)),
     warrantyEnd: sale?.warrantyUntil && sayDate(sale.warrantyUntil, locale),
     org: beside.organisation,
     city: near?.city,
     nearDay: near && sayDay(near.day, today, locale),
     about: reminder.about,
-    occasion: guide && sentenceIn(guide.brief, locale),
   } as Filled;
 }
 

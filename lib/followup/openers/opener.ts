@@ -11,7 +11,6 @@ export const SLOTS = [
   'city',
   'nearDay',
   'about',
-  'occasion',
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 

@@ -38,13 +38,4 @@ export const openers = [
       tw: '{name}，上次您反映的問題對我們很有幫助。在您看來，現在解決好了嗎？',
     },
   },
-  {
-    id: 'wishes',
-    at: ['feast'],
-    says: {
-      en: '{name}, all good wishes to you and yours: {occasion}.',
-      cn: '{name}，{occasion}到了，祝您和家人平安顺心。',
-      tw: '{name}，{occasion}到了，祝您和家人平安順心。',
-    },
-  },
 ] satisfies Opener[];

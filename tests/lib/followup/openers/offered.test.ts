@@ -48,8 +48,10 @@ describe('by what was sold', () => {
     }
   });
   test('0.16 the second day has a sentence that reassures', () => {
-    const reminder = step({ cadence: 'after-sale', step: 'day-2', anchor: 's1', about: 'CX-40' });
-    expect(said({ reminder, beside: { sales: [sale()] } }, 'reassure')).toContain('the CX-40 ');
+    const reminder = step({ cadence: 'after-sale', step: 'day-2', anchor: 's1' });
+    expect(said({ reminder, beside: { sales: [sale()] } }, 'reassure')).toContain(
+      'the CX-40 pump ',
+    );
     expect(ids({ reminder: step(), beside: { sales: [sale()] } })).not.toContain('reassure');
   });
   test('0.20 whoever answers the phone is asked how it runs, and to pass on the free check', () => {
