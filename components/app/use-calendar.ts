@@ -4,13 +4,15 @@ import type { RestCalendar } from '../../lib/time/rest-days.ts';
 
 /** The holidays of a country, once they are read; `undefined` where none are known. */
 export function useCalendar(country: string): RestCalendar | undefined {
-  const [read, setRead] = useState<{ country: string; calendar: RestCalendar | undefined }>();
+  const [known, setKnown] = useState<{ country: string; calendar: RestCalendar | undefined }>();
   useEffect(() => {
     const stop = new AbortController();
-    void readCalendar(country).then((calendar) => {
-      if (!stop.signal.aborted) setRead({ country, calendar });
-    });
+    const read = async () => {
+      const calendar = await readCalendar(country);
+      if (!stop.signal.aborted) setKnown({ country, calendar });
+    };
+    void read();
     return () => stop.abort();
   }, [country]);
-  return read?.country === country ? read.calendar : undefined;
+  return known?.country === country ? known.calendar : undefined;
 }
