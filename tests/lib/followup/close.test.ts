@@ -6,6 +6,7 @@ import { EvergreenDb } from '../../../lib/db/db.ts';
 import { undo } from '../../../lib/db/undo.ts';
 import { logOutcome, putOff, skip, type Heard } from '../../../lib/followup/close.ts';
 import { dueList, handledOn } from '../../../lib/followup/due-list.ts';
+import { reconcile } from '../../../lib/followup/reconcile.ts';
 import { byCustomer, inOrder } from '../../../lib/followup/order.ts';
 import { laterDays } from '../../../lib/followup/later.ts';
 import { skippedInRow } from '../../../lib/followup/skipped-in-row.ts';
@@ -112,6 +113,20 @@ test('P10 what is due stays until it is done, skipped or put off', async () => {
   await putOff(db, [{ id: 'r', day: addDays(today, 3) }], hand);
   expect(await ids(addDays(today, 2))).toEqual([]);
   expect(await ids(addDays(today, 3))).toEqual(['r']);
+});
+
+test('P9 notices that are not shown and writes that fail take nothing out of the list', async () => {
+  const before = await db.reminders.toArray();
+  const time = { zone, noticeAt: '00:00' };
+  for (let times = 0; times < 10; times++) {
+    // Claimed, and never told to be shown: the next one looks again.
+    const found = await reconcile(db, hand.at + times * 120_000, time);
+    expect(found.announce.map(({ id }) => id)).toEqual(['r']);
+    await expect(
+      logOutcome(db, 'gone', { outcome: 'spoke', text: '' }, today, hand),
+    ).rejects.toThrow();
+  }
+  expect(await db.reminders.toArray()).toEqual(before);
 });
 
 test('with whom the user dealt today is counted, whatever came of it', async () => {
