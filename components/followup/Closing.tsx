@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Person } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { skip, snooze } from '../../lib/followup/close.ts';
@@ -6,18 +6,11 @@ import type { Reminder } from '../../lib/followup/reminder.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
+import { DoneForm } from './DoneForm.tsx';
 import type { EntryForm, FormState } from './entry-form.ts';
 import style from './followup.module.css';
-
-const DoneForm = lazy(() =>
-  import('./DoneForm.tsx').then(({ DoneForm }) => ({ default: DoneForm })),
-);
-const LaterForm = lazy(() =>
-  import('./LaterForm.tsx').then(({ LaterForm }) => ({ default: LaterForm })),
-);
-const SkipForm = lazy(() =>
-  import('./SkipForm.tsx').then(({ SkipForm }) => ({ default: SkipForm })),
-);
+import { LaterForm } from './LaterForm.tsx';
+import { SkipForm } from './SkipForm.tsx';
 
 interface Props extends FormState {
   reminder: Reminder;
@@ -50,28 +43,26 @@ export function Closing({ reminder, person, offers, selling = false, ...rest }: 
         ))}
         {children}
       </div>
-      <Suspense>
-        {open === 'done' && (
-          <DoneForm reminder={reminder} person={person} selling={selling} saved={close} />
-        )}
-        {open === 'later' && (
-          <LaterForm
-            choose={(day) =>
-              void act(() => snooze(db, reminder.id, day, hand()), {
-                word: 'snoozedUntil',
-                slots: { day: sayDay(day, today, locale) },
-              }).then(close)
-            }
-          />
-        )}
-        {open === 'skip' && (
-          <SkipForm
-            skip={(why) =>
-              void act(() => skip(db, reminder.id, why, hand()), { word: 'skipped' }).then(close)
-            }
-          />
-        )}
-      </Suspense>
+      {open === 'done' && (
+        <DoneForm reminder={reminder} person={person} selling={selling} saved={close} />
+      )}
+      {open === 'later' && (
+        <LaterForm
+          choose={(day) =>
+            void act(() => snooze(db, reminder.id, day, hand()), {
+              word: 'snoozedUntil',
+              slots: { day: sayDay(day, today, locale) },
+            }).then(close)
+          }
+        />
+      )}
+      {open === 'skip' && (
+        <SkipForm
+          skip={(why) =>
+            void act(() => skip(db, reminder.id, why, hand()), { word: 'skipped' }).then(close)
+          }
+        />
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Outcome, Person } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { ENOUGH, retryOn } from '../../lib/followup/attempts.ts';
@@ -13,9 +13,12 @@ import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { submitOnCtrlEnter } from '../ui/submit.ts';
 import style from './followup.module.css';
-import { MessageWith } from './MessageWith.tsx';
 import { NextTry } from './NextTry.tsx';
 import { OutcomeChoice } from './OutcomeChoice.tsx';
+
+const MessageWith = lazy(() =>
+  import('./MessageWith.tsx').then(({ MessageWith }) => ({ default: MessageWith })),
+);
 
 const RESULTS = ['well', 'notUsed', 'trouble'] as const satisfies readonly Result[];
 
@@ -55,7 +58,9 @@ export function DoneForm({ reminder, person, selling, saved }: Props) {
   return (
     <form className={style.form} action={save}>
       <OutcomeChoice chosen={outcome} choose={setOutcome} />
-      {outcome === 'leftMessage' && <MessageWith person={person} choose={setTakenBy} />}
+      <Suspense>
+        {outcome === 'leftMessage' && <MessageWith person={person} choose={setTakenBy} />}
+      </Suspense>
       {outcome === 'noAnswer' && attempts >= ENOUGH && <NextTry chosen={back} choose={setAgain} />}
       {asked && (
         <div role="group" aria-label={say('howAreThings')} className={style.row}>

@@ -11,6 +11,7 @@ import { useDesk } from '../desk.tsx';
 import { DueThing } from './DueThing.tsx';
 import type { EntryForm } from './entry-form.ts';
 import { HeldBack } from './HeldBack.tsx';
+import { Openers } from './Openers.tsx';
 import style from './today.module.css';
 import { useBrief } from './use-brief.ts';
 import type { ListedCustomer } from './use-today-list.ts';
@@ -53,7 +54,7 @@ export function DueCustomer({ customer, current, open, setOpen }: Props) {
             person={person}
             all={reminders}
             ground={ground}
-            lead
+            lead={<Openers reminder={reminder} ground={ground} show="first" />}
             open={open?.id === reminder.id ? open.form : undefined}
             setOpen={(form) => setOpen(form && { id: reminder.id, form })}
           />

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import type { ReactNode } from 'react';
 import type { Person } from '../../lib/customer/person.ts';
 import { ENOUGH } from '../../lib/followup/attempts.ts';
 import type { Guide } from '../../lib/followup/guide.ts';
@@ -12,7 +12,7 @@ import { DueMeta } from './DueMeta.tsx';
 import type { FormState } from './entry-form.ts';
 import style from './followup.module.css';
 import type { Ground } from './ground.ts';
-import { Guidance, Openers } from './Guidance.tsx';
+import { Guidance } from './Guidance.tsx';
 
 export interface DueProps extends FormState {
   reminder: Reminder;
@@ -21,8 +21,8 @@ export interface DueProps extends FormState {
   all: Reminder[];
   /** `undefined` while it is read. */
   ground: Ground | undefined;
-  /** Whether the closest first sentence stands on top, rather than with the others. */
-  lead?: boolean;
+  /** The closest first sentence, where it stands on top rather than with the others. */
+  lead?: ReactNode;
 }
 
 const OFFERS = ['done', 'later', 'skip'] as const;
@@ -30,7 +30,7 @@ const OFFERS = ['done', 'later', 'skip'] as const;
 /** One step that is due, with its one action at hand. */
 export function DueStep({ guide, ...props }: DueProps & { guide: Guide }) {
   const { locale, today, say } = useDesk();
-  const { reminder, person, all, ground, lead = false, open, setOpen } = props;
+  const { reminder, person, all, ground, lead, open, setOpen } = props;
   const occurrence = occurrenceOf(reminder);
   const day = occurrence ? sayDay(occurrence, today, locale) : '';
   const purpose = sentenceIn(guide.purpose, locale, { name: person.name, day });
@@ -44,17 +44,13 @@ export function DueStep({ guide, ...props }: DueProps & { guide: Guide }) {
         {...(reminder.about !== purpose && { about: reminder.about })}
       />
       {reminder.attempts >= ENOUGH && <p className={style.heed}>{say('tryOtherwise')}</p>}
-      {lead && ground && (
-        <Suspense>
-          <Openers reminder={reminder} ground={ground} show="first" />
-        </Suspense>
-      )}
+      {lead}
       <Guidance
         guide={guide}
         reminder={reminder}
         earlier={all.filter(({ anchor }) => anchor === reminder.anchor)}
         ground={ground}
-        others={lead}
+        others={lead !== undefined}
       />
       <Closing
         reminder={reminder}

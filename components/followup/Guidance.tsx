@@ -10,9 +10,7 @@ import style from './followup.module.css';
 import type { Ground } from './ground.ts';
 
 /** The library of sentences is read when somebody looks for one. */
-export const Openers = lazy(() =>
-  import('./Openers.tsx').then(({ Openers }) => ({ default: Openers })),
-);
+const Openers = lazy(() => import('./Openers.tsx').then(({ Openers }) => ({ default: Openers })));
 
 interface Props {
   guide: Guide;
