@@ -13,9 +13,10 @@ import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { submitOnCtrlEnter } from '../ui/submit.ts';
 import style from './followup.module.css';
-import { NextTry } from './NextTry.tsx';
 import { OutcomeChoice } from './OutcomeChoice.tsx';
 
+// Seldom needed: what they say and know comes with them.
+const NextTry = lazy(() => import('./NextTry.tsx').then(({ NextTry }) => ({ default: NextTry })));
 const MessageWith = lazy(() =>
   import('./MessageWith.tsx').then(({ MessageWith }) => ({ default: MessageWith })),
 );
@@ -60,8 +61,10 @@ export function DoneForm({ reminder, person, selling, saved }: Props) {
       <OutcomeChoice chosen={outcome} choose={setOutcome} />
       <Suspense>
         {outcome === 'leftMessage' && <MessageWith person={person} choose={setTakenBy} />}
+        {outcome === 'noAnswer' && attempts >= ENOUGH && (
+          <NextTry chosen={back} choose={setAgain} />
+        )}
       </Suspense>
-      {outcome === 'noAnswer' && attempts >= ENOUGH && <NextTry chosen={back} choose={setAgain} />}
       {asked && (
         <div role="group" aria-label={say('howAreThings')} className={style.row}>
           {RESULTS.map((one) => (

@@ -1,7 +1,5 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import type { Person } from '../../lib/customer/person.ts';
-import { db } from '../../lib/db/db.ts';
 import { hasOpenComplaint } from '../../lib/followup/beside.ts';
 import { guideOf } from '../../lib/followup/guide.ts';
 import { inOrder } from '../../lib/followup/order.ts';
@@ -10,9 +8,9 @@ import { useDesk } from '../desk.tsx';
 import { DueThing } from './DueThing.tsx';
 import type { EntryForm } from './entry-form.ts';
 import style from './followup.module.css';
-import { readGround } from './ground.ts';
 import { HeldBack } from './HeldBack.tsx';
 import { NextStep } from './NextStep.tsx';
+import { useGround } from './use-ground.ts';
 
 interface Props {
   person: Person;
@@ -40,24 +38,12 @@ interface DueNowProps {
 }
 
 function DueNow({ person, due, all }: DueNowProps) {
-  const { say, today, zone, attendMonths } = useDesk();
+  const { say } = useDesk();
   const [form, setForm] = useState<{ id: string; open: EntryForm }>();
-  const beside = useLiveQuery(async () => {
-    const desk = { today, zone, attendMonths };
-    const [ground, promises] = await Promise.all([
-      readGround([person.id], desk),
-      db.promises.where('personId').equals(person.id).toArray(),
-    ]);
-    const harmful = promises.filter(({ affectsOthers }) => affectsOthers).map(({ id }) => id);
-    return { ground: ground.get(person.id), harmful };
-  }, [person.id, today, zone, attendMonths]);
-  const ground = beside?.ground;
+  const { ground, harms } = useGround(person.id);
   const complains = ground !== undefined && hasOpenComplaint(ground.beside);
   const isHeld = (reminder: Reminder) => complains && !!guideOf(reminder)?.selling;
-  const ordered = inOrder(
-    due,
-    ({ cadence, anchor }) => cadence === 'promise' && !!beside?.harmful.includes(anchor),
-  );
+  const ordered = inOrder(due, harms);
   return (
     <section aria-label={say('owedNow')}>
       <h2 className={style.heading}>{say('owedNow')}</h2>

@@ -1,4 +1,9 @@
 import { Link } from 'wouter';
+import { exchangeWords } from '../../lib/i18n/exchange.ts';
+import { handOverWords } from '../../lib/i18n/hand-over.ts';
+import { followUpSettingsWords } from '../../lib/i18n/follow-up-settings.ts';
+import { plansWords } from '../../lib/i18n/plans.ts';
+import { addWords } from '../../lib/i18n/screen.ts';
 import { useDesk } from '../desk.tsx';
 import { Backup, Customers, FollowUp, Reminders, Wording, You } from './SettingsForm.tsx';
 import { OwnFields } from './OwnFields.tsx';
@@ -9,6 +14,8 @@ import style from './settings.module.css';
 import { sendMessage } from '../../lib/messages/send.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { changeSettings } from '../../lib/settings/store.ts';
+
+addWords({ ...exchangeWords, ...handOverWords, ...followUpSettingsWords, ...plansWords });
 
 export function SettingsPage({ settings }: { settings: Settings }) {
   const { say } = useDesk();

@@ -1,59 +1,8 @@
 import type { Words } from './words.ts';
 
-/** Words of today's list beside those of the follow-up: what was said last, what to say, how to close. */
+/** Words of what is due, beside those of the follow-up: why not now, what came of it, when again. */
 export const todayWords = {
-  todayKeys: {
-    en: 'Keys: {move} move, {enter} opens, {done} done, {later} later, {skip} skip',
-    cn: '按键：{move} 移动，{enter} 打开，{done} 完成，{later} 稍后，{skip} 跳过',
-    tw: '按鍵：{move} 移動，{enter} 開啟，{done} 完成，{later} 稍後，{skip} 略過',
-  },
-  lastTalk: {
-    en: 'Last talk {day}: {text}',
-    cn: '上次联系{day}：{text}',
-    tw: '上次聯絡{day}：{text}',
-  },
-  lastTalkOn: { en: 'Last talk {day}', cn: '上次联系：{day}', tw: '上次聯絡：{day}' },
-  canWait: {
-    en: { one: 'and {n} more that can wait', other: 'and {n} more that can wait' },
-    cn: '还有{n}位客户可以晚些再联系',
-    tw: '還有{n}位客戶可以晚些再聯絡',
-  },
-  canWaitAtLeast: {
-    en: 'and more than {n} that can wait',
-    cn: '还有超过{n}位客户可以晚些再联系',
-    tw: '還有超過{n}位客戶可以晚些再聯絡',
-  },
-  dayIsDone: {
-    en: {
-      one: 'That was your customer for today.',
-      other: 'That were your {n} customers for today.',
-    },
-    cn: '今天的{n}位客户都联系过了。',
-    tw: '今天的{n}位客戶都聯絡過了。',
-  },
-  overCap: {
-    en: 'Today holds {cap} customers, and {n} more are due.',
-    cn: '今天安排{cap}位客户，另有{n}位到期。',
-    tw: '今天安排{cap}位客戶，另有{n}位到期。',
-  },
-  spread: {
-    en: 'Spread over the next days',
-    cn: '分到之后几天',
-    tw: '分到之後幾天',
-  },
-  spreadDone: {
-    en: {
-      one: '{n} step moved, up to {day}.',
-      other: '{n} steps moved, the last to {day}.',
-    },
-    cn: '已把{n}项分到之后几天，最晚{day}。',
-    tw: '已把{n}項分到之後幾天，最晚{day}。',
-  },
-  spreadNone: {
-    en: 'The next 30 days are full as well. Nothing was moved.',
-    cn: '之后30天也排满了，没有移动。',
-    tw: '之後30天也排滿了，沒有移動。',
-  },
+  week: { en: 'Week', cn: '本周', tw: '本週' },
   heldBack: {
     en: 'Not now, while a complaint is open: {purpose}. It comes back when that is closed.',
     cn: '有投诉还没处理完，先不做：{purpose}。处理完会再出现。',
@@ -69,29 +18,10 @@ export const todayWords = {
     cn: '几次都没联系上。换个方式或换个时间试试，也可以跳过。',
     tw: '幾次都沒聯絡上。換個方式或換個時間試試，也可以略過。',
   },
-  nextTry: { en: 'And then?', cn: '接下来呢？', tw: '接下來呢？' },
-  restTwoWeeks: { en: 'Rest for two weeks', cn: '先放两周', tw: '先放兩週' },
-  otherTime: {
-    en: 'Tomorrow, at another time',
-    cn: '明天换个时间再打',
-    tw: '明天換個時間再打',
-  },
-  otherWay: { en: 'In 3 days, another way', cn: '3天后换个方式', tw: '3天後換個方式' },
-  thirdTime: {
-    en: 'That is the third time. Perhaps the time or the way does not suit them.',
-    cn: '这是第三次没联系上了，也许时间或方式不合适。',
-    tw: '這是第三次沒聯絡上了，也許時間或方式不合適。',
-  },
   restsUntil: {
     en: 'Attempt noted. {name} comes up again {day}.',
     cn: '已记下这次尝试，{day}再提醒联系{name}。',
     tw: '已記下這次嘗試，{day}再提醒聯絡{name}。',
-  },
-  leftWith: { en: 'With whom?', cn: '请谁转告？', tw: '請誰轉告？' },
-  leftWithHelp: {
-    en: 'The message stands in their timeline too. A name that is not listed is kept as a name.',
-    cn: '留言也会出现在对方的记录里。名单里没有的人只记下称呼。',
-    tw: '留言也會出現在對方的紀錄裡。名單裡沒有的人只記下稱呼。',
   },
   leftMessageWith: {
     en: 'Left a message for {name} with {with}',
@@ -113,19 +43,6 @@ export const todayWords = {
     cn: '先不谈新产品：有投诉还没处理完。',
     tw: '先不談新產品：有客訴還沒處理完。',
   },
-  insert: { en: 'Insert', cn: '插入', tw: '插入' },
-  inserted: { en: 'Inserted into your draft.', cn: '已插入草稿。', tw: '已插入草稿。' },
-  copiedNoDraft: {
-    en: 'No draft is open in front, so it was copied instead.',
-    cn: '前面的页面没有打开草稿，已改为复制。',
-    tw: '前面的頁面沒有開啟草稿，已改為複製。',
-  },
-  copiedRefused: {
-    en: 'The editor did not take it, so it was copied. Paste it yourself.',
-    cn: '编辑器没有接受，已改为复制，请自行粘贴。',
-    tw: '編輯器沒有接受，已改為複製，請自行貼上。',
-  },
-  ifElseAnswers: { en: 'If somebody else answers', cn: '如果是别人接的', tw: '如果是別人接的' },
   openDossier: { en: 'Open dossier', cn: '打开档案', tw: '開啟檔案' },
   promiseDue: { en: 'Promise', cn: '承诺', tw: '承諾' },
   complaintDue: { en: 'Complaint', cn: '投诉', tw: '客訴' },
@@ -136,41 +53,4 @@ export const todayWords = {
   nextWorkingDay: { en: 'Next working day', cn: '下一个工作日', tw: '下一個工作日' },
   nextWeek: { en: 'Next week', cn: '下周', tw: '下週' },
   nextMonth: { en: 'Next month', cn: '下个月', tw: '下個月' },
-  ownOpeners: { en: 'Your first sentences', cn: '自己的开场白', tw: '自己的開場白' },
-  ownOpenersHelp: {
-    en: 'Offered in the follow-up. {slots} are filled in from the dossier; where one is not known, the sentence is not offered.',
-    cn: '会出现在回访里。{slots} 会按档案填好；缺了哪一项，就不显示这一句。',
-    tw: '會出現在回訪裡。{slots} 會依檔案填好；缺了哪一項，就不顯示這一句。',
-  },
-  noOwnOpeners: {
-    en: 'None yet. Write down a sentence that has worked for you.',
-    cn: '还没有。把用得顺手的一句写下来吧。',
-    tw: '還沒有。把用得順手的一句寫下來吧。',
-  },
-  addOpener: { en: 'Add a sentence', cn: '添加一句', tw: '新增一句' },
-  openerText: { en: 'First sentence', cn: '开场白', tw: '開場白' },
-  openerAt: { en: 'Used in', cn: '用在', tw: '用在' },
-  openerAnywhere: { en: 'Any follow-up', cn: '所有回访', tw: '所有回訪' },
-  openerAdded: { en: 'Sentence kept.', cn: '已保存这一句。', tw: '已儲存這一句。' },
-  openerChanged: { en: 'Sentence changed.', cn: '已修改这一句。', tw: '已修改這一句。' },
-  openerRemoved: { en: 'Sentence removed.', cn: '已移除这一句。', tw: '已移除這一句。' },
-  changeOpener: { en: 'Change “{text}”', cn: '修改“{text}”', tw: '修改「{text}」' },
-  removeOpener: { en: 'Remove “{text}”', cn: '移除“{text}”', tw: '移除「{text}」' },
-  openerUnknownSlot: {
-    en: 'There is nothing called {slots}: the sentence would never be offered.',
-    cn: '没有{slots}这一项，这句话不会显示。',
-    tw: '沒有{slots}這一項，這句話不會顯示。',
-  },
-  openerMarked: { en: '“{words}”: {why}', cn: '“{words}”：{why}', tw: '「{words}」：{why}' },
-  dailyCap: { en: 'Customers a day', cn: '每天联系的客户数', tw: '每天聯絡的客戶數' },
-  dailyCapHelp: {
-    en: 'Today shows the most urgent so many; the rest is counted and can wait. Promises, complaints, jobs and visits are always shown.',
-    cn: '“今天”只显示最要紧的这么多位，其余计数备查。承诺、投诉、待办服务和拜访总会显示。',
-    tw: '「今天」只顯示最要緊的這麼多位，其餘計數備查。承諾、客訴、待辦服務和拜訪總會顯示。',
-  },
-  keysInToday: { en: 'In today’s list', cn: '在今天的列表里', tw: '在今天的清單裡' },
-  keyDone: { en: 'Done: note what came of it', cn: '完成：记下结果', tw: '完成：記下結果' },
-  keyLater: { en: 'Put off', cn: '稍后', tw: '延後' },
-  keySkip: { en: 'Skip, with the reason', cn: '跳过并说明原因', tw: '略過並說明原因' },
-  keyCloseForm: { en: 'Close what was opened', cn: '收起', tw: '收合' },
 } satisfies Words;

@@ -2,7 +2,6 @@ import type { Words } from './words.ts';
 
 /** Words of the week: what comes, and how it went. */
 export const weekWords = {
-  week: { en: 'Week', cn: '本周', tw: '本週' },
   weekAhead: { en: 'The days ahead', cn: '接下来几天', tw: '接下來幾天' },
   dayLoad: { en: '{n} of {cap}', cn: '{n} / {cap}', tw: '{n} / {cap}' },
   dayLoadLong: {

@@ -15,14 +15,18 @@ export const person = (id: string, name: string, more: object = {}) => ({
   ...more,
 });
 
+interface Due {
+  cadence?: string;
+  anchor?: string;
+  step?: string;
+  dueOn?: string;
+  [field: string]: unknown;
+}
+
 /** Something that is due with a customer, today unless it is said otherwise. */
-export const due = (
-  personId: string,
-  { cadence = 'courtesy', ...more }: { cadence?: string; [field: string]: unknown } = {},
-) => {
-  const anchor = String(more['anchor'] ?? personId);
-  const step = String(more['step'] ?? `${inDays(0)}/tier-a`);
-  const dueOn = String(more['dueOn'] ?? inDays(0));
+export const due = (personId: string, given: Due = {}) => {
+  const { cadence = 'courtesy', anchor = personId, dueOn = inDays(0), ...more } = given;
+  const { step = `${inDays(0)}/tier-a` } = more;
   return {
     id: `${cadence}:${anchor}:${step}`,
     ...written,
@@ -54,3 +58,23 @@ export async function put(page: Page, tables: Record<string, Record<string, unkn
   for (const [table, rows] of Object.entries(tables)) await putRows(page, table, rows);
   await page.reload();
 }
+
+/** Nothing is planned by itself meanwhile: each test says what is due. */
+const QUIET = Object.fromEntries(
+  ['courtesy', 'silent', 'first-order', 'warranty', 'after-complaint', 'keep-warm'].map((id) => [
+    id,
+    { off: true },
+  ]),
+);
+
+/** Sets the settings, with every plan that would add something switched off. */
+export async function quietly(page: Page, more: object = {}): Promise<void> {
+  const settings = { feasts: [], cadences: QUIET, ...more };
+  await page.evaluate((settings) => chrome.storage.local.set({ settings }), settings);
+}
+
+export const PEOPLE = ['Ann Lee', 'Bob Ray', 'Cleo Day'].map((name, at) => person(`p${at}`, name));
+
+/** A step of a plan of the user's own with one of them. */
+export const step = (at: number, more: object = {}) =>
+  due(`p${at}`, { cadence: 'own', step: 'a', about: `Call ${at}`, ...more });

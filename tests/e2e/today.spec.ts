@@ -1,32 +1,16 @@
 import type { Page } from '@playwright/test';
 import { noEnglish, usable } from './checks.ts';
-import { serveComposers } from './composer.ts';
-import { due, inDays, person, put, record } from './due-rows.ts';
+import { due, inDays, PEOPLE, person, put, quietly, record, step } from './due-rows.ts';
 import { expect, test } from './extension.ts';
 import { rowsOf } from './stores.ts';
 
-const set = (page: Page, settings: object) =>
-  page.evaluate((settings) => chrome.storage.local.set({ settings }), { feasts: [], ...settings });
-
-/** Nothing is planned by itself meanwhile: each test says what is due. */
-const QUIET = Object.fromEntries(
-  ['courtesy', 'silent', 'first-order', 'warranty', 'after-complaint', 'keep-warm'].map((id) => [
-    id,
-    { off: true },
-  ]),
-);
-
 const names = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 });
-const PEOPLE = ['Ann Lee', 'Bob Ray', 'Cleo Day'].map((name, at) => person(`p${at}`, name));
-/** Plans of the user's own are not planned anew while nobody of theirs is changed. */
-const step = (at: number, more: object = {}) =>
-  due(`p${at}`, { cadence: 'own', step: 'a', about: `Call ${at}`, ...more });
 
 test('2.1 2.7 what is owed stands first, by customer, with the last talk, facts and a first sentence', async ({
   evergreen,
 }) => {
   const page = await evergreen.openDashboard('/today');
-  await set(page, { cadences: QUIET });
+  await quietly(page);
   const said = { kind: 'call', outcome: 'spoke', text: 'Two of six pumps drip.' };
   const at = Date.now() - 3 * 86_400_000;
   const fact = (id: string, field: string, value: string) =>
@@ -84,7 +68,7 @@ test('a day at the keyboard: one entry after the other is done, put off, skipped
   evergreen,
 }) => {
   const page = await evergreen.openDashboard('/today');
-  await set(page, { cadences: QUIET });
+  await quietly(page);
   await put(page, { people: PEOPLE, reminders: [step(0), step(1), step(2)] });
   const { keyboard } = page;
   const entry = (at: number) => page.getByRole('group', { name: `Call ${at}` });
@@ -139,7 +123,7 @@ test('a day at the keyboard: one entry after the other is done, put off, skipped
 
 test('everything is reached by Tab as well', async ({ evergreen }) => {
   const page = await evergreen.openDashboard('/today');
-  await set(page, { cadences: QUIET });
+  await quietly(page);
   await put(page, { people: PEOPLE, reminders: [step(0), step(1)] });
   const first = page.getByRole('group', { name: 'Call 0' });
   await first.focus();
@@ -155,7 +139,7 @@ test('what the day does not hold is counted, shown at a click, and spread over t
   evergreen,
 }) => {
   const page = await evergreen.openDashboard('/today');
-  await set(page, { dailyCap: 2, weekends: 'none', cadences: QUIET });
+  await quietly(page, { dailyCap: 2, weekends: 'none' });
   const many = Array.from({ length: 7 }, (_, at) => person(`p${at}`, `Person ${at}`));
   await put(page, {
     people: many,
@@ -185,7 +169,7 @@ test('0.19 0.20 after a third call in vain it rests; a message stands in both ti
   evergreen,
 }) => {
   const page = await evergreen.openDashboard('/today');
-  await set(page, { cadences: QUIET });
+  await quietly(page);
   const [ann, bob] = PEOPLE;
   await put(page, {
     people: [ann ?? {}, bob ?? {}],
@@ -225,7 +209,7 @@ test('1.9 while a complaint is open a step that sells is held back, and says why
   evergreen,
 }) => {
   const page = await evergreen.openDashboard('/today');
-  await set(page, { cadences: QUIET });
+  await quietly(page);
   const complaint = { text: 'It leaks', openedAt: Date.now(), dueOn: inDays(3) };
   const replacement = { cadence: 'replacement', anchor: 's', step: `${inDays(30)}/before` };
   const sale = { product: 'CX-40', soldOn: inDays(-900), state: 'closed', lifeMonths: 31 };
@@ -247,93 +231,11 @@ test('1.9 while a complaint is open a step that sells is held back, and says why
   await expect(held).toBeHidden();
 });
 
-test('0.25 the closest first sentence stands with the step; the user’s own comes first, checked by the wording rules', async ({
-  evergreen,
-}) => {
-  const page = await evergreen.openDashboard('/settings');
-  await set(page, { cadences: QUIET });
-  await page.getByRole('button', { name: 'Add a sentence' }).click();
-  const text = page.getByLabel('First sentence');
-  await text.fill('{name}, there is absolutely no problem with the {thing}.');
-  await expect(page.getByText(/There is nothing called \{thing\}/)).toBeVisible();
-  await expect(page.getByText(/absolutely no problem”/)).toBeVisible();
-  await text.fill('{name}, it is me again: how is the {product}?');
-  await page.getByLabel('Used in').selectOption({ label: 'After the sale: 2-4-8' });
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(page.getByText('Sentence kept.')).toBeVisible();
-  await usable(page, 'own first sentences');
-
-  const sale = {
-    product: 'CX-40 pump',
-    soldOn: inDays(-30),
-    deliveredOn: inDays(-28),
-    warrantyUntil: inDays(400),
-    state: 'closed',
-  };
-  await put(page, {
-    people: PEOPLE,
-    sales: [record('s', 'p0', sale)],
-    reminders: [
-      due('p0', { cadence: 'after-sale', anchor: 's', step: 'day-4', about: 'CX-40 pump' }),
-      due('p0', { cadence: 'own', step: 'a', about: 'Call' }),
-    ],
-  });
-  await page.getByRole('link', { name: /^Today/ }).click();
-  await expect(page.getByText('Ann Lee, it is me again: how is the CX-40 pump?')).toBeVisible();
-  const call = page.getByRole('group', { name: 'Call', exact: true });
-  await expect(
-    call.getByText(/^Ann Lee, you have had the CX-40 pump for 28 days now/),
-  ).toBeVisible();
-  await expect(call.getByText(/pretend to be our service/)).toBeVisible();
-  await call.getByText('How to begin').click();
-  await expect(
-    call.getByText(/^Good day\. I am calling about the CX-40 pump of Ann Lee/),
-  ).toBeVisible();
-});
-
-for (const kind of ['field', 'rich', 'frame'] as const) {
-  test(`a first sentence goes into the open draft where the caret stands: ${kind}`, async ({
-    evergreen,
-  }) => {
-    const composers = await serveComposers();
-    const tab = evergreen.context.pages()[0] ?? (await evergreen.context.newPage());
-    await tab.goto(composers.at(kind, 'Dear Ann,'));
-    const panel = await evergreen.openPanel(tab);
-    await panel.goto(`${panel.url().split('#', 1)[0]}#/today`);
-    await put(panel, {
-      people: PEOPLE,
-      reminders: [due('p0', { cadence: 'birthday', step: `${inDays(0)}/day` })],
-    });
-    const wish = /Ann Lee, a happy birthday to you/;
-    const insert = panel.getByRole('button', { name: 'Insert' }).first();
-    await expect(panel.getByText(wish)).toBeVisible();
-    await insert.click();
-    await expect(panel.getByText(/^No draft is open in front/)).toBeVisible();
-
-    const draft =
-      kind === 'frame'
-        ? tab.frameLocator('iframe').locator('body')
-        : tab.getByRole('textbox', { name: 'Message' });
-    const first = kind === 'field' ? draft : draft.locator('p').first();
-    await first.click({ position: { x: 5, y: 8 } });
-    await insert.click();
-    await expect(panel.getByText('Inserted into your draft.')).toBeVisible();
-    if (kind === 'field') await expect(draft).toHaveValue(wish);
-    else await expect(first).toHaveText(wish);
-    // As typed: one undo takes it out again.
-    await tab.bringToFront();
-    await first.press('Control+z');
-    if (kind === 'field') await expect(draft).not.toHaveValue(wish);
-    else await expect(first).not.toHaveText(wish);
-    composers.server.close();
-  });
-}
-
 test('4.4 3.9 3.20 the week: what comes day by day, what was skipped, and who was passed over', async ({
   evergreen,
 }) => {
   const page = await evergreen.openDashboard('/today');
-  await set(page, { dailyCap: 1, weekends: 'none', cadences: QUIET });
+  await quietly(page, { dailyCap: 1, weekends: 'none' });
   const long = { lastContactAt: Date.now() - 300 * 86_400_000 };
   await put(page, {
     people: [
@@ -392,7 +294,7 @@ for (const language of ['zh-CN', 'zh-TW'] as const) {
       people: PEOPLE,
       reminders: [step(0), due('p1', { cadence: 'birthday', step: `${inDays(0)}/day` })],
     });
-    await set(page, { language, dailyCap: 1, cadences: QUIET });
+    await quietly(page, { language, dailyCap: 1 });
     await page.reload();
     await expect(names(page)).not.toHaveCount(0);
     await page.getByRole('button', { name: '完成' }).first().click();
