@@ -8,11 +8,11 @@ import { PersonCard } from '../../components/customer/PersonCard.tsx';
 import { placeOf } from '../../components/customer/place.ts';
 import { Search } from '../../components/customer/Search.tsx';
 import { useDesk } from '../../components/desk.tsx';
-import { Today } from '../../components/followup/Today.tsx';
 import { TodayCount } from '../../components/followup/TodayCount.tsx';
 import { readIn } from '../../lib/customer/file-capture.ts';
 import { plain } from '../../lib/customer/plain.ts';
 import type { Taken } from '../../lib/dossier/take.ts';
+import { insertIntoDraft } from '../../lib/messages/insert.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import style from './App.module.css';
 import { followPage, type Front } from './follow-page.ts';
@@ -24,6 +24,9 @@ const SettingsPage = lazy(() =>
     default: SettingsPage,
   })),
 );
+const Today = lazy(() =>
+  import('../../components/followup/Today.tsx').then(({ Today }) => ({ default: Today })),
+);
 const Duplicates = lazy(() =>
   import('../../components/customer/Duplicates.tsx').then(({ Duplicates }) => ({
     default: Duplicates,
@@ -31,7 +34,7 @@ const Duplicates = lazy(() =>
 );
 
 export function App() {
-  return <Frame>{(settings) => <Screens settings={settings} />}</Frame>;
+  return <Frame insert={insertIntoDraft}>{(settings) => <Screens settings={settings} />}</Frame>;
 }
 
 function Screens({ settings }: { settings: Settings }) {

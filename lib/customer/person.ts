@@ -135,6 +135,10 @@ export const event = z.extend(record, {
   text: z.string().check(z.maxLength(NOTE)),
   /** What came of a call or visit. Only `spoke` is a contact (0.19). */
   outcome: z.optional(z.enum(['spoke', 'leftMessage', 'noAnswer'])),
+  /** Who took the message, where there is no dossier of theirs; else they are among the people (0.20). */
+  leftWith: z.optional(line),
+  /** Something was offered in it: not every contact may be one of those (3.25). */
+  selling: z.optional(z.literal(true)),
   source: z.optional(source),
   reminderId: z.optional(z.string()),
   saleId: z.optional(z.string()),

@@ -128,6 +128,12 @@ const rows = {
     accepts: (value): value is number =>
       typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 60,
   } as Setting<number>,
+  /** So many customers a day are asked of the user; the rest is counted and can wait. */
+  dailyCap: {
+    default: 20,
+    accepts: (value): value is number =>
+      typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 500,
+  } as Setting<number>,
   /** Sensitive questions of the dossier in use, by field: all are off until each has its reason. */
   sensitiveFields: {
     default: {},
