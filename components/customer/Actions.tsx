@@ -1,5 +1,5 @@
-import { Handshake, NotebookPen, Phone } from 'lucide-react';
-import { useState } from 'react';
+import { CalendarCheck, Handshake, NotebookPen, Phone } from 'lucide-react';
+import { lazy, Suspense, useState, type ComponentProps } from 'react';
 import { recordSale } from '../../lib/followup/sell.ts';
 import { record } from '../../lib/customer/timeline.ts';
 import type { Outcome, Person, Source } from '../../lib/customer/person.ts';
@@ -12,9 +12,20 @@ import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { NoteForm } from './NoteForm.tsx';
 import style from './PersonCard.module.css';
 
+/** Words become dates by tables and grammars of their own. */
+const NewPromise = lazy(() =>
+  import('../promise/NewPromise.tsx').then(({ NewPromise }) => ({ default: NewPromise })),
+);
+
+const PromiseForm = (props: ComponentProps<typeof NewPromise>) => (
+  <Suspense>
+    <NewPromise {...props} />
+  </Suspense>
+);
+
 const NO_SHORTCUTS = {};
 
-type Open = 'note' | 'call' | 'sale' | undefined;
+type Open = 'note' | 'call' | 'sale' | 'promise' | undefined;
 
 interface Props {
   person: Person;
@@ -23,7 +34,7 @@ interface Props {
   shortcuts?: boolean;
 }
 
-/** The three things that are recorded while looking at a customer. */
+/** What is recorded while looking at a customer. */
 export function Actions({ person, source, shortcuts = false }: Props) {
   const { say, act, hand, policy } = useDesk();
   const [open, setOpen] = useState<Open>();
@@ -32,6 +43,7 @@ export function Actions({ person, source, shortcuts = false }: Props) {
   const toggle = (which: Open) => () => setOpen(open === which ? undefined : which);
   useShortcuts(shortcuts ? { n: toggle('note'), c: toggle('call') } : NO_SHORTCUTS);
   const hint = (key: string, title: string) => shortcuts && { 'aria-keyshortcuts': key, title };
+  const shows = (which: Open) => ({ 'aria-expanded': open === which, onClick: toggle(which) });
   const people = [person.id];
   const slots = { name: person.name };
 
@@ -53,22 +65,17 @@ export function Actions({ person, source, shortcuts = false }: Props) {
   return (
     <section className={style.actions}>
       <div className={style.row}>
-        <Button
-          aria-expanded={open === 'note'}
-          onClick={toggle('note')}
-          {...hint('n', say('shortcutNote'))}
-        >
+        <Button {...shows('note')} {...hint('n', say('shortcutNote'))}>
           <NotebookPen size="1em" aria-hidden /> {say('note')}
         </Button>
-        <Button
-          aria-expanded={open === 'call'}
-          onClick={toggle('call')}
-          {...hint('c', say('shortcutCall'))}
-        >
+        <Button {...shows('call')} {...hint('c', say('shortcutCall'))}>
           <Phone size="1em" aria-hidden /> {say('call')}
         </Button>
-        <Button aria-expanded={open === 'sale'} onClick={toggle('sale')}>
+        <Button {...shows('sale')}>
           <Handshake size="1em" aria-hidden /> {say('sale')}
+        </Button>
+        <Button {...shows('promise')}>
+          <CalendarCheck size="1em" aria-hidden /> {say('promise')}
         </Button>
       </div>
       {open === 'note' && (
@@ -80,6 +87,7 @@ export function Actions({ person, source, shortcuts = false }: Props) {
         </NoteForm>
       )}
       {open === 'sale' && <SaleForm save={saveSale} close={close} />}
+      {open === 'promise' && <PromiseForm person={person} source={source} close={close} />}
     </section>
   );
 }

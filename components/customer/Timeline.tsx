@@ -10,9 +10,11 @@ import { dayAt, type Day } from '../../lib/time/day.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { sayMove } from '../organisation/say-move.ts';
+import { Reopen } from '../promise/Reopen.tsx';
 import { Button } from '../ui/Button.tsx';
 import { entryProps } from './entry.ts';
 import style from './PersonCard.module.css';
+import { sayKind } from './say-kind.ts';
 import { SourceLink } from './SourceLink.tsx';
 
 interface Props {
@@ -73,13 +75,14 @@ function Entry({ event, sale, day, found }: Entered & { found: boolean }) {
   return (
     <li {...entryProps(found)}>
       <div className={style.meta}>
-        <span>{say(event.kind)}</span>
+        <span>{sayKind(event, say)}</span>
         {event.outcome && event.kind === 'call' && <span>{say(event.outcome)}</span>}
         <time dateTime={when.toISOString()} title={when.toLocaleString(locale)}>
           {sayDay(day, today, locale)}
         </time>
         {event.by && <span>{event.by}</span>}
         <SourceLink source={event.source} />
+        {event.promise && <Reopen promise={event.promise} />}
         {!sale && <TakeBack event={event} />}
       </div>
       {event.text && <p dir="auto">{event.text}</p>}

@@ -4,6 +4,7 @@ import { guideOf } from '../../lib/followup/guide.ts';
 import { listIn, sentenceIn } from '../../lib/i18n/words.ts';
 import { dayAt } from '../../lib/time/day.ts';
 import { sayFullDay } from '../../lib/time/say-day.ts';
+import { sayKind } from '../customer/say-kind.ts';
 import type { Dossier } from '../customer/use-dossier.ts';
 import { useDesk } from '../desk.tsx';
 import { Block } from './Block.tsx';
@@ -91,12 +92,12 @@ function Happened({ dossier: { events } }: { dossier: Dossier }) {
   const { say, locale, zone } = useDesk();
   return (
     <Block title={say('whatHappened')}>
-      {events.map(({ id, kind, happenedAt, outcome, by, text }) => {
+      {events.map(({ id, kind, promise, happenedAt, outcome, by, text }) => {
         const on = sayFullDay(dayAt(happenedAt, zone), locale);
         return (
           <div key={id} className={style.entry}>
             <small dir="auto">
-              {[on, say(kind), kind === 'call' && outcome && say(outcome), by]
+              {[on, sayKind({ kind, promise }, say), kind === 'call' && outcome && say(outcome), by]
                 .filter(Boolean)
                 .join(' · ')}
             </small>

@@ -121,7 +121,7 @@ export const event = z.extend(record, {
    * `handOver`: taken over from a colleague, whose name is the text.
    * `move`: they went to another organisation; its id names the batch too.
    */
-  kind: z.enum(['note', 'call', 'visit', 'sale', 'merge', 'handOver', 'move']),
+  kind: z.enum(['note', 'call', 'visit', 'sale', 'merge', 'handOver', 'move', 'promise']),
   /** The people that it is about. */
   people: z.array(z.string()),
   /** When it happened. */
@@ -132,6 +132,10 @@ export const event = z.extend(record, {
   source: z.optional(source),
   reminderId: z.optional(z.string()),
   saleId: z.optional(z.string()),
+  /** Which promise, what became of it, and by when it held then. */
+  promise: z.optional(
+    z.object({ id: z.string(), was: z.enum(['made', 'kept', 'withdrawn']), dueOn: day }),
+  ),
   /** From where to where, in the names of that time, so that it is told whatever becomes of them. */
   move: z.optional(z.object({ from: z.optional(line), to: z.optional(line), on: day })),
 });

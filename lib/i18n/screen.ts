@@ -13,6 +13,7 @@ import { ownFieldsWords } from './own-fields.ts';
 import { searchWords } from './search.ts';
 import { rightsWords } from './rights.ts';
 import { peopleWords } from './people.ts';
+import { promiseWords } from './promise.ts';
 import { settingsWords } from './settings.ts';
 import { unreadableWords } from './unreadable.ts';
 import { tableWords } from './table.ts';
@@ -35,6 +36,7 @@ export const screenWords = {
   ...searchWords,
   ...rightsWords,
   ...peopleWords,
+  ...promiseWords,
   ...settingsWords,
   ...unreadableWords,
   ...tableWords,

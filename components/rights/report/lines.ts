@@ -5,6 +5,7 @@ import type { Fact } from '../../../lib/dossier/fact.ts';
 import type { SubjectReport } from '../../../lib/exchange/subject-report.ts';
 import { guideOf } from '../../../lib/followup/guide.ts';
 import { sentenceIn } from '../../../lib/i18n/words.ts';
+import { sayKind } from '../../customer/say-kind.ts';
 import { FROM_WORD } from '../../dossier/FactForm.tsx';
 import { sayMove } from '../../organisation/say-move.ts';
 import type { Paper } from './paper.ts';
@@ -62,7 +63,7 @@ export function eventLines({ events }: SubjectReport, paper: Paper): Line[] {
   const { say, on } = paper;
   return events.map((event) => ({
     id: event.id,
-    label: say(event.kind),
+    label: sayKind(event, say),
     text: (event.move ? sayMove(event.move, say) : event.text) || '–',
     meta: [
       on(event.happenedAt) !== on(event.createdAt) && on(event.happenedAt),

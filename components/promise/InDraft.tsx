@@ -1,0 +1,53 @@
+import { useMemo, useState } from 'react';
+import { counterparts } from '../../lib/customer/counterparts.ts';
+import { plain } from '../../lib/customer/plain.ts';
+import { isSame } from '../../lib/promise/in-draft.ts';
+import type { Page } from '../../lib/sites/site.ts';
+import { OfferedPromise } from './OfferedPromise.tsx';
+import { useReadWhen } from './use-read-when.ts';
+
+/** So much of a sentence stays while the rest is written, in UTF-16 units. */
+const BEGINNING = 12;
+
+interface Props {
+  /** On which page the draft was written. */
+  page: Page;
+  /** Sentences of it that bind the user. */
+  sentences: string[];
+  ownAddresses: string[];
+}
+
+/** What the user promises in a draft, offered once each; what says no day that is understood is not. */
+export function InDraft({ page, sentences, ownAddresses }: Props) {
+  const readWhen = useReadWhen();
+  const [answered, setAnswered] = useState<readonly string[]>([]);
+  const people = useMemo(
+    () => counterparts(page, ownAddresses).filter(({ list }) => !list),
+    [page, ownAddresses],
+  );
+  const source = { url: page.url, title: plain(page.subject ?? '') };
+  const open = sentences.filter((one) => !answered.some((other) => isSame(one, other)));
+  return keyed(open).map(({ key, sentence }) => {
+    const when = readWhen(sentence);
+    return (
+      when && (
+        <OfferedPromise
+          key={key}
+          sentence={sentence}
+          when={when}
+          people={people}
+          source={source}
+          done={() => setAnswered([...answered, sentence])}
+        />
+      )
+    );
+  });
+}
+
+/** By how it begins: a sentence that is still being written is the same offer. */
+function keyed(sentences: string[]): { key: string; sentence: string }[] {
+  return [...Map.groupBy(sentences, (sentence) => sentence.slice(0, BEGINNING))].flatMap(
+    ([beginning, alike]) =>
+      alike.map((sentence, nth) => ({ key: `${beginning} ${nth}`, sentence })),
+  );
+}
