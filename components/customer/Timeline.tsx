@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Event } from '../../lib/customer/person.ts';
 import { batchOfMerge } from '../../lib/customer/merge.ts';
 import { removeEvent } from '../../lib/customer/timeline.ts';
@@ -10,12 +10,15 @@ import { dayAt, type Day } from '../../lib/time/day.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { sayMove } from '../organisation/say-move.ts';
-import { Reopen } from '../promise/Reopen.tsx';
 import { Button } from '../ui/Button.tsx';
 import { entryProps } from './entry.ts';
 import style from './PersonCard.module.css';
 import { sayKind } from './say-kind.ts';
 import { SourceLink } from './SourceLink.tsx';
+
+const Reopen = lazy(() =>
+  import('../promise/Reopen.tsx').then(({ Reopen }) => ({ default: Reopen })),
+);
 
 interface Props {
   events: Event[];
@@ -82,7 +85,7 @@ function Entry({ event, sale, day, found }: Entered & { found: boolean }) {
         </time>
         {event.by && <span>{event.by}</span>}
         <SourceLink source={event.source} />
-        {event.promise && <Reopen promise={event.promise} />}
+        <Suspense>{event.promise && <Reopen promise={event.promise} />}</Suspense>
         {!sale && <TakeBack event={event} />}
       </div>
       {event.text && <p dir="auto">{event.text}</p>}

@@ -7,6 +7,7 @@ import { useDesk } from '../desk.tsx';
 import { PromiseForm } from './PromiseForm.tsx';
 import { sentenceIn } from './sentence-in.ts';
 import { useSayBy } from './use-say-by.ts';
+import { useWords } from './use-words.ts';
 
 interface Props {
   capture: Capture;
@@ -16,7 +17,8 @@ interface Props {
 
 /** A selected text that is kept as a promise, once it is said to whom (0.9). */
 export function CapturedPromise({ capture, ownAddresses, added }: Props) {
-  const { say, act, hand, today } = useDesk();
+  const say = useWords();
+  const { act, hand, today } = useDesk();
   const sayBy = useSayBy();
   const record = (terms: Terms, { id: personId }: Person) => {
     const instead = { captures: capture.id };

@@ -5,6 +5,7 @@ import { useDesk } from '../desk.tsx';
 import followup from '../followup/followup.module.css';
 import { Button } from '../ui/Button.tsx';
 import { PromiseForm } from './PromiseForm.tsx';
+import { useWords } from './use-words.ts';
 
 interface Props {
   promise: Promised;
@@ -13,7 +14,8 @@ interface Props {
 
 /** Corrects what is promised, or agrees on another date. */
 export function ChangePromise({ promise, close }: Props) {
-  const { say, act, hand } = useDesk();
+  const say = useWords();
+  const { act, hand } = useDesk();
   const save = async (terms: Terms) => {
     const write = () => changePromise(db, promise.id, terms, hand());
     if (await act(write, { word: 'promiseChanged' })) close();

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { counterparts } from '../../lib/customer/counterparts.ts';
 import { plain } from '../../lib/customer/plain.ts';
+import { commitments } from '../../lib/phrasing/commitment.ts';
 import { isSame } from '../../lib/promise/in-draft.ts';
 import type { Page } from '../../lib/sites/site.ts';
 import { OfferedPromise } from './OfferedPromise.tsx';
@@ -12,7 +13,7 @@ const BEGINNING = 12;
 interface Props {
   /** On which page the draft was written. */
   page: Page;
-  /** Sentences of it that bind the user. */
+  /** Sentences of it that may bind the user. */
   sentences: string[];
   ownAddresses: string[];
 }
@@ -26,7 +27,8 @@ export function InDraft({ page, sentences, ownAddresses }: Props) {
     [page, ownAddresses],
   );
   const source = { url: page.url, title: plain(page.subject ?? '') };
-  const open = sentences.filter((one) => !answered.some((other) => isSame(one, other)));
+  const binding = useMemo(() => sentences.flatMap(commitments), [sentences]);
+  const open = binding.filter((one) => !answered.some((other) => isSame(one, other)));
   return keyed(open).map(({ key, sentence }) => {
     const when = readWhen(sentence);
     return (

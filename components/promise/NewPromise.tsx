@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { PromiseForm } from './PromiseForm.tsx';
 import { sentenceIn } from './sentence-in.ts';
 import { useSayBy } from './use-say-by.ts';
+import { useWords } from './use-words.ts';
 
 interface Props {
   person: Pick<Person, 'id'>;
@@ -20,7 +21,8 @@ interface Props {
 
 /** Records a promise to one customer. */
 export function NewPromise({ person, source, text = '', instead, close }: Props) {
-  const { say, act, hand, today } = useDesk();
+  const say = useWords();
+  const { act, hand, today } = useDesk();
   const sayBy = useSayBy();
   const save = async (terms: Terms) => {
     const given = { ...terms, personId: person.id, source, instead };

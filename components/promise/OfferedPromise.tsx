@@ -12,6 +12,7 @@ import style from './promise.module.css';
 import { PromiseForm } from './PromiseForm.tsx';
 import { ResolvedDay } from './ResolvedDay.tsx';
 import { useSayBy } from './use-say-by.ts';
+import { useWords } from './use-words.ts';
 
 /** People who are offered by name; others are found by the search. */
 const MOST = 5;
@@ -28,7 +29,8 @@ interface Props {
 
 /** One sentence of a draft that makes a promise: recorded by one click, changed first, or waved off. */
 export function OfferedPromise({ sentence, when, people, source, done }: Props) {
-  const { say, act, hand, today } = useDesk();
+  const say = useWords();
+  const { act, hand, today } = useDesk();
   const sayBy = useSayBy();
   const [editing, setEditing] = useState(false);
   const said: Terms = {

@@ -12,6 +12,7 @@ import { LaterForm } from '../followup/LaterForm.tsx';
 import { Button } from '../ui/Button.tsx';
 import style from './promise.module.css';
 import { Withdraw } from './Withdraw.tsx';
+import { useWords } from './use-words.ts';
 
 const ChangePromise = lazy(() =>
   import('./ChangePromise.tsx').then(({ ChangePromise }) => ({ default: ChangePromise })),
@@ -27,7 +28,8 @@ type Open = 'change' | 'later' | 'withdraw' | undefined;
 
 /** One open promise: what and by when, and what becomes of it. */
 export function PromiseCard({ promise, putOff }: Props) {
-  const { say, act, hand, today, locale } = useDesk();
+  const say = useWords();
+  const { act, hand, today, locale } = useDesk();
   const [open, setOpen] = useState<Open>();
   const { id, text, dueOn } = promise;
   const close = () => setOpen(undefined);
@@ -69,7 +71,8 @@ export function PromiseCard({ promise, putOff }: Props) {
 }
 
 function Meta({ promise, putOff }: Pick<Props, 'promise' | 'putOff'>) {
-  const { say, today, locale } = useDesk();
+  const say = useWords();
+  const { today, locale } = useDesk();
   const { dueOn, dueTime: time, affectsOthers, source } = promise;
   const day = sayDay(dueOn, today, locale);
   const over = daysBetween(dueOn, today);

@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { LINE } from '../../lib/customer/limits.ts';
 import type { Terms } from '../../lib/promise/promise.ts';
 import { NoteHint } from '../customer/NoteHint.tsx';
-import { useDesk } from '../desk.tsx';
 import followup from '../followup/followup.module.css';
 import { control, Field } from '../ui/Field.tsx';
 import { holdWhileComposing } from '../ui/submit.ts';
 import style from './promise.module.css';
 import { useTerms } from './use-terms.ts';
 import { WhenFields } from './WhenFields.tsx';
+import { useWords } from './use-words.ts';
 
 interface Props {
   /** What is known already; without a date it is read in the text. */
@@ -21,7 +21,7 @@ interface Props {
 
 /** What is promised and by when, in words or by date. The date is always seen before it is kept. */
 export function PromiseForm({ initial, submit, children }: Props) {
-  const { say } = useDesk();
+  const say = useWords();
   const written = useTerms(initial);
   const { text, setText, harms, setHarms, terms } = written;
   return (

@@ -4,6 +4,7 @@ import { sayFullDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { DOUBT_WORD } from './doubt-words.ts';
 import style from './promise.module.css';
+import { useWords } from './use-words.ts';
 
 interface Props {
   day: Day;
@@ -13,7 +14,8 @@ interface Props {
 
 /** The date that was understood, with its weekday, and why it needs a second look. */
 export function ResolvedDay({ day, time, doubt }: Props) {
-  const { say, locale } = useDesk();
+  const say = useWords();
+  const { locale } = useDesk();
   const full = sayFullDay(day, locale);
   return (
     <p>

@@ -1,14 +1,14 @@
 import { LINE } from '../../lib/customer/limits.ts';
-import { useDesk } from '../desk.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { holdWhileComposing } from '../ui/submit.ts';
 import style from './promise.module.css';
 import { ResolvedDay } from './ResolvedDay.tsx';
 import type { BeingWritten } from './use-terms.ts';
+import { useWords } from './use-words.ts';
 
 /** By when: in words or as a date, and the date that is meant. */
 export function WhenFields({ written }: { written: BeingWritten }) {
-  const { say } = useDesk();
+  const say = useWords();
   const { words, setWords, choose, day, time, doubt, over } = written;
   return (
     <>

@@ -5,10 +5,12 @@ import followup from '../followup/followup.module.css';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { holdWhileComposing, textOf } from '../ui/submit.ts';
+import { useWords } from './use-words.ts';
 
 /** Takes a promise back, never without a reason. */
 export function Withdraw({ id }: { id: string }) {
-  const { say, act, hand } = useDesk();
+  const say = useWords();
+  const { act, hand } = useDesk();
   const submit = async (form: FormData) => {
     const why = textOf(form, 'why');
     if (!why) return;

@@ -1,4 +1,4 @@
-import type { ScreenWord } from '../../lib/i18n/screen.ts';
+import type { promiseFormWords } from '../../lib/i18n/promise-forms.ts';
 import type { Doubt } from '../../lib/time/words/when.ts';
 
 /** What is said of a date that needs a second look. */
@@ -9,4 +9,4 @@ export const DOUBT_WORD = {
   vague: 'doubtVague',
   several: 'doubtSeveral',
   workdays: 'doubtWorkdays',
-} as const satisfies Record<Doubt, ScreenWord>;
+} as const satisfies Record<Doubt, keyof typeof promiseFormWords>;

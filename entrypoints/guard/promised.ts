@@ -1,6 +1,6 @@
-import { commitments } from '../../lib/phrasing/commitment.ts';
+import { maybeBinding } from '../../lib/phrasing/binding.ts';
 
-/** The sentences of the page's drafts that bind the user to something, told when they change. */
+/** The sentences of the page's drafts that may bind the user to something, told when they change. */
 export class Promised {
   readonly #tell: (sentences: string[]) => void;
   /** By draft. One that was sent is told until another is read: it is what the promise was made in. */
@@ -14,7 +14,7 @@ export class Promised {
 
   /** Reads the blocks of a draft; only those whose text is new. */
   read(draft: Element, texts: string[]): void {
-    const known = new Map(texts.map((text) => [text, this.#known.get(text) ?? commitments(text)]));
+    const known = new Map(texts.map((text) => [text, this.#known.get(text) ?? maybeBinding(text)]));
     this.#known = known;
 
     for (const one of this.#drafts.keys()) if (!one.isConnected) this.#drafts.delete(one);

@@ -15,7 +15,7 @@ export type Front =
   | { state: 'notUnderstood' }
   | { state: 'page'; page: Page };
 
-/** What a draft in the tab in front promises, and on which page it was written. */
+/** What a draft in the tab in front may promise, and on which page it was written. */
 export interface Drafted {
   tabId: number;
   page: Page;

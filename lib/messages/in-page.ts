@@ -14,7 +14,7 @@ declare global {
   }
 }
 
-/** Hears from the script that reads the draft which sentences of it bind the user to something. */
+/** Hears from the script that reads the draft which sentences of it may bind the user to something. */
 export function hearPromised(heard: (sentences: string[]) => void): void {
   window[PROMISED] = heard;
 }

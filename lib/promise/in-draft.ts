@@ -1,17 +1,19 @@
 import * as z from 'zod/mini';
-import { LINE } from '../customer/limits.ts';
 import { plain } from '../customer/plain.ts';
+
+/** Longest sentence that is looked at, in code points. */
+const LONGEST = 400;
 
 /** What the page's script says of a draft. It shares its process with the page: trust nothing. */
 const drafted = z.strictObject({
   promises: z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(50)),
 });
 
-/** The sentences of a draft that bind the user; `undefined` for any other message. */
+/** The sentences of a draft that may bind the user; `undefined` for any other message. */
 export function parseDrafted(received: unknown): string[] | undefined {
   return drafted
     .safeParse(received)
-    .data?.promises.map((sentence) => plain(sentence, LINE))
+    .data?.promises.map((sentence) => plain(sentence, LONGEST))
     .filter((sentence) => sentence !== '');
 }
 
