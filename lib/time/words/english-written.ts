@@ -62,7 +62,7 @@ const NUMBERS: readonly Phrase[] = [
     inOrder,
   ),
   english(
-    String.raw`(?<=^\s*|\b(?:by|on|before|until|till|due|dated)\s)(?<first>\d{1,2})\/(?<second>\d{1,2})(?![\d/%])`,
+    String.raw`(?:^\s*(?<first>\d{1,2})\/(?<second>\d{1,2})\s*$|(?<=\b(?:by|on|before|until|till|due|dated)\s)(?<first>\d{1,2})\/(?<second>\d{1,2})(?![\d/%]))`,
     inOrder,
   ),
   english(String.raw`\d{1,4}\/\d{1,4}`, () => 'aside'),
