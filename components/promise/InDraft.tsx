@@ -1,9 +1,15 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo, useState } from 'react';
-import { counterparts } from '../../lib/customer/counterparts.ts';
+import { counterparts, type Counterpart } from '../../lib/customer/counterparts.ts';
+import { offered } from '../../lib/customer/offered.ts';
+import { masked } from '../../lib/customer/numbers.ts';
 import { plain } from '../../lib/customer/plain.ts';
+import { db } from '../../lib/db/db.ts';
 import { commitments } from '../../lib/phrasing/commitment.ts';
 import { isSame } from '../../lib/promise/in-draft.ts';
+import type { Promised } from '../../lib/promise/promised.ts';
 import type { Page } from '../../lib/sites/site.ts';
+import type { Day } from '../../lib/time/day.ts';
 import { OfferedPromise } from './OfferedPromise.tsx';
 import { useReadWhen } from './use-read-when.ts';
 
@@ -28,11 +34,14 @@ export function InDraft({ page, sentences, ownAddresses }: Props) {
   );
   const source = { url: page.url, title: plain(page.subject ?? '') };
   const binding = useMemo(() => sentences.flatMap(commitments), [sentences]);
+  const recorded = useLiveQuery(() => promisesTo(people), [people]);
   const open = binding.filter((one) => !answered.some((other) => isSame(one, other)));
   return keyed(open).map(({ key, sentence }) => {
     const when = readWhen(sentence);
     return (
-      when && (
+      when &&
+      recorded &&
+      !recorded.some((one) => isTaken(one, sentence, when.day)) && (
         <OfferedPromise
           key={key}
           sentence={sentence}
@@ -45,6 +54,16 @@ export function InDraft({ page, sentences, ownAddresses }: Props) {
     );
   });
 }
+
+/** What was promised to these people, whatever became of it. */
+async function promisesTo(people: Counterpart[]): Promise<Promised[]> {
+  const ids = (await offered(db, people)).flatMap(({ person }) => person?.id ?? []);
+  return db.promises.where('personId').anyOf(ids).toArray();
+}
+
+/** A panel that is opened anew does not ask again; the same words of another day are another promise. */
+const isTaken = ({ text, dueOn }: Promised, sentence: string, day: Day) =>
+  dueOn === day && isSame(masked(sentence), text);
 
 /** By how it begins: a sentence that is still being written is the same offer. */
 function keyed(sentences: string[]): { key: string; sentence: string }[] {

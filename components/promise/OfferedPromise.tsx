@@ -23,7 +23,7 @@ interface Props {
   when: When;
   people: Counterpart[];
   source: Source;
-  /** It was recorded, or is none. */
+  /** It was recorded otherwise, or is none. */
   done: () => void;
 }
 
@@ -41,7 +41,9 @@ export function OfferedPromise({ sentence, when, people, source, done }: Props) 
   const record = async (terms: Terms, { id: personId }: Person) => {
     const given = { ...terms, personId, source };
     const told = { word: 'promiseRecorded', slots: { day: sayBy(terms) } } as const;
-    if (await act(() => makePromise(db, given, today, hand()), told)) done();
+    const recorded = await act(() => makePromise(db, given, today, hand()), told);
+    // As it stands in the draft it is known by itself, and Undo offers it again.
+    if (recorded && (terms.text !== said.text || terms.dueOn !== said.dueOn)) done();
   };
   const choice = (terms: Terms | undefined) => (
     <Whom

@@ -1,5 +1,8 @@
 import { maybeBinding } from '../../lib/phrasing/binding.ts';
 
+/** More than these are not told: no mail makes so many promises. */
+const MOST = 40;
+
 /** The sentences of the page's drafts that may bind the user to something, told when they change. */
 export class Promised {
   readonly #tell: (sentences: string[]) => void;
@@ -19,7 +22,7 @@ export class Promised {
 
     for (const one of this.#drafts.keys()) if (!one.isConnected) this.#drafts.delete(one);
     this.#drafts.set(draft, [...known.values()].flat());
-    const all = [...new Set([...this.#drafts.values()].flat())];
+    const all = [...new Set([...this.#drafts.values()].flat())].slice(0, MOST);
     const told = JSON.stringify(all);
     if (told === this.#last) return;
     this.#last = told;

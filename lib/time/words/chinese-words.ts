@@ -47,7 +47,7 @@ export function chineseNumber(written: string): number | undefined {
 export function countIn(written: string): { count: number; vague: boolean } | undefined {
   if (written === '半') return { count: 0.5, vague: false };
   const [, last, joined] =
-    /^.*?[-~–到至]\s?(.+)$|^[一二三四五六七八九两]([一二三四五六七八九])$/.exec(written) ?? [];
+    /^.*?[-~–到至]\s?(.+)$|^[一二三四五六七八九两]([一二两三四五六七八九])$/.exec(written) ?? [];
   const upper = last ?? joined;
   const count = upper === undefined ? numberIn(written) : numberIn(upper);
   return count === undefined ? undefined : { count, vague: upper !== undefined };
@@ -93,5 +93,6 @@ export function yearOf(written: string, now: Temporal.PlainDateTime): number | u
 }
 
 /** A year in front of a date or a feast. */
-export const YEAR = '(?:(?<year>20\\d\\d|[二][零〇][零〇一二三四五六七八九]{2}|今|明|后|来|本)年)?';
+export const YEAR =
+  '(?:(?<year>20\\d\\d|[二][零〇][零〇一二三四五六七八九]{2}|今|明|后|来|本)年的?)?';
 export const WEEK = '(?:周|星期|礼拜)';

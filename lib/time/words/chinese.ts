@@ -33,7 +33,7 @@ const ALONE = '(?<![一二两三四五六七八九十\\d几每半])';
 
 /** 本, 这, 下, 下下: how many weeks on; `undefined` where nothing is said. */
 const weeksOf = (which: string): number | undefined =>
-  which === '' ? undefined : (/下/g[Symbol.match](which)?.length ?? 0);
+  which === '' ? undefined : (/[下再大]/g[Symbol.match](which)?.length ?? 0);
 
 const byWeekday = (said: Said, now: Now): Answer => {
   const weekday = weekdayOf(said('weekday'));
@@ -51,10 +51,10 @@ const partOfWeek = (said: Said, now: Now): Answer => {
   return future(weekdayIn(weeks, part === '初' ? 2 : 3, now), now, 'vague');
 };
 
-const WHICH = '(?<which>下下个?|下个?|本|这个?)';
+const WHICH = '(?<![下再大])(?<which>(?:下|再|大)下个?|下个?|本|这个?)';
 const WEEKS: Phrase[] = [
   chinese(`${WHICH}?${ALONE}${WEEK}末`, weekend),
-  chinese(`${WHICH}${WEEK}(?<weekday>[一二三四五六日天1-7])(?!次|\\d)`, byWeekday),
+  chinese(`${WHICH}(?:${WEEK}的)?${WEEK}(?<weekday>[一二三四五六日天1-7])(?!次|\\d)`, byWeekday),
   chinese(
     `${ALONE}${WEEK}(?<weekday>[一二三四五六日天]|[1-7](?!\\d))(?!次|个|回|[天年内后之以]|周)`,
     byWeekday,
@@ -68,7 +68,10 @@ const monthsOf = (said: Said) => weeksOf(said('which')) ?? 0;
 const partOfMonth = (said: Said, now: Now): Answer => {
   const month = said('month') ? chineseNumber(said('month')) : undefined;
   if (month !== undefined && (month < 1 || month > 12)) return 'unclear';
-  const end = month === undefined ? endOfMonth(monthsOf(said), now) : endOfNamed(month, now);
+  const end =
+    month === undefined
+      ? endOfMonth(monthsOf(said), now)
+      : endOfNamed(month, yearOf(said('year'), now), now);
   const part = said('part');
   if (/^[底末]/.test(part)) return future(end, now);
   const day = { 初: 5, 上: 10, 中: 15 }[part.charAt(0)];
@@ -78,11 +81,11 @@ const partOfMonth = (said: Said, now: Now): Answer => {
 
 const MONTHS: Phrase[] = [
   chinese(
-    `(?:${WHICH}月的?月?|(?<month>\\d{1,2}|(?<![一二两三四五六七八九十几个])[一二三四五六七八九十]{1,2})月份?月?|(?<![\\d一二两三四五六七八九十个下上本这腊正冬月])月)(?<part>底|末|初|中(?:旬)?|上旬|下旬)`,
+    `(?:${WHICH}月的?月?|${YEAR}(?<month>\\d{1,2}|(?<![一二两三四五六七八九十几个])[一二三四五六七八九十]{1,2})月份?月?|(?<![\\d一二两三四五六七八九十个下上本这腊正冬月])月)(?<part>底|末|初|中(?:旬)?|上旬|下旬)`,
     partOfMonth,
   ),
   chinese(`${WHICH}月份?(?:[之以]?内)?`, partOfMonth),
-  chinese('(?:(?<year>今|明|本|后|来)年?)?(?:年|岁)[底末尾]', (said, now) =>
+  chinese('(?:(?<year>20\\d\\d|今|明|本|后|来)年?)?(?:年|岁)[底末尾]', (said, now) =>
     future(
       Temporal.PlainDate.from({ year: yearOf(said('year'), now) ?? now.year, month: 12, day: 31 }),
       now,
@@ -101,7 +104,9 @@ const DAYS: Phrase[] = [
 const inAWhile = (said: Said, now: Now): Answer => {
   const counted = countIn(said('count'));
   const unit = unitIn(said);
-  if (!counted || !unit) return 'unclear';
+  // 三个月 are three months, 三月 is March.
+  const isMonth = said('unit') === '月' && !said('each');
+  if (!counted || !unit || isMonth) return 'unclear';
   const half = said('half') || said('more') ? 0.5 : 0;
   const doubt = counted.vague || said('about') ? 'vague' : undefined;
   // 过两天 is a few days, not two.
@@ -109,7 +114,7 @@ const inAWhile = (said: Said, now: Now): Answer => {
   return lapse((counted.count + half) * unit.times, unit.unit, now, few ? 'vague' : doubt);
 };
 const ABOUT = '(?<about>大概|大约|差不多|约)?';
-const AMOUNT = `${COUNT}个?(?<half>半)?${UNIT}(?<more>半)?`;
+const AMOUNT = `${COUNT}(?<each>个)?(?<half>半)?${UNIT}(?<more>半)?`;
 
 const LAPSES: Phrase[] = [
   chinese(
@@ -138,7 +143,9 @@ function clock(said: Said): Answer {
   const minute =
     { 半: 30, 一刻: 15, 三刻: 45 }[said('past')] ?? chineseNumber(said('minute') || '0');
   const early = part === '凌晨' && hour === 12 ? 0 : hour;
-  const time = clockOf(later && early < 12 ? early + 12 : early, minute ?? 0);
+  // 三点 is in the afternoon where nothing else is said, 03:00 is written by who counts to 24.
+  const work = part === '' && hour < 7 && !said('hour').startsWith('0');
+  const time = clockOf((later || work) && early < 12 ? early + 12 : early, minute ?? 0);
   return time === undefined ? 'aside' : { time };
 }
 
@@ -176,4 +183,6 @@ export const CHINESE: readonly Phrase[] = [
   ...DAY_ALONE,
   chinese(AMOUNT, () => 'aside'),
   ...CLOCK,
+  // A year that belongs to something which was not understood.
+  chinese('(?:20[2-9]\\d|[明后来去前])年', () => 'unclear'),
 ];

@@ -79,9 +79,14 @@ export function endOfMonth(months: number, now: Temporal.PlainDateTime): Date {
   return month.with({ day: month.daysInMonth });
 }
 
-/** The last day of a month of the calendar, the next time that it comes. */
-export function endOfNamed(month: number, now: Temporal.PlainDateTime): Date {
+/** The last day of a month of the calendar; without its year the next time that it comes. */
+export function endOfNamed(
+  month: number,
+  year: number | undefined,
+  now: Temporal.PlainDateTime,
+): Date {
   const on = month - now.month;
+  if (year !== undefined) return endOfMonth((year - now.year) * 12 + on, now);
   return endOfMonth(on < 0 ? on + 12 : on, now);
 }
 

@@ -24,7 +24,7 @@ const ASIDE: readonly Phrase[] = [
     () => 'past',
   ),
   english(
-    String.raw`\b(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)\s+${WEEKDAY}|${WEEKDAY}\s+after\s+next|day\s+\d{1,3}\b|the\s+day\s+(?:before|after)\s+(?!tomorrow)|q[1-4]\b|(?:next|this)\s+(?:quarter|year|time|spring|summer|autumn|fall|winter)|${UNCLEAR_FEASTS})`,
+    String.raw`\b(?:(?:first|second|third|fourth|1st|2nd|3rd|4th)\s+${WEEKDAY}|${WEEKDAY}\s+after\s+next|day\s+\d{1,3}\b|the\s+day\s+(?:before|after)\s+(?!tomorrow)|(?:next|this|coming)\s+${MONTH}|q[1-4]\b|(?:next|this)\s+(?:quarter|year|time|spring|summer|autumn|fall|winter)|${UNCLEAR_FEASTS})`,
     () => 'unclear',
   ),
   // Ranges of days within a month, and of weekdays.

@@ -1,6 +1,5 @@
 import {
   clockOf,
-  dateOf,
   endOfMonth,
   endOfNamed,
   endOfQuarter,
@@ -55,6 +54,7 @@ function weeksFrom(said: Said, now: Now): Answer {
   return future(day.add({ weeks }), now, base ? 'which' : undefined);
 }
 
+const IN_YEAR = String.raw`(?:,?\s(?:of\s)?(?<year>20\d\d)\b)?`;
 const PART = String.raw`(?:(?<part>early|(?:the\s+)?(?:beginning|start)\s+of|mid|(?:the\s+)?middle\s+of|late|later)[\s-]*(?:in\s+)?)?`;
 const partIn = (said: Said): 'early' | 'mid' | 'late' => {
   const part = said('part').toLowerCase();
@@ -70,7 +70,7 @@ function partOfWeek(said: Said, now: Now): Answer {
 }
 
 function partOfMonth(said: Said, now: Now): Answer {
-  const named = said('month') ? endOfNamed(monthIn(said), now) : undefined;
+  const named = said('month') ? endOfNamed(monthIn(said), yearIn(said), now) : undefined;
   const end = named ?? endOfMonth(said('which').toLowerCase() === 'next' ? 1 : 0, now);
   const part = partIn(said);
   const day = part === 'late' ? end : end.with({ day: part === 'early' ? 5 : 15 });
@@ -131,19 +131,16 @@ const RELATIVE: Phrase[] = [
   ),
   english(String.raw`\beo(?<unit>[wmqy])\b`, endOf),
   english(String.raw`\b(?:the\s+)?(?<unit>month|quarter|year)(?:'s)?[\s-]end\b`, endOf),
-  english(String.raw`\b(?:the\s+)?end\s+of\s+${MONTH}(?:,?\s(?<year>20\d\d)\b)?`, (said, now) => {
-    const year = yearIn(said);
-    const first = year && dateOf(year, monthIn(said), 1);
-    if (!first) return future(endOfNamed(monthIn(said), now), now);
-    return future(first.with({ day: first.daysInMonth }), now);
-  }),
+  english(String.raw`\b(?:the\s+)?end\s+of\s+${MONTH}${IN_YEAR}`, (said, now) =>
+    future(endOfNamed(monthIn(said), yearIn(said), now), now),
+  ),
   english(
     String.raw`\b${PART}(?:the\s+)?(?<which>this|next|following|coming|week\s+after\s+next)(?:(?<=next|this|following|coming)\s+week|(?<=after\s+next))\b(?!\s*end)`,
     partOfWeek,
   ),
   english(String.raw`\b${PART}(?:the\s+)?(?<which>this|next)\s+month\b`, partOfMonth),
   english(
-    String.raw`\b(?<part>early|mid|late|(?:the\s+)?(?:beginning|start|middle)\s+of)[\s-]+(?:in\s+)?${MONTH}(?!\s+\d)`,
+    String.raw`\b(?<part>early|mid|late|(?:the\s+)?(?:beginning|start|middle)\s+of)[\s-]+(?:in\s+)?${MONTH}(?!\s+\d{1,2}\b)${IN_YEAR}`,
     partOfMonth,
   ),
   english(String.raw`\b(?<which>this|next|the|this\s+coming)\s+weekend\b`, (said, now) =>
@@ -188,7 +185,9 @@ function clock(said: Said): Answer {
   const half = said('half').toLowerCase();
   const hour = Number(said('hour'));
   if (half && (hour < 1 || hour > 12)) return 'aside';
-  const since = half ? (hour % 12) + (half.startsWith('p') ? 12 : 0) : hour;
+  // 3:30 is in the afternoon, 03:30 is written by who counts to 24.
+  const work = hour < 7 && said('hour').length === 1 ? hour + 12 : hour;
+  const since = half ? (hour % 12) + (half.startsWith('p') ? 12 : 0) : work;
   const time = clockOf(since, Number(said('minute') || 0));
   return time === undefined ? 'aside' : { time };
 }
@@ -207,5 +206,17 @@ const CLOCK: Phrase[] = [
   ),
 ];
 
+/** What is no date by itself: a year of something that was not understood, and the present. */
+const LEFT_OVER: readonly Phrase[] = [
+  english(String.raw`\b20[2-9]\d\b`, () => 'unclear'),
+  english(String.raw`\bnow\b`, () => 'aside'),
+];
+
 /** Ways of saying a date in English, the longer ones first. */
-export const ENGLISH: readonly Phrase[] = [...WRITTEN_ENGLISH, ...RELATIVE, ...BY_NAME, ...CLOCK];
+export const ENGLISH: readonly Phrase[] = [
+  ...WRITTEN_ENGLISH,
+  ...RELATIVE,
+  ...BY_NAME,
+  ...CLOCK,
+  ...LEFT_OVER,
+];

@@ -62,6 +62,16 @@ const isDeadline = (text: string, { from, to }: Found) =>
 const isBehind = (text: string, { from, to }: Found) =>
   OPEN_BEFORE.test(text.slice(0, from)) || OPEN_AFTER.test(text.slice(to));
 
+/** What stands right beside a date and makes it less sure, or counts from something else. */
+const LESS_BEFORE =
+  /\b(?:about|around|approximately|roughly|not|except|but)\s*$|(?:大概|大约|约|差不多|不是|除了|后[，,]?)\s*$/i;
+const LESS_AFTER =
+  /^\s*(?:fortnight|weeks?|months?|years?|or\s+so)\b|^\s*(?:of|after|following)\s+(?!\uFFFC)|^\s?(?:[年月周]|左右)/i;
+
+/** Whether the words around a date leave it open which day it is. */
+const isLess = (rest: string, { from, to }: Pick<Found, 'from' | 'to'>) =>
+  LESS_BEFORE.test(rest.slice(0, from)) || LESS_AFTER.test(rest.slice(to));
+
 /** The day that is promised: a deadline before any other, a coming day before one that is just over. */
 function chosen(text: string, days: Dated[]): Dated | undefined {
   const coming = days.filter(({ said }) => said.doubt !== 'passed');
@@ -117,7 +127,7 @@ export function readWhen(
   const unclear = found.some(({ said }) => said === 'unclear');
   if (!day) return unclear ? undefined : byClock(clocks, now);
   const when = withTime(day, clocks);
-  if (isBehind(text, day)) return { ...when, doubt: 'vague' };
+  if (isBehind(text, day) || isLess(own.rest, when)) return { ...when, doubt: 'vague' };
   const others = days.some(({ said }) => said.day !== day.said.day);
   return others || unclear ? { ...when, doubt: 'several' } : when;
 }

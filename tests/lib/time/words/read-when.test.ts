@@ -37,7 +37,8 @@ describe('0.9 a date in words is understood', () => {
   });
 
   test('in a sentence, where it stands', () => {
-    const sentence = 'As agreed in our call, I will send the quote by Friday at 3pm, with drawings.';
+    const sentence =
+      'As agreed in our call, I will send the quote by Friday at 3pm, with drawings.';
     const when = readWhen(sentence, at(NOW), 'en');
     expect(when).toMatchObject({ day: '2026-03-06', time: '15:00' });
     expect(sentence.slice(when?.from, when?.to)).toBe('Friday at 3pm');
