@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { addPerson } from '../../lib/customer/add-person.ts';
 import type { Counterpart } from '../../lib/customer/counterparts.ts';
 import { offered, type Offered } from '../../lib/customer/offered.ts';
@@ -18,7 +18,7 @@ interface Props {
   added?: (person: Person) => void;
   /** Not yet: what is to be filed is not complete. */
   disabled?: boolean;
-  /** How the one who can be meant is named, where there is one. */
+  /** What is done for the one who can be meant, where there is one; others are looked for on demand. */
   only?: (name: string) => string;
   /** What else can be done. */
   children?: ReactNode;
@@ -27,8 +27,11 @@ interface Props {
 /** Whom something is filed under: the page's people, newcomers among them, or anybody else. */
 export function Whom({ people, choose, added, disabled = false, only, children }: Props) {
   const { say, hand } = useDesk();
-  const offers = useLiveQuery(() => offered(db, people), [JSON.stringify(people)]) ?? [];
+  const offers = useLiveQuery(() => offered(db, people), [JSON.stringify(people)]);
+  const [searching, setSearching] = useState(false);
+  if (!offers) return null;
   const single = only && offers.length === 1;
+  const folded = only !== undefined && offers.length > 0;
   const chooseOne = async ({ seen, person }: Offered) => {
     if (person) return choose(person);
     const { address, name = address } = seen;
@@ -58,9 +61,16 @@ export function Whom({ people, choose, added, disabled = false, only, children }
             </Button>
           );
         })}
+        {folded && (
+          <Button aria-expanded={searching} onClick={() => setSearching(!searching)}>
+            {say('anotherCustomer')}
+          </Button>
+        )}
         {children}
       </div>
-      {!single && <Search label={say('anotherCustomer')} choose={(id) => void chooseFound(id)} />}
+      {(!folded || searching) && (
+        <Search label={say('anotherCustomer')} choose={(id) => void chooseFound(id)} />
+      )}
     </>
   );
 }

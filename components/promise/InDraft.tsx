@@ -11,7 +11,9 @@ import type { Promised } from '../../lib/promise/promised.ts';
 import type { Page } from '../../lib/sites/site.ts';
 import type { Day } from '../../lib/time/day.ts';
 import { OfferedPromise } from './OfferedPromise.tsx';
+import style from './promise.module.css';
 import { useReadWhen } from './use-read-when.ts';
+import { useWords } from './use-words.ts';
 
 /** So much of a sentence stays while the rest is written, in UTF-16 units. */
 const BEGINNING = 12;
@@ -26,6 +28,7 @@ interface Props {
 
 /** What the user promises in a draft, offered once each; what says no day that is understood is not. */
 export function InDraft({ page, sentences, ownAddresses }: Props) {
+  const say = useWords();
   const readWhen = useReadWhen();
   const [answered, setAnswered] = useState<readonly string[]>([]);
   const people = useMemo(
@@ -35,13 +38,18 @@ export function InDraft({ page, sentences, ownAddresses }: Props) {
   const source = { url: page.url, title: plain(page.subject ?? '') };
   const binding = useMemo(() => sentences.flatMap(commitments), [sentences]);
   const recorded = useLiveQuery(() => promisesTo(people), [people]);
+  if (!recorded) return null;
   const open = binding.filter((one) => !answered.some((other) => isSame(one, other)));
-  return keyed(open).map(({ key, sentence }) => {
+  const offers = keyed(open).flatMap(({ key, sentence }) => {
     const when = readWhen(sentence);
-    return (
-      when &&
-      recorded &&
-      !recorded.some((one) => isTaken(one, sentence, when.day)) && (
+    const taken = recorded.some((one) => isTaken(one, sentence, when?.day));
+    return when && !taken ? { key, sentence, when } : [];
+  });
+  if (offers.length === 0) return null;
+  return (
+    <section className={style.offers} aria-label={say('inDraft')}>
+      <h2>{say('inDraft')}</h2>
+      {offers.map(({ key, sentence, when }) => (
         <OfferedPromise
           key={key}
           sentence={sentence}
@@ -50,9 +58,9 @@ export function InDraft({ page, sentences, ownAddresses }: Props) {
           source={source}
           done={() => setAnswered([...answered, sentence])}
         />
-      )
-    );
-  });
+      ))}
+    </section>
+  );
 }
 
 /** What was promised to these people, whatever became of it. */
@@ -62,7 +70,7 @@ async function promisesTo(people: Counterpart[]): Promise<Promised[]> {
 }
 
 /** A panel that is opened anew does not ask again; the same words of another day are another promise. */
-const isTaken = ({ text, dueOn }: Promised, sentence: string, day: Day) =>
+const isTaken = ({ text, dueOn }: Promised, sentence: string, day: Day | undefined) =>
   dueOn === day && isSame(masked(sentence), text);
 
 /** By how it begins: a sentence that is still being written is the same offer. */

@@ -46,21 +46,24 @@ export function OfferedPromise({ sentence, when, people, source, done }: Props) 
     if (recorded && (terms.text !== said.text || terms.dueOn !== said.dueOn)) done();
   };
   const choice = (terms: Terms | undefined) => (
-    <Whom
-      people={people.slice(0, MOST)}
-      choose={(person) => terms && void record(terms, person)}
-      disabled={!terms}
-      only={(name) => say('recordFor', { name })}
-    >
-      <Button aria-expanded={editing} onClick={() => setEditing(!editing)}>
-        {say('edit')}
-      </Button>
-    </Whom>
+    <>
+      {people.length !== 1 && <p>{say('promisedToWhom')}</p>}
+      <Whom
+        people={people.slice(0, MOST)}
+        choose={(person) => terms && void record(terms, person)}
+        disabled={!terms}
+        only={(name) => say('recordFor', { name })}
+      >
+        <Button aria-expanded={editing} onClick={() => setEditing(!editing)}>
+          {say('edit')}
+        </Button>
+      </Whom>
+    </>
   );
   return (
-    <section className={style.offer} aria-label={say('inDraft')}>
+    <article className={style.offer} aria-label={sentence}>
       <div className={style.head}>
-        <h2>{say('inDraft')}</h2>
+        <blockquote dir="auto">{sentence}</blockquote>
         <Button look="quiet" aria-label={say('noPromise')} title={say('noPromise')} onClick={done}>
           <X size="1em" aria-hidden />
         </Button>
@@ -69,12 +72,10 @@ export function OfferedPromise({ sentence, when, people, source, done }: Props) 
         <PromiseForm initial={said}>{choice}</PromiseForm>
       ) : (
         <>
-          <blockquote dir="auto">{sentence}</blockquote>
           <ResolvedDay day={when.day} time={when.time} doubt={when.doubt} />
-          {people.length !== 1 && <p>{say('promisedToWhom')}</p>}
           {choice(said)}
         </>
       )}
-    </section>
+    </article>
   );
 }

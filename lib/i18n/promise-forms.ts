@@ -5,8 +5,8 @@ export const promiseFormWords = {
   whatPromised: { en: 'What did you promise?', cn: '答应了什么？', tw: '答應了什麼？' },
   byWhen: {
     en: 'By when, in words',
-    cn: '什么时候之前（用文字写）',
-    tw: '什麼時候之前（用文字寫）',
+    cn: '期限（文字）',
+    tw: '期限（文字）',
   },
   byWhenHint: {
     en: 'Friday, in two weeks, end of month',
@@ -14,8 +14,8 @@ export const promiseFormWords = {
     tw: '週五、兩週後、月底',
   },
   byWhenDay: { en: 'Date', cn: '日期', tw: '日期' },
-  byDay: { en: 'by {day}', cn: '{day}之前', tw: '{day}之前' },
-  byDayTime: { en: 'by {day}, {time}', cn: '{day} {time}之前', tw: '{day} {time}之前' },
+  byDay: { en: 'by {day}', cn: '最晚{day}', tw: '最晚{day}' },
+  byDayTime: { en: 'by {day}, {time}', cn: '最晚{day} {time}', tw: '最晚{day} {time}' },
   whenUnknown: {
     en: 'That is not understood. Choose the date.',
     cn: '没看懂这个时间，请选择日期。',

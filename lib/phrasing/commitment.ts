@@ -54,10 +54,14 @@ function inLanguage(locale: Locale, text: string, folded: string): string[] {
     const dated = /please/i.test(before) ? said.slice(before.length) : said;
     if (said.length > LONGEST || not.test(said) || !date.test(dated)) continue;
     if (excused(SPOKEN_FOR, locale, { text: folded, match: span, sentence })) continue;
-    found.push(text.slice(sentence.start, sentence.end));
+    found.push(text.slice(sentence.start, sentence.end).replace(GREETING, ''));
   }
   return found;
 }
+
+/** Whom a sentence speaks to is no part of what it promises. */
+const GREETING =
+  /^(?:(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b[^,，!]{0,40}[,，!]|[^，,。]{0,8}(?:您好|你好|您們好)[，,！!]?)\s*/i;
 
 /** The sentences of one's own text that bind one to something by a day, in reading order, each once. */
 export function commitments(text: string): string[] {

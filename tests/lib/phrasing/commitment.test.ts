@@ -29,6 +29,14 @@ describe('3.23 a promise in a draft', () => {
     expect([...new Set(offered(text))]).toEqual([first, second]);
   });
 
+  test.each([
+    ['Dear Priya, I will call you tomorrow.', 'I will call you tomorrow'],
+    ['Hi, we will ship it on Monday.', 'we will ship it on Monday'],
+    ['王总您好，我明天把合同发给您。', '我明天把合同发给您'],
+  ])('is told without the greeting: %s', (sentence, told) => {
+    expect(offered(sentence)).toEqual([told]);
+  });
+
   test('most of what is said in a draft stays in the page', () => {
     const text = 'Dear Ann, thank you for your mail. The pumps run well. Best regards, Ming';
     expect(maybeBinding(text)).toEqual([]);
