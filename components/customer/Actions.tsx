@@ -1,4 +1,4 @@
-import { Handshake, NotebookPen, Phone, Plus } from 'lucide-react';
+import { CalendarCheck, Handshake, NotebookPen, Phone, Plus } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
 import { recordSale, type Sold } from '../../lib/followup/sell.ts';
 import { record } from '../../lib/customer/timeline.ts';
@@ -17,10 +17,14 @@ const SaleForm = lazy(() =>
 const AddDuty = lazy(() =>
   import('../duty/AddDuty.tsx').then(({ AddDuty }) => ({ default: AddDuty })),
 );
+/** Words become dates by tables and grammars of their own. */
+const NewPromise = lazy(() =>
+  import('../promise/NewPromise.tsx').then(({ NewPromise }) => ({ default: NewPromise })),
+);
 
 const NO_SHORTCUTS = {};
 
-type Open = 'note' | 'call' | 'sale' | 'more' | undefined;
+type Open = 'note' | 'call' | 'sale' | 'promise' | 'more' | undefined;
 
 interface Props {
   person: Person;
@@ -37,6 +41,7 @@ export function Actions({ person, source, shortcuts = false }: Props) {
   const toggle = (which: Open) => () => setOpen(open === which ? undefined : which);
   useShortcuts(shortcuts ? { n: toggle('note'), c: toggle('call') } : NO_SHORTCUTS);
   const hint = (key: string, title: string) => shortcuts && { 'aria-keyshortcuts': key, title };
+  const shows = (which: Open) => ({ 'aria-expanded': open === which, onClick: toggle(which) });
   const people = [person.id];
   const slots = { name: person.name };
 
@@ -49,24 +54,19 @@ export function Actions({ person, source, shortcuts = false }: Props) {
   return (
     <section className={style.actions}>
       <div className={style.row}>
-        <Button
-          aria-expanded={open === 'note'}
-          onClick={toggle('note')}
-          {...hint('n', say('shortcutNote'))}
-        >
+        <Button {...shows('note')} {...hint('n', say('shortcutNote'))}>
           <NotebookPen size="1em" aria-hidden /> {say('note')}
         </Button>
-        <Button
-          aria-expanded={open === 'call'}
-          onClick={toggle('call')}
-          {...hint('c', say('shortcutCall'))}
-        >
+        <Button {...shows('call')} {...hint('c', say('shortcutCall'))}>
           <Phone size="1em" aria-hidden /> {say('call')}
         </Button>
-        <Button aria-expanded={open === 'sale'} onClick={toggle('sale')}>
+        <Button {...shows('sale')}>
           <Handshake size="1em" aria-hidden /> {say('sale')}
         </Button>
-        <Button aria-expanded={open === 'more'} onClick={toggle('more')}>
+        <Button {...shows('promise')}>
+          <CalendarCheck size="1em" aria-hidden /> {say('promise')}
+        </Button>
+        <Button {...shows('more')}>
           <Plus size="1em" aria-hidden /> {say('addMore')}
         </Button>
       </div>
@@ -76,6 +76,7 @@ export function Actions({ person, source, shortcuts = false }: Props) {
       {open === 'call' && <CallForm person={person} close={close} />}
       <Suspense>
         {open === 'sale' && <Sell person={person} close={close} />}
+        {open === 'promise' && <NewPromise person={person} source={source} close={close} />}
         {open === 'more' && <AddDuty person={person} close={close} />}
       </Suspense>
     </section>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Event } from '../../lib/customer/person.ts';
 import { batchOfMerge } from '../../lib/customer/merge.ts';
 import { removeEvent } from '../../lib/customer/timeline.ts';
@@ -16,6 +16,10 @@ import { MessageLeft } from './MessageLeft.tsx';
 import style from './PersonCard.module.css';
 import { sayKind } from './say-kind.ts';
 import { SourceLink } from './SourceLink.tsx';
+
+const Reopen = lazy(() =>
+  import('../promise/Reopen.tsx').then(({ Reopen }) => ({ default: Reopen })),
+);
 
 interface Props {
   events: Event[];
@@ -82,6 +86,7 @@ function Entry({ event, sale, day, found }: Entered & { found: boolean }) {
         </time>
         {event.by && <span>{event.by}</span>}
         <SourceLink source={event.source} />
+        <Suspense>{event.promise && <Reopen promise={event.promise} />}</Suspense>
         {!sale && <TakeBack event={event} />}
       </div>
       {event.text && <p dir="auto">{event.text}</p>}

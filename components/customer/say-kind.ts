@@ -27,8 +27,18 @@ const NAMES: Record<Job['kind'], true> = {
 };
 const isJob = (name: string): name is Job['kind'] => Object.hasOwn(NAMES, name);
 
-/** What kind of entry it is, and of a complaint or a job what became of it. */
-export function sayKind({ kind, turn }: Pick<Event, 'kind' | 'turn'>, say: SayOnScreen): string {
+const PROMISE = {
+  made: 'promiseMade',
+  kept: 'promiseKept',
+  withdrawn: 'promiseWithdrawn',
+} as const satisfies Record<NonNullable<Event['promise']>['was'], ScreenWord>;
+
+/** What kind of entry it is, and of a promise, complaint or job what became of it. */
+export function sayKind(
+  { kind, turn, promise }: Pick<Event, 'kind' | 'turn' | 'promise'>,
+  say: SayOnScreen,
+): string {
+  if (promise) return say(PROMISE[promise.was]);
   if (!turn) return say(kind);
   if (kind === 'complaint') return say(COMPLAINT[turn.was] ?? kind);
   const { job: name = '', late: n } = turn;

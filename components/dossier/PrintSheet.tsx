@@ -94,12 +94,17 @@ function Happened({ dossier: { events } }: { dossier: Dossier }) {
   const { say, locale, zone } = useDesk();
   return (
     <Block title={say('whatHappened')}>
-      {events.map(({ id, kind, turn, happenedAt, outcome, by, text }) => {
+      {events.map(({ id, kind, turn, promise, happenedAt, outcome, by, text }) => {
         const on = sayFullDay(dayAt(happenedAt, zone), locale);
         return (
           <div key={id} className={style.entry}>
             <small dir="auto">
-              {[on, sayKind({ kind, turn }, say), kind === 'call' && outcome && say(outcome), by]
+              {[
+                on,
+                sayKind({ kind, turn, promise }, say),
+                kind === 'call' && outcome && say(outcome),
+                by,
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </small>

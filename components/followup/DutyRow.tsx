@@ -7,8 +7,10 @@ import type { DueProps } from './DueStep.tsx';
 import { dutyWord } from './duty-word.ts';
 import style from './followup.module.css';
 
-const Duties = lazy(() =>
-  import('../duty/Duties.tsx').then(({ Duties }) => ({ default: Duties })),
+const Duties = lazy(() => import('../duty/Duties.tsx').then(({ Duties }) => ({ default: Duties })));
+
+const Promises = lazy(() =>
+  import('../promise/Promises.tsx').then(({ Promises }) => ({ default: Promises })),
 );
 
 /** What is owed to a customer, with its own actions; or a step of a plan that is gone. */
@@ -45,6 +47,14 @@ function Owing({ reminder, person, all, open, setOpen }: DueProps) {
         anchor === reminder.anchor && step === 'day' && state === 'open' && showOn <= today,
     );
   if (over) return null;
+  // It is put off on its own card.
+  if (reminder.cadence === 'promise') {
+    return (
+      <Suspense>
+        <Promises personId={person.id} reminders={[reminder]} />
+      </Suspense>
+    );
+  }
   return (
     <div className={style.owed}>
       <Suspense>

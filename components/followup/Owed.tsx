@@ -15,8 +15,11 @@ import { NextStep } from './NextStep.tsx';
 import { useGround } from './use-ground.ts';
 
 /** Most customers are owed nothing: loaded for those who are. */
-const Duties = lazy(() =>
-  import('../duty/Duties.tsx').then(({ Duties }) => ({ default: Duties })),
+const Duties = lazy(() => import('../duty/Duties.tsx').then(({ Duties }) => ({ default: Duties })));
+
+/** Few customers have an open promise: loaded for those. */
+const Promises = lazy(() =>
+  import('../promise/Promises.tsx').then(({ Promises }) => ({ default: Promises })),
 );
 
 interface Props {
@@ -28,7 +31,8 @@ interface Props {
 /** What is due with one customer now, and what comes next. */
 export function Owed({ person, reminders }: Props) {
   const { say, today } = useDesk();
-  const open = reminders.filter((reminder) => reminder.state === 'open');
+  const all = reminders.filter((reminder) => reminder.state === 'open');
+  const open = all.filter(({ cadence }) => cadence !== 'promise');
   const [due, coming] = [
     open.filter((reminder) => reminder.showOn <= today),
     open.filter((reminder) => reminder.showOn > today),
@@ -36,6 +40,14 @@ export function Owed({ person, reminders }: Props) {
   const owed = coming.filter(isDuty);
   return (
     <>
+      {open.length < all.length && (
+        <section aria-label={say('promisedToThem')}>
+          <h2 className={style.heading}>{say('promisedToThem')}</h2>
+          <Suspense>
+            <Promises personId={person.id} reminders={all} />
+          </Suspense>
+        </section>
+      )}
       {due.length > 0 && <DueNow person={person} due={due} all={reminders} />}
       {owed.length > 0 && (
         <Suspense>

@@ -127,7 +127,18 @@ export const event = z.extend(record, {
    * `handOver`: taken over from a colleague, whose name is the text.
    * `move`: they went to another organisation; its id names the batch too.
    */
-  kind: z.enum(['note', 'call', 'visit', 'sale', 'merge', 'handOver', 'move', 'complaint', 'job']),
+  kind: z.enum([
+    'note',
+    'call',
+    'visit',
+    'sale',
+    'merge',
+    'handOver',
+    'move',
+    'complaint',
+    'job',
+    'promise',
+  ]),
   /** The people that it is about. */
   people: z.array(z.string()),
   /** When it happened. */
@@ -151,6 +162,10 @@ export const event = z.extend(record, {
       /** So many days after it was due. */
       late: z.optional(z.number().check(z.int(), z.minimum(1))),
     }),
+  ),
+  /** Which promise, what became of it, and by when it held then. */
+  promise: z.optional(
+    z.object({ id: z.string(), was: z.enum(['made', 'kept', 'withdrawn']), dueOn: day }),
   ),
   /** From where to where, in the names of that time, so that it is told whatever becomes of them. */
   move: z.optional(z.object({ from: z.optional(line), to: z.optional(line), on: day })),

@@ -13,6 +13,7 @@ import { ownFieldsWords } from './own-fields.ts';
 import { searchWords } from './search.ts';
 import { rightsWords } from './rights.ts';
 import { peopleWords } from './people.ts';
+import { promiseWords } from './promise.ts';
 import { settingsWords } from './settings.ts';
 import { tableWords } from './table.ts';
 import { todayWords } from './today.ts';
@@ -36,6 +37,7 @@ const firstWords = {
   ...searchWords,
   ...rightsWords,
   ...peopleWords,
+  ...promiseWords,
   ...settingsWords,
   ...tableWords,
   ...todayWords,
