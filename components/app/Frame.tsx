@@ -3,6 +3,7 @@ import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { DeskContext } from '../desk.tsx';
+import { UpdateReady } from '../reminding/UpdateReady.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { useDeskOf } from './use-desk.ts';
 import { usePurge } from './use-purge.ts';
@@ -26,6 +27,7 @@ function Framed({ settings, children }: { settings: Settings; children: ReactNod
   const batch = toast?.batch;
   return (
     <DeskContext value={desk}>
+      <UpdateReady />
       <Router hook={useHashLocation}>{children}</Router>
       {toast && (
         <Toast

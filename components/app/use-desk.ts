@@ -8,6 +8,7 @@ import { everyField, ownFields } from '../../lib/dossier/every-field.ts';
 import { countryOf, policyOf } from '../../lib/followup/policy.ts';
 import { screenWords, type ScreenWord } from '../../lib/i18n/screen.ts';
 import { sayIn } from '../../lib/i18n/words.ts';
+import { runErrands } from '../../lib/messages/errand.ts';
 import { sendMessage } from '../../lib/messages/send.ts';
 import { handOf } from '../../lib/settings/hand.ts';
 import { localeOf, type Settings } from '../../lib/settings/settings.ts';
@@ -36,6 +37,21 @@ export function useDeskOf(settings: Settings) {
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
+
+  // A page that is opened, a new day and a flight are told by nothing else; nobody waits for it.
+  useEffect(() => {
+    const soon = requestIdleCallback(() => void sendMessage('remindersChanged', undefined));
+    return () => cancelIdleCallback(soon);
+  }, [today, zone]);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    runErrands('told', stop.signal, (told) => {
+      tell(told);
+      return true;
+    });
+    return () => stop.abort();
+  }, [tell]);
 
   const desk = useMemo((): Desk => {
     const act = async (write: () => Promise<Done<unknown>>, told?: Told) => {

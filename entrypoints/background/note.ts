@@ -6,14 +6,14 @@ import { sendMessage } from '../../lib/messages/send.ts';
 import { handOf } from '../../lib/settings/hand.ts';
 import { readSettings } from '../../lib/settings/store.ts';
 
+/** What was clicked on; of a key nothing is told, and the page is asked what is selected in it. */
+type Click = Partial<Browser.contextMenus.OnClickData>;
+
 /**
- * Keeps what was right-clicked. The panel, which the same click opens, files it: for the page's
+ * Keeps what was right-clicked, or is selected when the key is pressed. The panel, which the same click opens, files it: for the page's
  * person at once where there is exactly one who is known, else it asks.
  */
-export async function noteFrom(
-  click: Browser.contextMenus.OnClickData,
-  tab: Browser.tabs.Tab | undefined,
-): Promise<void> {
+export async function noteFrom(click: Click, tab: Browser.tabs.Tab | undefined): Promise<void> {
   const [settings, seen, selected] = await Promise.all([
     readSettings(),
     seenIn(tab),
@@ -30,10 +30,12 @@ export async function noteFrom(
  * lines. The menu's own text where the page cannot be asked or says something else.
  */
 async function selectedIn(
-  { selectionText, frameId = 0 }: Browser.contextMenus.OnClickData,
+  { menuItemId, selectionText, frameId = 0 }: Click,
   tab: Browser.tabs.Tab | undefined,
 ): Promise<string | undefined> {
-  if (selectionText === undefined || tab?.id === undefined) return selectionText;
+  if (tab?.id === undefined) return selectionText;
+  if (menuItemId === undefined) return selectedAnywhere(tab.id);
+  if (selectionText === undefined) return selectionText;
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId: tab.id, frameIds: [frameId] },
@@ -43,6 +45,20 @@ async function selectedIn(
     return bare(text) === bare(selectionText) ? text : selectionText;
   } catch {
     return selectionText;
+  }
+}
+
+/** What is selected in a tab, in whichever frame: mails are often shown in one. */
+async function selectedAnywhere(tabId: number): Promise<string | undefined> {
+  try {
+    const frames = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => ({ text: String(getSelection()).trim(), focused: document.hasFocus() }),
+    });
+    const selected = frames.flatMap(({ result }) => (result?.text ? [result] : []));
+    return (selected.find(({ focused }) => focused) ?? selected[0])?.text;
+  } catch {
+    return undefined;
   }
 }
 

@@ -10,6 +10,7 @@ import { Search } from '../../components/customer/Search.tsx';
 import { useDesk } from '../../components/desk.tsx';
 import { Today } from '../../components/followup/Today.tsx';
 import { TodayCount } from '../../components/followup/TodayCount.tsx';
+import { NoticeTrial } from '../../components/reminding/NoticeTrial.tsx';
 import { readIn } from '../../lib/customer/file-capture.ts';
 import { plain } from '../../lib/customer/plain.ts';
 import type { Taken } from '../../lib/dossier/take.ts';
@@ -17,6 +18,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import style from './App.module.css';
 import { followPage, type Front } from './follow-page.ts';
 import { FrontPage } from './FrontPage.tsx';
+import { useErrands } from './use-errands.ts';
 
 // Opened now and then, and with a table of characters to compare names by: read when they are.
 const SettingsPage = lazy(() =>
@@ -30,31 +32,29 @@ const Duplicates = lazy(() =>
   })),
 );
 
+/** Places that are not left while something is done there. */
+const AT_WORK = ['/settings', '/duplicates', '/capture'];
+
 export function App() {
   return <Frame>{(settings) => <Screens settings={settings} />}</Frame>;
 }
 
 function Screens({ settings }: { settings: Settings }) {
   const { say } = useDesk();
-  const [front, setFront] = useState<Front>({ state: 'reading' });
+  const front = useFront();
   const [location, navigate] = useLocation();
   const [pasted, setPasted] = useState('');
+  useErrands(navigate);
   const capture = (text: string) => {
     setPasted(text);
     navigate('/capture');
   };
 
-  useEffect(() => {
-    const stop = new AbortController();
-    followPage(stop.signal, setFront);
-    return () => stop.abort();
-  }, []);
-
   // A mail that is opened takes the panel with it, but not from work that is not done yet.
   const opened =
     front.state === 'page' && front.page.people.length > 0 ? front.page.url : undefined;
   useEffect(() => {
-    if (opened && !['/settings', '/duplicates', '/capture'].includes(location)) navigate('/');
+    if (opened && !AT_WORK.includes(location)) navigate('/');
     // Only what is opened moves the panel; walking through it does not.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [opened]);
@@ -65,6 +65,7 @@ function Screens({ settings }: { settings: Settings }) {
       <main className={style.main}>
         {/* Above every screen: what was right-clicked is filed or asked about wherever the user is. */}
         <Captures ownAddresses={settings.ownAddresses} />
+        {!AT_WORK.includes(location) && <NoticeTrial settings={settings} />}
         <Suspense>
           <Switch>
             <Route path="/today">
@@ -98,6 +99,17 @@ function Screens({ settings }: { settings: Settings }) {
       </main>
     </>
   );
+}
+
+/** What the tab in front shows, now and after each change of it. */
+function useFront(): Front {
+  const [front, setFront] = useState<Front>({ state: 'reading' });
+  useEffect(() => {
+    const stop = new AbortController();
+    followPage(stop.signal, setFront);
+    return () => stop.abort();
+  }, []);
+  return front;
 }
 
 /** Above every screen: whom to find, what is due, and the ways out. */

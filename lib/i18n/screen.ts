@@ -14,6 +14,7 @@ import { plansWords } from './plans.ts';
 import { searchWords } from './search.ts';
 import { rightsWords } from './rights.ts';
 import { peopleWords } from './people.ts';
+import { remindingWords } from './reminding.ts';
 import { settingsWords } from './settings.ts';
 import { unreadableWords } from './unreadable.ts';
 import { tableWords } from './table.ts';
@@ -37,6 +38,7 @@ export const screenWords = {
   ...searchWords,
   ...rightsWords,
   ...peopleWords,
+  ...remindingWords,
   ...settingsWords,
   ...unreadableWords,
   ...tableWords,
