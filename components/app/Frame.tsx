@@ -1,13 +1,17 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { DeskContext } from '../desk.tsx';
-import { UpdateReady } from '../reminding/UpdateReady.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { useDeskOf } from './use-desk.ts';
 import { usePurge } from './use-purge.ts';
 import { useSettings } from './use-settings.ts';
+import { useUpdateReady } from './use-update-ready.ts';
+
+const UpdateReady = lazy(() =>
+  import('../reminding/UpdateReady.tsx').then(({ UpdateReady }) => ({ default: UpdateReady })),
+);
 
 interface Props {
   /** The screens, once the settings are read. */
@@ -23,11 +27,16 @@ export function Frame({ children }: Props) {
 function Framed({ settings, children }: { settings: Settings; children: ReactNode }) {
   const { desk, toast, takeBack } = useDeskOf(settings);
   usePurge();
+  const updateReady = useUpdateReady();
   const { say } = desk;
   const batch = toast?.batch;
   return (
     <DeskContext value={desk}>
-      <UpdateReady />
+      {updateReady && (
+        <Suspense>
+          <UpdateReady />
+        </Suspense>
+      )}
       <Router hook={useHashLocation}>{children}</Router>
       {toast && (
         <Toast

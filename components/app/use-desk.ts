@@ -8,13 +8,14 @@ import { everyField, ownFields } from '../../lib/dossier/every-field.ts';
 import { countryOf, policyOf } from '../../lib/followup/policy.ts';
 import { screenWords, type ScreenWord } from '../../lib/i18n/screen.ts';
 import { sayIn } from '../../lib/i18n/words.ts';
-import { runErrands } from '../../lib/messages/errand.ts';
 import { sendMessage } from '../../lib/messages/send.ts';
 import { handOf } from '../../lib/settings/hand.ts';
 import { localeOf, type Settings } from '../../lib/settings/settings.ts';
 import { changeSettings } from '../../lib/settings/store.ts';
 import { useCalendar } from './use-calendar.ts';
+import { useLook } from './use-look.ts';
 import { useToast } from './use-toast.ts';
+import { useTold } from './use-told.ts';
 import { useToday } from './use-today.ts';
 
 export const TROUBLE_WORD = {
@@ -38,20 +39,8 @@ export function useDeskOf(settings: Settings) {
     document.documentElement.lang = locale;
   }, [locale]);
 
-  // A page that is opened, a new day and a flight are told by nothing else; nobody waits for it.
-  useEffect(() => {
-    const soon = requestIdleCallback(() => void sendMessage('remindersChanged', undefined));
-    return () => cancelIdleCallback(soon);
-  }, [today, zone]);
-
-  useEffect(() => {
-    const stop = new AbortController();
-    runErrands('told', stop.signal, (told) => {
-      tell(told);
-      return true;
-    });
-    return () => stop.abort();
-  }, [tell]);
+  useLook(today, zone);
+  useTold(tell);
 
   const desk = useMemo((): Desk => {
     const act = async (write: () => Promise<Done<unknown>>, told?: Told) => {

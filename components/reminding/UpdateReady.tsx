@@ -1,20 +1,13 @@
-import { useEffect, useState } from 'react';
-import { applyUpdate, isWriting, watchUpdate } from '../../lib/messages/update.ts';
+import { useState } from 'react';
+import { applyUpdate, isWriting } from '../../lib/messages/update.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import style from './reminding.module.css';
 
-/** A newer version waits until our pages are closed: says so, and takes nothing away that is written. */
+/** Says that a newer version waits, and takes nothing away that is written. */
 export function UpdateReady() {
   const { say } = useDesk();
-  const [ready, setReady] = useState(false);
   const [held, setHeld] = useState(false);
-  useEffect(() => {
-    const stop = new AbortController();
-    watchUpdate(stop.signal, () => setReady(true));
-    return () => stop.abort();
-  }, []);
-  if (!ready) return null;
   const update = () => {
     const writing = isWriting();
     setHeld(writing);

@@ -30,36 +30,29 @@ export async function noteFrom(click: Click, tab: Browser.tabs.Tab | undefined):
  * lines. The menu's own text where the page cannot be asked or says something else.
  */
 async function selectedIn(
-  { menuItemId, selectionText, frameId = 0 }: Click,
+  { menuItemId, selectionText: told }: Click,
   tab: Browser.tabs.Tab | undefined,
 ): Promise<string | undefined> {
-  if (tab?.id === undefined) return selectionText;
-  if (menuItemId === undefined) return selectedAnywhere(tab.id);
-  if (selectionText === undefined) return selectionText;
+  if (tab?.id === undefined || (menuItemId !== undefined && told === undefined)) return told;
   try {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId: tab.id, frameIds: [frameId] },
-      func: () => String(getSelection()),
+    // Mails are often shown in a frame.
+    const frames = await browser.scripting.executeScript({
+      target: { tabId: tab.id, allFrames: true },
+      func: readSelection,
     });
-    const text = frame?.result ?? '';
-    return bare(text) === bare(selectionText) ? text : selectionText;
+    const texts = frames.map(({ result }) => result ?? '');
+    return (
+      texts.find((text) => (told === undefined ? text.trim() : bare(text) === bare(told))) ?? told
+    );
   } catch {
-    return selectionText;
+    return told;
   }
 }
 
-/** What is selected in a tab, in whichever frame: mails are often shown in one. */
-async function selectedAnywhere(tabId: number): Promise<string | undefined> {
-  try {
-    const frames = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      func: () => ({ text: String(getSelection()).trim(), focused: document.hasFocus() }),
-    });
-    const selected = frames.flatMap(({ result }) => (result?.text ? [result] : []));
-    return (selected.find(({ focused }) => focused) ?? selected[0])?.text;
-  } catch {
-    return undefined;
-  }
+/** Runs in the page. What was selected before the focus went into a frame is not meant. */
+function readSelection(): string {
+  const { activeElement } = document;
+  return activeElement && 'contentWindow' in activeElement ? '' : String(getSelection());
 }
 
 const bare = (text: string) => text.replaceAll(/\s/g, '');

@@ -10,7 +10,6 @@ import { Search } from '../../components/customer/Search.tsx';
 import { useDesk } from '../../components/desk.tsx';
 import { Today } from '../../components/followup/Today.tsx';
 import { TodayCount } from '../../components/followup/TodayCount.tsx';
-import { NoticeTrial } from '../../components/reminding/NoticeTrial.tsx';
 import { readIn } from '../../lib/customer/file-capture.ts';
 import { plain } from '../../lib/customer/plain.ts';
 import type { Taken } from '../../lib/dossier/take.ts';
@@ -24,6 +23,11 @@ import { useErrands } from './use-errands.ts';
 const SettingsPage = lazy(() =>
   import('../../components/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({
     default: SettingsPage,
+  })),
+);
+const NoticeTrial = lazy(() =>
+  import('../../components/reminding/NoticeTrial.tsx').then(({ NoticeTrial }) => ({
+    default: NoticeTrial,
   })),
 );
 const Duplicates = lazy(() =>
@@ -65,7 +69,11 @@ function Screens({ settings }: { settings: Settings }) {
       <main className={style.main}>
         {/* Above every screen: what was right-clicked is filed or asked about wherever the user is. */}
         <Captures ownAddresses={settings.ownAddresses} />
-        {!AT_WORK.includes(location) && <NoticeTrial settings={settings} />}
+        {settings.noticeTrial === 'open' && !AT_WORK.includes(location) && (
+          <Suspense>
+            <NoticeTrial settings={settings} />
+          </Suspense>
+        )}
         <Suspense>
           <Switch>
             <Route path="/today">

@@ -6,12 +6,12 @@ import { runErrands } from '../../lib/messages/errand.ts';
 export function useErrands(navigate: (place: string) => void): void {
   useEffect(() => {
     const stop = new AbortController();
-    void browser.windows.getCurrent().then(({ id }) => {
+    const inWindow = (id: number | undefined) =>
       runErrands('place', stop.signal, ({ at, windowId }) => {
         if (windowId === id) navigate(at);
         return windowId === id;
       });
-    });
+    void browser.windows.getCurrent().then(({ id }) => inWindow(id));
     return () => stop.abort();
     // What is left is shown once; another way to navigate leads to the same places.
     // oxlint-disable-next-line react/exhaustive-deps

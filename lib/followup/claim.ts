@@ -32,17 +32,18 @@ export async function claim(db: EvergreenDb, until: Day, now: number): Promise<R
   const tables = [db.reminders, db.notices, db.device, db.changes];
   return db.transaction('rw', tables, async () => {
     const [stamp = ''] = await db.changes.orderBy('stamp').reverse().limit(1).primaryKeys();
-    const maybe = await changedOrNew(db, await readMark(db), until);
+    const maybe = await changedOrNew(db, until);
     const known = await db.notices.bulkGet(maybe.map(occurrenceOf));
-    const waiting = maybe
-      .map((reminder, index) => ({ reminder, notice: known[index] }))
-      .filter(({ notice }) => notice?.shownAt === undefined);
-    // Only now: what was claimed and not told is looked for again.
-    if (waiting.length === 0) await keepMark(db, { until, stamp });
-    const free = waiting
-      // A clock set back makes a claim look as if it came from the future: it still counts.
-      .filter(({ notice }) => !notice || Math.abs(now - notice.claimedAt) > CLAIM_LASTS)
-      .map(({ reminder }) => reminder);
+    const waiting = maybe.filter((_, index) => known[index]?.shownAt === undefined);
+    if (waiting.length === 0) {
+      // Only now: what was claimed and not told is looked for again.
+      const mark: Mark = { until, stamp };
+      await db.device.put({ key: MARK, value: JSON.stringify(mark) });
+    }
+    const claims = new Map(known.map((notice) => [notice?.id, notice?.claimedAt]));
+    // A clock set back makes a claim look as if it came from the future: it still counts.
+    const isFree = (at: number | undefined) => at === undefined || Math.abs(now - at) > CLAIM_LASTS;
+    const free = waiting.filter((reminder) => isFree(claims.get(occurrenceOf(reminder))));
     await db.notices.bulkPut(free.map((one) => ({ id: occurrenceOf(one), claimedAt: now })));
     return free;
   });
@@ -55,24 +56,13 @@ export async function announced(db: EvergreenDb, reminders: Reminder[], now: num
   );
 }
 
-async function readMark(db: EvergreenDb): Promise<Mark | undefined> {
-  const stored = await db.device.get(MARK);
-  // Written by `keepMark` alone.
-  return stored && (JSON.parse(stored.value) as Mark);
-}
-
-const keepMark = (db: EvergreenDb, mark: Mark) =>
-  db.device.put({ key: MARK, value: JSON.stringify(mark) });
-
 /** What came up or was changed since the mark, the longest overdue first. */
-async function changedOrNew(
-  db: EvergreenDb,
-  mark: Mark | undefined,
-  until: Day,
-): Promise<Reminder[]> {
+async function changedOrNew(db: EvergreenDb, until: Day): Promise<Reminder[]> {
+  const stored = await db.device.get(MARK);
+  // Written by `claim` alone.
+  const mark = stored && (JSON.parse(stored.value) as Mark);
   const changes = mark && (await changesSince(db, mark.stamp, MOST_CHANGES));
   if (!changes) return shown(db, Dexie.minKey, until);
-  const fresh = await shown(db, mark.until, until);
   const ids = changes.flatMap(({ table, key }) =>
     table === 'reminders' && typeof key === 'string' ? [key] : [],
   );
@@ -80,7 +70,7 @@ async function changedOrNew(
   const old = changed
     .filter((reminder) => reminder !== undefined)
     .filter(({ state, showOn }) => state === 'open' && showOn <= mark.until && showOn <= until);
-  return [...old, ...fresh].sort((a, b) => a.showOn.localeCompare(b.showOn));
+  return [...old, ...(await shown(db, mark.until, until))];
 }
 
 /** Open reminders that are shown after one day and until another; of very many the newest. */

@@ -1,6 +1,5 @@
 import { noticeWords } from '../i18n/notice.ts';
 import { listIn, sayIn, sentenceIn, type Locale } from '../i18n/words.ts';
-import { sayDate } from '../time/say-day.ts';
 import type { Day } from '../time/day.ts';
 import type { DatePolicy } from './cadence.ts';
 import { purposeOf } from './cadences/index.ts';
@@ -50,11 +49,18 @@ export function noticeText(
   return {
     title:
       since < today
-        ? say('severalSince', { n, day: sayDate(since, today, locale) })
+        ? say('severalSince', { n, day: dateIn(locale, since, today) })
         : say('severalTitle', { n }),
     message: more > 0 ? say('severalMore', { names: listed, n: more }) : listed,
     personId: undefined,
   };
+}
+
+/** A date that is still right when the notice is read days later. */
+function dateIn(locale: Locale, day: Day, today: Day): string {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : 'numeric';
+  const month = locale === 'en' ? 'short' : 'long';
+  return new Date(day).toLocaleDateString(locale, { timeZone: 'UTC', year, month, day: 'numeric' });
 }
 
 /** What a click or a button acts on. All of it stands in the notice's id: the worker may be gone by then. */

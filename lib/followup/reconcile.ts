@@ -1,6 +1,6 @@
 import type { EvergreenDb } from '../db/db.ts';
 import { addDays, dayAt, instantOf } from '../time/day.ts';
-import { isGoodTime, nextGoodTime, type Hours } from '../time/hours.ts';
+import { isGoodTime, type Hours } from '../time/hours.ts';
 import { claim } from './claim.ts';
 import { countDue, nextDueDay } from './due.ts';
 import type { Reminder } from './reminder.ts';
@@ -14,7 +14,7 @@ export interface NoticeTime {
   zone: string;
   /** HH:MM, local. */
   noticeAt: string;
-  /** When nothing is announced: it waits for their end. */
+  /** When nothing is announced: what is due waits for a look after their end. */
   quiet?: Hours;
   /** Days on which nothing is announced, 0 for Sunday to 6. */
   restDays?: readonly number[];
@@ -47,11 +47,10 @@ export async function reconcile(
   const begun = now >= instantOf(today, noticeAt, zone);
   const calm = isGoodTime(now, user);
   const announce = calm ? await claim(db, begun ? today : addDays(today, -1), now) : [];
-  const due = await countDue(db, today, BADGE_MOST);
   const nextDay = begun ? await nextDueDay(db, today) : today;
-  // What is due and could not be said waits for the end of the quiet hours.
-  const waits = !calm && due > 0;
-  const next = nextDay === undefined ? undefined : instantOf(nextDay, noticeAt, zone);
-  const from = waits ? now : next;
-  return { announce, due, wakeAt: from === undefined ? undefined : nextGoodTime(from, [user]) };
+  return {
+    announce,
+    due: await countDue(db, today, BADGE_MOST),
+    wakeAt: nextDay === undefined ? undefined : instantOf(nextDay, noticeAt, zone),
+  };
 }

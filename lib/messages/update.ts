@@ -15,10 +15,10 @@ export function watchUpdate(signal: AbortSignal, ready: () => void): void {
   };
   onUpdateAvailable.addListener(heard);
   signal.addEventListener('abort', () => onUpdateAvailable.removeListener(heard));
-  void browser.storage.session.get(KEY).then((stored) => {
-    if (stored[KEY] && !signal.aborted) ready();
-  });
+  void readReady().then((before) => before && !signal.aborted && ready());
 }
+
+const readReady = async () => KEY in (await browser.storage.session.get(KEY));
 
 /** Whether something is written in a page of ours that is not saved. */
 export function isWriting(): boolean {

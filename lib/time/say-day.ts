@@ -22,23 +22,18 @@ function distanceFormat(locale: Locale): Intl.RelativeTimeFormat {
 export function sayDay(day: Day, today: Day, locale: Locale): string {
   const away = daysBetween(today, day);
   if (Math.abs(away) <= 2) return distanceFormat(locale).format(away, 'day');
-  if (away < 0 || away >= 7) return sayDate(day, today, locale);
-  return dateFormat(locale, { weekday: 'long' }).format(inUtc(day));
-}
-
-/** A date that is read later too: "12 Mar", with its year unless that is the year of `today`. */
-export function sayDate(day: Day, today: Day, locale: Locale): string {
   const sameYear = day.slice(0, 4) === today.slice(0, 4);
-  const format = dateFormat(locale, {
-    ...(!sameYear && { year: 'numeric' }),
-    month: locale === 'en' ? 'short' : 'long',
-    day: 'numeric',
-  });
-  return format.format(inUtc(day));
+  const format =
+    away > 0 && away < 7
+      ? dateFormat(locale, { weekday: 'long' })
+      : dateFormat(locale, {
+          ...(!sameYear && { year: 'numeric' }),
+          month: locale === 'en' ? 'short' : 'long',
+          day: 'numeric',
+        });
+  // As an instant in UTC: given the date itself, Node 26 writes 12/24 for 12月24日.
+  return format.format(Temporal.PlainDate.from(day).toZonedDateTime('UTC').epochMilliseconds);
 }
-
-/** As an instant in UTC: given the date itself, Node 26 writes 12/24 for 12月24日. */
-const inUtc = (day: Day) => Temporal.PlainDate.from(day).toZonedDateTime('UTC').epochMilliseconds;
 
 /** The whole date, for the hover text. */
 export function sayFullDay(day: Day, locale: Locale): string {
