@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -7,6 +7,11 @@ import { Toast } from '../ui/Toast.tsx';
 import { useDeskOf } from './use-desk.ts';
 import { usePurge } from './use-purge.ts';
 import { useSettings } from './use-settings.ts';
+import { useUpdateReady } from './use-update-ready.ts';
+
+const UpdateReady = lazy(() =>
+  import('../reminding/UpdateReady.tsx').then(({ UpdateReady }) => ({ default: UpdateReady })),
+);
 
 interface Props {
   /** How a text gets into the draft of the page in front; left out in a tab of its own. */
@@ -35,10 +40,16 @@ interface FramedProps {
 function Framed({ settings, insert, children }: FramedProps) {
   const { desk, toast, takeBack } = useDeskOf(settings, insert);
   usePurge();
+  const updateReady = useUpdateReady();
   const { say } = desk;
   const batch = toast?.batch;
   return (
     <DeskContext value={desk}>
+      {updateReady && (
+        <Suspense>
+          <UpdateReady />
+        </Suspense>
+      )}
       <Router hook={useHashLocation}>{children}</Router>
       {toast && (
         <Toast

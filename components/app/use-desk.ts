@@ -13,7 +13,9 @@ import { handOf } from '../../lib/settings/hand.ts';
 import { localeOf, type Settings } from '../../lib/settings/settings.ts';
 import { changeSettings } from '../../lib/settings/store.ts';
 import { useCalendar } from './use-calendar.ts';
+import { useLook } from './use-look.ts';
 import { useToast } from './use-toast.ts';
+import { useTold } from './use-told.ts';
 import { useToday } from './use-today.ts';
 
 export const TROUBLE_WORD = {
@@ -36,6 +38,9 @@ export function useDeskOf(settings: Settings, insert: Desk['insert']) {
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
+
+  useLook(today, zone);
+  useTold(tell);
 
   const desk = useMemo((): Desk => {
     const act = async (write: () => Promise<Done<unknown>>, told?: Told) => {

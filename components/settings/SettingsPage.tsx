@@ -5,7 +5,8 @@ import { followUpSettingsWords } from '../../lib/i18n/follow-up-settings.ts';
 import { plansWords } from '../../lib/i18n/plans.ts';
 import { addWords } from '../../lib/i18n/screen.ts';
 import { useDesk } from '../desk.tsx';
-import { Backup, Customers, FollowUp, Reminders, Wording, You } from './SettingsForm.tsx';
+import { BrowserKeys } from '../reminding/BrowserKeys.tsx';
+import { Backup, Customers, FollowUp, Reminders, Section, Wording, You } from './SettingsForm.tsx';
 import { OwnHours } from './OwnHours.tsx';
 import { OwnFields } from './OwnFields.tsx';
 import { OwnOpeners } from './OwnOpeners.tsx';
@@ -35,6 +36,9 @@ export function SettingsPage({ settings }: { settings: Settings }) {
         test={() => sendMessage('testNotice', undefined)}
       />
       <OwnHours settings={settings} change={change} />
+      <Section title={say('browserKeys')}>
+        <BrowserKeys />
+      </Section>
       <Wording settings={settings} change={change} />
       <OwnOpeners competitors={settings.competitors} />
       <OwnFields />

@@ -14,6 +14,7 @@ import { searchWords } from './search.ts';
 import { rightsWords } from './rights.ts';
 import { peopleWords } from './people.ts';
 import { promiseWords } from './promise.ts';
+import { remindingWords } from './reminding.ts';
 import { settingsWords } from './settings.ts';
 import { tableWords } from './table.ts';
 import { todayWords } from './today.ts';
@@ -38,6 +39,7 @@ const firstWords = {
   ...rightsWords,
   ...peopleWords,
   ...promiseWords,
+  ...remindingWords,
   ...settingsWords,
   ...tableWords,
   ...todayWords,

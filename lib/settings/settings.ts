@@ -118,6 +118,8 @@ const rows = {
   } as Setting<number[]>,
   /** Desktop notices; the badge and Today stay right without them. */
   notices: oneOf([true, false] as const, true),
+  /** Whether the user was asked once if a test notice reached them. */
+  noticeTrial: oneOf(['open', 'over'] as const, 'open'),
   /** Wording check in drafts. */
   guard: oneOf([true, false] as const, true),
   /** Names of rivals, as the user writes them. */
