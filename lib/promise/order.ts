@@ -2,7 +2,7 @@ import type { Day } from '../time/day.ts';
 import type { Promised } from './promised.ts';
 
 /** Whether the day by which it was to be kept is over. */
-export const isOverdue = ({ dueOn }: Pick<Promised, 'dueOn'>, today: Day) => dueOn < today;
+const isOverdue = ({ dueOn }: Pick<Promised, 'dueOn'>, today: Day) => dueOn < today;
 
 /** What is due of it comes first, and of that what harms others by waiting (2.7); then by date. */
 const rank = (promise: Promised, today: Day) => {
