@@ -29,6 +29,10 @@ export interface Desk {
   sensitive: Settings['sensitiveFields'];
   /** After so many months without a talk somebody is marked as overlooked. */
   attendMonths: number;
+  /** When the user calls nobody. */
+  quiet: Settings['quiet'];
+  /** Days on which the user does not work, 0 for Sunday to 6. */
+  restDays: Settings['restDays'];
   /** The user, acting now. */
   hand: () => Hand;
   /** Notes that an address is the user's own: it is not offered as a customer again. */

@@ -1,31 +1,30 @@
-import { CalendarCheck, Handshake, NotebookPen, Phone } from 'lucide-react';
-import { lazy, Suspense, useState, type ComponentProps } from 'react';
-import { recordSale } from '../../lib/followup/sell.ts';
+import { CalendarCheck, Handshake, NotebookPen, Phone, Plus } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { recordSale, type Sold } from '../../lib/followup/sell.ts';
 import { record } from '../../lib/customer/timeline.ts';
 import type { Outcome, Person, Source } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { useDesk } from '../desk.tsx';
 import { OutcomeChoice } from '../followup/OutcomeChoice.tsx';
-import { SaleForm } from '../followup/SaleForm.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { NoteForm } from './NoteForm.tsx';
 import style from './PersonCard.module.css';
 
+const SaleForm = lazy(() =>
+  import('../followup/SaleForm.tsx').then(({ SaleForm }) => ({ default: SaleForm })),
+);
+const AddDuty = lazy(() =>
+  import('../duty/AddDuty.tsx').then(({ AddDuty }) => ({ default: AddDuty })),
+);
 /** Words become dates by tables and grammars of their own. */
 const NewPromise = lazy(() =>
   import('../promise/NewPromise.tsx').then(({ NewPromise }) => ({ default: NewPromise })),
 );
 
-const PromiseForm = (props: ComponentProps<typeof NewPromise>) => (
-  <Suspense>
-    <NewPromise {...props} />
-  </Suspense>
-);
-
 const NO_SHORTCUTS = {};
 
-type Open = 'note' | 'call' | 'sale' | 'promise' | undefined;
+type Open = 'note' | 'call' | 'sale' | 'promise' | 'more' | undefined;
 
 interface Props {
   person: Person;
@@ -34,9 +33,9 @@ interface Props {
   shortcuts?: boolean;
 }
 
-/** What is recorded while looking at a customer. */
+/** What is recorded while looking at a customer: four things at hand, the others behind one more. */
 export function Actions({ person, source, shortcuts = false }: Props) {
-  const { say, act, hand, policy } = useDesk();
+  const { say, act, hand } = useDesk();
   const [open, setOpen] = useState<Open>();
   const [outcome, setOutcome] = useState<Outcome>('spoke');
   const close = () => setOpen(undefined);
@@ -57,10 +56,6 @@ export function Actions({ person, source, shortcuts = false }: Props) {
       word: 'callSaved',
       slots,
     });
-  const saveSale = (product: string, soldOn: string) =>
-    act(() => recordSale(db, { personId: person.id, product, soldOn }, policy, hand()), {
-      word: 'saleRecorded',
-    });
 
   return (
     <section className={style.actions}>
@@ -77,6 +72,9 @@ export function Actions({ person, source, shortcuts = false }: Props) {
         <Button {...shows('promise')}>
           <CalendarCheck size="1em" aria-hidden /> {say('promise')}
         </Button>
+        <Button {...shows('more')}>
+          <Plus size="1em" aria-hidden /> {say('addMore')}
+        </Button>
       </div>
       {open === 'note' && (
         <NoteForm label={say('notePlaceholder')} needsText save={saveNote} close={close} />
@@ -86,8 +84,20 @@ export function Actions({ person, source, shortcuts = false }: Props) {
           <OutcomeChoice chosen={outcome} choose={setOutcome} />
         </NoteForm>
       )}
-      {open === 'sale' && <SaleForm save={saveSale} close={close} />}
-      {open === 'promise' && <PromiseForm person={person} source={source} close={close} />}
+      <Suspense>
+        {open === 'sale' && <Sell person={person} close={close} />}
+        {open === 'promise' && <NewPromise person={person} source={source} close={close} />}
+        {open === 'more' && <AddDuty person={person} close={close} />}
+      </Suspense>
     </section>
   );
+}
+
+function Sell({ person, close }: { person: Person; close: () => void }) {
+  const { act, hand, policy } = useDesk();
+  const save = (sold: Sold) =>
+    act(() => recordSale(db, { personId: person.id, ...sold }, policy, hand()), {
+      word: 'saleRecorded',
+    });
+  return <SaleForm save={save} close={close} />;
 }

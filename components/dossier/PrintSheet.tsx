@@ -63,9 +63,11 @@ function Open({ dossier: { reminders } }: { dossier: Dossier }) {
       {open.flatMap((reminder) => {
         const guide = guideOf(reminder);
         if (!guide) return [];
+        const brief = sentenceIn(guide.brief, locale);
+        const about = reminder.about === brief ? '' : reminder.about;
         return (
           <p key={reminder.id}>
-            <b>{sentenceIn(guide.brief, locale)}</b> <span dir="auto">{reminder.about}</span>{' '}
+            <b>{brief}</b> <span dir="auto">{about}</span>{' '}
             <small>{sayFullDay(reminder.dueOn, locale)}</small>
           </p>
         );
@@ -92,12 +94,17 @@ function Happened({ dossier: { events } }: { dossier: Dossier }) {
   const { say, locale, zone } = useDesk();
   return (
     <Block title={say('whatHappened')}>
-      {events.map(({ id, kind, promise, happenedAt, outcome, by, text }) => {
+      {events.map(({ id, kind, turn, promise, happenedAt, outcome, by, text }) => {
         const on = sayFullDay(dayAt(happenedAt, zone), locale);
         return (
           <div key={id} className={style.entry}>
             <small dir="auto">
-              {[on, sayKind({ kind, promise }, say), kind === 'call' && outcome && say(outcome), by]
+              {[
+                on,
+                sayKind({ kind, turn, promise }, say),
+                kind === 'call' && outcome && say(outcome),
+                by,
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </small>

@@ -24,21 +24,21 @@ interface Props {
 
 /** One thing that is due, with its one action at hand. */
 export function DueStep({ reminder, person, earlier }: Props) {
-  const { say, locale, today, act, hand } = useDesk();
+  const { say, locale, today, policy, act, hand } = useDesk();
   const [open, setOpen] = useState<'done' | 'later' | 'skip'>();
-  const guide = guideOf(reminder);
+  const guide = guideOf(reminder, policy);
   if (!guide) return null;
   const toggle = (which: 'done' | 'later' | 'skip') => () =>
     setOpen(open === which ? undefined : which);
-  const { name } = person;
   const occurrence = occurrenceOf(reminder);
   const day = occurrence ? sayDay(occurrence, today, locale) : '';
+  const purpose = sentenceIn(guide.purpose, locale, { name: person.name, day });
   const overdue = reminder.dueOn < today;
   return (
     <div className={style.due}>
-      <p className={style.purpose}>{sentenceIn(guide.purpose, locale, { name, day })}</p>
+      <p className={style.purpose}>{purpose}</p>
       <p className={style.meta}>
-        {reminder.about && <span dir="auto">{reminder.about}</span>}
+        {reminder.about && reminder.about !== purpose && <span dir="auto">{reminder.about}</span>}
         <span
           className={overdue ? style.overdue : undefined}
           title={sayFullDay(reminder.dueOn, locale)}

@@ -7,8 +7,8 @@ import style from './followup.module.css';
 
 /** The next thing that is planned, in one quiet line. */
 export function NextStep({ next }: { next: Reminder | undefined }) {
-  const { say, locale, today } = useDesk();
-  const guide = next && guideOf(next);
+  const { say, locale, today, policy } = useDesk();
+  const guide = next && guideOf(next, policy);
   if (!next || !guide) return null;
   return (
     <p className={style.soft} title={sayFullDay(next.showOn, locale)}>

@@ -1,13 +1,17 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { Suspense } from 'react';
 import { Link } from 'wouter';
 import type { Person } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { dueBy, LIST, nextDueDay } from '../../lib/followup/due.ts';
+import { isDuty } from '../../lib/followup/kind.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { Empty } from '../ui/Empty.tsx';
+import { CallTime } from './CallTime.tsx';
 import { DueStep } from './DueStep.tsx';
+import { Duties } from './Owed.tsx';
 import style from './followup.module.css';
 
 interface Group {
@@ -58,14 +62,22 @@ export function Today() {
               {person.name}
             </Link>
           </h2>
-          {due.map((reminder) => (
-            <DueStep
-              key={reminder.id}
-              reminder={reminder}
-              person={person}
-              earlier={all.filter(({ anchor }) => anchor === reminder.anchor)}
-            />
-          ))}
+          {due.some(isDuty) && (
+            <Suspense>
+              <Duties person={person} reminders={due.filter(isDuty)} />
+            </Suspense>
+          )}
+          <CallTime person={person} due={due.filter((one) => !isDuty(one))} />
+          {due
+            .filter((one) => !isDuty(one))
+            .map((reminder) => (
+              <DueStep
+                key={reminder.id}
+                reminder={reminder}
+                person={person}
+                earlier={all.filter(({ anchor }) => anchor === reminder.anchor)}
+              />
+            ))}
         </section>
       ))}
       {list.full && <p className={style.soft}>{say('moreDue')}</p>}

@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { useDesk } from '../desk.tsx';
 import { Backup, Customers, FollowUp, Reminders, Wording, You } from './SettingsForm.tsx';
+import { OwnHours } from './OwnHours.tsx';
 import { OwnFields } from './OwnFields.tsx';
 import { Sensitive } from './Sensitive.tsx';
 import { Sites } from './Sites.tsx';
@@ -25,6 +26,7 @@ export function SettingsPage({ settings }: { settings: Settings }) {
         change={change}
         test={() => sendMessage('testNotice', undefined)}
       />
+      <OwnHours settings={settings} change={change} />
       <Wording settings={settings} change={change} />
       <OwnFields />
       <Sensitive settings={settings} change={change} />

@@ -1,7 +1,9 @@
 import { browser } from '@wxt-dev/browser';
 import { db } from '../../lib/db/db.ts';
-import { keepDates } from '../../lib/followup/keep-dates.ts';
+import { keepLife } from '../../lib/followup/keep-life.ts';
+import type { DatePolicy } from '../../lib/followup/cadence.ts';
 import { noticeText } from '../../lib/followup/notice.ts';
+import { countryOf, policyOf } from '../../lib/followup/policy.ts';
 import { announced, BADGE_MOST, reconcile } from '../../lib/followup/reconcile.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
 import { noticeWords } from '../../lib/i18n/notice.ts';
@@ -9,6 +11,7 @@ import { sayIn, type Locale } from '../../lib/i18n/words.ts';
 import { handOf } from '../../lib/settings/hand.ts';
 import { readSettings } from '../../lib/settings/store.ts';
 import { dayAt } from '../../lib/time/day.ts';
+import { readCalendar } from '../../lib/time/read-calendar.ts';
 import { localeNow } from './locale.ts';
 
 const DUE = 'due';
@@ -20,20 +23,16 @@ const BADGE_COLOUR = '#1f6b4a';
 /** Looks what is due, announces it once, and sets the badge and the next alarm. */
 export async function look(): Promise<void> {
   const settings = await readSettings();
-  const { author, saleDay, weekends } = settings;
   const now = Date.now();
   const zone = Temporal.Now.timeZoneId();
-  await keepDates(
-    db,
-    { policy: { saleDay, weekends }, author },
-    dayAt(now, zone),
-    handOf(settings),
-  );
+  const country = countryOf(settings, zone, browser.i18n.getUILanguage());
+  const policy = policyOf(settings, country, await readCalendar(country));
+  await keepLife(db, { policy, author: settings.author }, dayAt(now, zone), handOf(settings));
   const found = await reconcile(db, now, { zone, noticeAt: settings.noticeAt });
   await setBadge(found.due);
   await setAlarms(found.wakeAt);
   if (found.announce.length === 0) return;
-  if (settings.notices) await notify(found.announce, localeNow(settings));
+  if (settings.notices) await notify(found.announce, localeNow(settings), policy);
   await announced(db, found.announce, now);
 }
 
@@ -61,10 +60,10 @@ async function setAlarms(wakeAt: number | undefined): Promise<void> {
   await browser.alarms.create(HEARTBEAT, { periodInMinutes: HEARTBEAT_MINUTES });
 }
 
-async function notify(due: Reminder[], locale: Locale): Promise<void> {
+async function notify(due: Reminder[], locale: Locale, policy: DatePolicy): Promise<void> {
   const people = await db.people.bulkGet([...new Set(due.map((reminder) => reminder.personId))]);
   const names = new Map(people.map((person) => [person?.id, person?.name]));
-  const text = noticeText(due, (id) => names.get(id) ?? '', locale);
+  const text = noticeText(due, (id) => names.get(id) ?? '', locale, policy);
   if (!text) return;
   // The id is the place that a click shows: the worker may be gone by then.
   await show(text.personId ? `/person/${text.personId}` : '/today', text.title, text.message);

@@ -1,6 +1,7 @@
 import {
   Building2,
   CalendarCheck,
+  CalendarClock,
   Shapes,
   Copy,
   FileDown,
@@ -85,6 +86,9 @@ const HandOver = lazy(() =>
 const Circles = lazy(() =>
   import('../../components/circle/Circles.tsx').then(({ Circles }) => ({ default: Circles })),
 );
+const Plans = lazy(() =>
+  import('../../components/followup/plans/Plans.tsx').then(({ Plans }) => ({ default: Plans })),
+);
 const SettingsPage = lazy(() =>
   import('../../components/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({
     default: SettingsPage,
@@ -122,6 +126,11 @@ export const SCREENS: Screen[] = [
     nav: { word: 'exportCustomers', icon: FileUp },
   },
   { path: '/hand-over', show: () => <HandOver />, nav: { word: 'handOvers', icon: Handshake } },
+  {
+    path: '/plans',
+    show: (_, settings) => <Plans settings={settings} />,
+    nav: { word: 'plans', icon: CalendarClock },
+  },
   {
     path: '/settings',
     show: (_, settings) => <SettingsPage settings={settings} />,

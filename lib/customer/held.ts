@@ -39,7 +39,7 @@ export async function heldBy(db: EvergreenDb, ids: string[]): Promise<Map<string
     db.addresses.where('personId').anyOf(ids).toArray(),
     db.events.where('people').anyOf(ids).distinct().toArray(),
     linksOf(db, ids),
-    ownedRows(db, ids),
+    ownedRows(db, ids, OWNED),
   ]);
   const work = new Map(organisations.flatMap((one) => (one ? [[one.id, one] as const] : [])));
   const person = Map.groupBy(people, ({ id }) => id);

@@ -20,33 +20,38 @@ export interface Owned {
   routines: Routine[];
 }
 
-/** The tables of such records: merge, trash, erasing, hand-over and taking an import back go by this list. */
-export const OWNED = [
-  'facts',
-  'sales',
-  'reminders',
-  'promises',
-  'complaints',
-  'jobs',
-  'visits',
-  'routines',
-] as const satisfies (keyof Owned)[];
+const tables = {
+  facts: true,
+  sales: true,
+  reminders: true,
+  promises: true,
+  complaints: true,
+  jobs: true,
+  visits: true,
+  routines: true,
+} satisfies Record<keyof Owned, true>;
 
-type OwnedTable = (typeof OWNED)[number];
-// Every table of the interface is in the list.
-null satisfies Exclude<keyof Owned, OwnedTable> | null;
+/** The tables of such records: merge, trash, erasing, hand-over and taking an import back go by this list. */
+export const OWNED = Object.keys(tables) as (keyof typeof tables)[];
 
 type Row = { personId: string };
 
-/** Reads what belongs to some people, and answers with what is one's own. */
-export async function ownedRows(db: EvergreenDb, ids: string[]): Promise<(id: string) => Owned> {
-  const tables = await Promise.all(
-    OWNED.map(async (name) => {
+/** Reads what belongs to some people from some of the tables, and answers with what is one's own. */
+export async function ownedRows<T extends keyof Owned>(
+  db: EvergreenDb,
+  ids: readonly string[],
+  tables: readonly T[],
+): Promise<(id: string) => Pick<Owned, T>> {
+  const read = await Promise.all(
+    tables.map(async (name) => {
       const rows = await db.table<Row, string>(name).where('personId').anyOf(ids).toArray();
       return [name, Map.groupBy(rows, ({ personId }) => personId)] as const;
     }),
   );
   // Each table was read by its own name.
   return (id) =>
-    Object.fromEntries(tables.map(([name, of]) => [name, of.get(id) ?? []])) as unknown as Owned;
+    Object.fromEntries(read.map(([name, of]) => [name, of.get(id) ?? []])) as unknown as Pick<
+      Owned,
+      T
+    >;
 }

@@ -5,7 +5,7 @@ import type { Event } from './person.ts';
 
 /** What is written into a timeline. */
 export type NewEvent = Pick<Event, 'kind' | 'people' | 'text'> &
-  Partial<Pick<Event, 'outcome' | 'source' | 'reminderId' | 'saleId' | 'promise'>>;
+  Partial<Pick<Event, 'outcome' | 'source' | 'reminderId' | 'saleId' | 'turn' | 'promise'>>;
 
 /** True when the event reached the customer; an attempt did not (0.19). */
 function isContact(event: Pick<Event, 'kind' | 'outcome'>): boolean {

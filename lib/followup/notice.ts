@@ -1,6 +1,7 @@
 import { noticeWords } from '../i18n/notice.ts';
 import { listIn, sayIn, sentenceIn, type Locale } from '../i18n/words.ts';
-import { stepOf } from './cadences/index.ts';
+import type { DatePolicy } from './cadence.ts';
+import { purposeOf } from './cadences/index.ts';
 import type { Reminder } from './reminder.ts';
 
 /** Names that a grouped notice lists before it counts the rest. */
@@ -19,17 +20,17 @@ export function noticeText(
   due: Reminder[],
   nameOf: (personId: string) => string,
   locale: Locale,
+  policy: Pick<DatePolicy, 'cadences'>,
 ): NoticeText | undefined {
   const [first] = due;
   if (!first) return undefined;
   const say = sayIn(noticeWords, locale);
   if (due.length === 1) {
-    const step = stepOf(first);
+    const purpose = purposeOf(first, policy);
     // A date is private: the notice says only that there is something to do.
-    const message =
-      step && 'purpose' in step
-        ? say('duePurpose', { purpose: sentenceIn(step.purpose, locale), about: first.about })
-        : say('dueDate');
+    const message = purpose
+      ? say('duePurpose', { purpose: sentenceIn(purpose, locale), about: first.about })
+      : say('dueDate');
     return { title: nameOf(first.personId), message, personId: first.personId };
   }
   const names = [...new Set(due.map((reminder) => nameOf(reminder.personId)))];

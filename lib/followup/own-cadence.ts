@@ -9,17 +9,19 @@ export const ownCadence = z.extend(record, {
   after: z.string(),
   /** For whom; left out: everybody. */
   tiers: z.optional(z.array(z.enum(TIERS))),
-  steps: z.array(
-    z.object({
-      /** Stays when steps are added before it: a reminder's id holds it. */
-      id: z.string(),
-      /** Days after it; negative before it. */
-      days: z.number().check(z.int(), z.minimum(-3660), z.maximum(3660)),
-      channel: z.enum(['call', 'visit']),
-      /** Why this contact is made (3.25). */
-      purpose: line,
-    }),
-  ),
+  steps: z
+    .array(
+      z.object({
+        /** Stays when steps are added before it: a reminder's id holds it. */
+        id: z.string(),
+        /** Days after it; negative before it. */
+        days: z.number().check(z.int(), z.minimum(-3660), z.maximum(3660)),
+        channel: z.enum(['call', 'visit']),
+        /** Why this contact is made (3.25). */
+        purpose: line,
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(20)),
   off: z.optional(z.literal(true)),
 });
 export type OwnCadence = z.infer<typeof ownCadence>;

@@ -1,10 +1,14 @@
+import type { Person } from '../customer/person.ts';
 import { isGone } from '../customer/status.ts';
 import type { EvergreenDb } from '../db/db.ts';
 import { touched, type Hand } from '../db/hand.ts';
 import type { Sale } from '../sale/sale.ts';
-import { stepDay, type DatePolicy, type SaleCadence } from './cadence.ts';
+import { stepDay, stepsOf, type DatePolicy, type SaleCadence } from './cadence.ts';
 import { saleCadences } from './cadences/index.ts';
+import type { Day } from '../time/day.ts';
 import type { Reminder } from './reminder.ts';
+
+const SALE_CADENCES = new Set<string>(saleCadences.map(({ id }) => id));
 
 /** The reminders that a sale calls for. The same sale always gives the same ids. */
 export function planned(
@@ -13,7 +17,7 @@ export function planned(
   policy: DatePolicy,
   hand: Hand,
 ): Reminder[] {
-  return cadence.steps.map((step) => {
+  return stepsOf(cadence, policy).map((step) => {
     const dueOn = stepDay(sale.soldOn, step.days, policy);
     return {
       id: `${cadence.id}:${sale.id}:${step.id}`,
@@ -61,6 +65,41 @@ export function adjusted(
     const showOn = moved ? dueOn : now.showOn;
     return [{ ...now, personId, about, dueOn, showOn, ...touched(hand) }];
   });
+}
+
+/**
+ * The same for the sales that a customer has, when the rules were changed: open steps move to where they
+ * belong, those of a cadence that is switched off go, and what would be over by now is not begun.
+ */
+export function adjustedSales(
+  {
+    person,
+    sales,
+    reminders,
+  }: { person: Person | undefined; sales: Sale[]; reminders: Reminder[] },
+  policy: DatePolicy,
+  today: Day,
+  hand: Hand,
+): { put: Reminder[]; remove: string[] } {
+  if (!person || isGone(person)) return { put: [], remove: [] };
+  const plans = sales.map((sale) => {
+    const plan = saleCadences.flatMap((cadence) => planned(cadence, sale, policy, hand));
+    const stored = reminders.filter(
+      ({ anchor, cadence }) => anchor === sale.id && SALE_CADENCES.has(cadence),
+    );
+    const ids = new Set(plan.map(({ id }) => id));
+    const known = new Set(stored.map(({ id }) => id));
+    return {
+      put: adjusted(plan, stored, sale.state, hand).filter(
+        ({ id, dueOn }) => known.has(id) || dueOn >= today,
+      ),
+      remove: stored.filter(({ id, state }) => state === 'open' && !ids.has(id)),
+    };
+  });
+  return {
+    put: plans.flatMap(({ put }) => put),
+    remove: plans.flatMap(({ remove }) => remove.map(({ id }) => id)),
+  };
 }
 
 /**

@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
 import { line } from '../customer/person.ts';
 import { record } from '../db/record.ts';
-
-export const UNITS = ['day', 'week', 'month', 'year'] as const;
+import { UNITS } from '../time/recur.ts';
 
 /**
  * What is done for one customer again and again, or once on a day that has a name: a maintenance

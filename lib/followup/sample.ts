@@ -1,4 +1,5 @@
 import { forgetSearch } from '../customer/forget-search.ts';
+import { OWNED } from '../customer/owned.ts';
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import type { Hand } from '../db/hand.ts';
 import type { Day } from '../time/day.ts';
@@ -34,10 +35,8 @@ export async function removeSample(db: EvergreenDb): Promise<Done<void>> {
       db.organisations.bulkDelete(await unused(db, organisations, people)),
       db.circles.bulkDelete(await empty(db, circles, people)),
       db.addresses.where('personId').anyOf(people).delete(),
-      db.facts.where('personId').anyOf(people).delete(),
       leaveEvents(db, people),
-      db.sales.where('personId').anyOf(people).delete(),
-      db.reminders.where('personId').anyOf(people).delete(),
+      ...OWNED.map((table) => db.table(table).where('personId').anyOf(people).delete()),
       db.links.where('from').anyOf(people).or('to').anyOf(people).delete(),
       forgetSearch(db),
     ]);

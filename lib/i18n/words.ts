@@ -41,6 +41,18 @@ export function sentenceIn(word: Word, locale: Locale, slots: Slots = {}): strin
   return filled(form(word[COLUMN[locale]], slots), slots);
 }
 
+/** A word with one of its slots filled, the same in every language. */
+export function withSlot({ en, cn, tw }: Word, slot: string, value: string | number): Word {
+  const fill = (sentence: Sentence): Sentence =>
+    typeof sentence === 'string'
+      ? sentence.replaceAll(`{${slot}}`, String(value))
+      : {
+          one: sentence.one.replaceAll(`{${slot}}`, String(value)),
+          other: sentence.other.replaceAll(`{${slot}}`, String(value)),
+        };
+  return { en: fill(en), cn: fill(cn), tw: fill(tw) };
+}
+
 const COMMA = { en: ', ', 'zh-CN': '、', 'zh-TW': '、' } satisfies Record<Locale, string>;
 
 /** Sets a few names or dates in a row: `Intl.ListFormat` of type unit puts nothing between Chinese ones. */

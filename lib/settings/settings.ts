@@ -1,3 +1,4 @@
+import type { Hours } from '../time/hours.ts';
 import { LOCALES, localeFor, type Locale } from '../i18n/words.ts';
 
 /** One setting: what it is when nobody chose, and which stored values are still understood. */
@@ -12,11 +13,16 @@ const oneOf = <const T extends readonly unknown[]>(values: T, chosen: T[number])
     accepts: (value: unknown): value is T[number] => values.includes(value),
   }) satisfies Setting<T[number]>;
 
-const words = (): Setting<string[]> => ({
-  default: [],
+const words = (chosen: string[] = []): Setting<string[]> => ({
+  default: chosen,
   accepts: (value): value is string[] =>
     Array.isArray(value) && value.every((word) => typeof word === 'string'),
 });
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const isTime = (value: unknown): value is string =>
+  typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
 
 /** A sensitive question that the user switched on: why, and when (epoch ms). */
 interface SwitchedOn {
@@ -25,8 +31,7 @@ interface SwitchedOn {
 }
 
 const isSwitchedOn = (value: unknown): value is SwitchedOn =>
-  typeof value === 'object' &&
-  value !== null &&
+  isObject(value) &&
   'reason' in value &&
   typeof value.reason === 'string' &&
   value.reason.trim() !== '' &&
@@ -40,12 +45,29 @@ export interface SavedView {
 }
 
 const isSavedView = (value: unknown): value is SavedView =>
-  typeof value === 'object' &&
-  value !== null &&
+  isObject(value) &&
   'name' in value &&
   typeof value.name === 'string' &&
   value.name.trim() !== '' &&
   'view' in value;
+
+/** What was changed in a plan: whether it is on, and the days of its steps. */
+interface PlanSetting {
+  off?: boolean;
+  days?: Record<string, number>;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isPlanSetting = (value: unknown): value is PlanSetting =>
+  isRecord(value) &&
+  (value['off'] === undefined || typeof value['off'] === 'boolean') &&
+  (value['days'] === undefined ||
+    (isRecord(value['days']) &&
+      Object.values(value['days']).every(
+        (days) => Number.isInteger(days) && Math.abs(Number(days)) <= 3660,
+      )));
 
 /** Every setting is one row; the type, the defaults and the reading of old values derive from it. */
 const rows = {
@@ -62,12 +84,38 @@ const rows = {
   weekends: oneOf(['none', 'forward', 'back'] as const, 'forward'),
   /** 2 means "two days later"; with `first` the sale day itself is day 1 (requirement 4.7d). */
   saleDay: oneOf(['zero', 'first'] as const, 'zero'),
+  /** What was changed in the plans, by the id of the cadence. */
+  cadences: {
+    default: {},
+    accepts: (value): value is Record<string, PlanSetting> =>
+      isRecord(value) && Object.values(value).every(isPlanSetting),
+  } as Setting<Record<string, PlanSetting>>,
+  /** The country whose holidays count, two letters; `auto`: where the browser is. */
+  country: {
+    default: 'auto',
+    accepts: (value): value is string =>
+      typeof value === 'string' && /^(auto|[A-Z]{2})$/.test(value),
+  } as Setting<string>,
+  /** On which feasts customers are greeted, and those of which tiers. */
+  feasts: words(['springFestival', 'midAutumn', 'christmas']),
+  feastTiers: words(['A']),
   /** Local time of day from which a due reminder is announced, HH:MM. */
   noticeAt: {
     default: '09:00',
-    accepts: (value): value is string =>
-      typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
+    accepts: isTime,
   } as Setting<string>,
+  /** When the user does not call anybody; never, where it ends as it begins. */
+  quiet: {
+    default: { from: '20:00', to: '08:00' },
+    accepts: (value): value is Hours =>
+      isObject(value) && 'from' in value && 'to' in value && isTime(value.from) && isTime(value.to),
+  } as Setting<Hours>,
+  /** Days on which the user does not work, 0 for Sunday to 6. */
+  restDays: {
+    default: [0, 6],
+    accepts: (value): value is number[] =>
+      Array.isArray(value) && value.every((day) => Number.isInteger(day) && day >= 0 && day <= 6),
+  } as Setting<number[]>,
   /** Desktop notices; the badge and Today stay right without them. */
   notices: oneOf([true, false] as const, true),
   /** Wording check in drafts. */
@@ -84,10 +132,7 @@ const rows = {
   sensitiveFields: {
     default: {},
     accepts: (value): value is Record<string, SwitchedOn> =>
-      typeof value === 'object' &&
-      value !== null &&
-      !Array.isArray(value) &&
-      Object.values(value).every(isSwitchedOn),
+      isRecord(value) && Object.values(value).every(isSwitchedOn),
   } as Setting<Record<string, SwitchedOn>>,
   /** Views of the customers' table, in the order in which they were saved. */
   views: {

@@ -76,7 +76,11 @@ export class Stage {
   /** Clicks what the panel calls by this word. */
   async click(word, role = 'button') {
     const panel = await this.panel();
-    await panel.locator(`::-p-aria([name="${this.say(word)}"][role="${role}"])`).click();
+    const named = panel.locator(`::-p-aria([name="${this.say(word)}"][role="${role}"])`);
+    // As a person would: out from under the message at the foot.
+    const handle = await named.waitHandle();
+    await handle.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await handle.click();
   }
 
   async changeLanguage(language) {

@@ -10,7 +10,7 @@ const full = (day: Temporal.PlainDate, locale = 'en') =>
   day.toLocaleString(locale, { dateStyle: 'full' });
 const inTwoWeeks = today.add({ days: 14 });
 
-const promised = (panel: Page) => panel.getByRole('region', { name: 'Promised to them' });
+const promised = (panel: Page) => panel.getByRole('region', { name: 'Owed to them' });
 const happened = (panel: Page) => panel.getByRole('region', { name: 'What happened' });
 
 async function openForm(panel: Page) {

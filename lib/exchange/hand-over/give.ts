@@ -105,7 +105,7 @@ async function recordsOf(
   const [people, addresses, owned, events, links] = await Promise.all([
     db.people.bulkGet(ids),
     db.addresses.where('personId').anyOf(ids).toArray(),
-    ownedRows(db, ids),
+    ownedRows(db, ids, OWNED),
     db.events.where('people').anyOf(ids).distinct().toArray(),
     db.links.where('from').anyOf(ids).or('to').anyOf(ids).distinct().toArray(),
   ]);

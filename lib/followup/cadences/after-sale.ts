@@ -11,9 +11,9 @@ export const cadence = {
       days: 2,
       channel: 'call',
       purpose: {
-        en: 'Day 2: is it in use?',
-        cn: '第2天：用上了吗？',
-        tw: '第2天：用上了嗎？',
+        en: 'Day {n}: is it in use?',
+        cn: '第{n}天：用上了吗？',
+        tw: '第{n}天：用上了嗎？',
       },
     },
     {
@@ -21,9 +21,9 @@ export const cadence = {
       days: 4,
       channel: 'call',
       purpose: {
-        en: 'Day 4: does it fit by now?',
-        cn: '第4天：适应了吗？',
-        tw: '第4天：適應了嗎？',
+        en: 'Day {n}: does it fit by now?',
+        cn: '第{n}天：适应了吗？',
+        tw: '第{n}天：適應了嗎？',
       },
     },
     {
@@ -31,9 +31,9 @@ export const cadence = {
       days: 8,
       channel: 'visit',
       purpose: {
-        en: 'Day 8: visit, and praise what goes well',
-        cn: '第8天：登门拜访，真诚称赞',
-        tw: '第8天：登門拜訪，真誠稱讚',
+        en: 'Day {n}: visit, and praise what goes well',
+        cn: '第{n}天：登门拜访，真诚称赞',
+        tw: '第{n}天：登門拜訪，真誠稱讚',
       },
     },
   ],

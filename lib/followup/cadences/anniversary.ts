@@ -1,13 +1,16 @@
-import type { DateCadence } from '../cadence.ts';
+import { yearly } from '../anchor.ts';
+import { answerTo } from '../answer-to.ts';
+import type { LifeCadence } from '../cadence.ts';
 
 /** A wedding anniversary: a few days ahead for a card, and the day itself. */
 export const cadence = {
   id: 'anniversary',
   kind: 'date',
-  after: 'anniversary',
-  comes: 'yearly',
+  after: 'life',
+  fields: ['anniversary'],
   steps: [
     { id: 'ahead', days: -3, channel: 'call' },
     { id: 'day', days: 0, channel: 'call' },
   ],
-} satisfies DateCadence;
+  anchors: (known) => yearly({ id: known.person.id, about: '' }, answerTo(known, 'anniversary')),
+} satisfies LifeCadence;

@@ -148,12 +148,14 @@ test('4.7d a cancelled sale takes its open steps out of the list', async () => {
 test('one due step names the person and the purpose; several are one notice', async () => {
   const due = await dueBy(db, '2026-12-31');
   const name = () => 'Priya Raman';
-  expect(noticeText(due.slice(0, 1), name, 'en')).toEqual({
+  expect(noticeText(due.slice(0, 1), name, 'en', {})).toEqual({
     title: 'Priya Raman',
     message: 'Day 2: is it in use? (CX-40)',
     personId,
   });
-  expect(noticeText(due.slice(0, 1), name, 'zh-TW')?.message).toBe('第2天：用上了嗎？（CX-40）');
-  expect(noticeText(due, name, 'zh-CN')?.title).toBe('有3项回访到期');
-  expect(noticeText([], name, 'en')).toBeUndefined();
+  expect(noticeText(due.slice(0, 1), name, 'zh-TW', {})?.message).toBe(
+    '第2天：用上了嗎？（CX-40）',
+  );
+  expect(noticeText(due, name, 'zh-CN', {})?.title).toBe('有3项回访到期');
+  expect(noticeText([], name, 'en', {})).toBeUndefined();
 });

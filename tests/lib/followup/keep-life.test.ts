@@ -11,7 +11,7 @@ import { forget, learn } from '../../../lib/dossier/facts.ts';
 import { letGo } from '../../../lib/exchange/hand-over/let-go.ts';
 import { logOutcome, skip, snooze } from '../../../lib/followup/close.ts';
 import { dueBy } from '../../../lib/followup/due.ts';
-import { keepDates } from '../../../lib/followup/keep-dates.ts';
+import { keepLife } from '../../../lib/followup/keep-life.ts';
 import { noticeText } from '../../../lib/followup/notice.ts';
 import { setStatus } from '../../../lib/followup/set-status.ts';
 import { plain } from './dated.ts';
@@ -23,13 +23,13 @@ let n = 0;
 let personId: string;
 
 beforeEach(async () => {
-  db = new EvergreenDb(`keep-dates-${++n}`);
+  db = new EvergreenDb(`keep-life-${++n}`);
   const { value } = await addPerson(db, { name: 'Priya Raman' }, hand);
   personId = value.id;
   return () => db.delete();
 });
 
-const keep = (day = today, rules = plain) => keepDates(db, rules, day, hand);
+const keep = (day = today, rules = plain) => keepLife(db, rules, day, hand);
 const tell = (field: FieldId, value: string, id = personId) =>
   learn(db, { personId: id, field, value, from: 'told' }, { ...hand, at: hand.at + ++n });
 const steps = async () =>
@@ -191,7 +191,7 @@ test('a notice says that there is something to do, and not what a private date i
   expect(due.map(({ cadence }) => cadence)).toContain('birthday');
   for (const reminder of due) {
     for (const locale of ['en', 'zh-CN', 'zh-TW'] as const) {
-      const text = noticeText([reminder], () => 'Priya Raman', locale);
+      const text = noticeText([reminder], () => 'Priya Raman', locale, {});
       expect(text?.title).toBe('Priya Raman');
       expect(text?.message).not.toMatch(/birthday|contract|northsea|生日|合同|合約/i);
       expect(text?.message.length).toBeGreaterThan(5);

@@ -1,19 +1,22 @@
 import { singly, type Change } from '../db/change.ts';
+import { ownedRows } from '../customer/owned.ts';
 import { together, type EvergreenDb } from '../db/db.ts';
 import type { Hand } from '../db/hand.ts';
-import type { Fact } from '../dossier/fact.ts';
 import { newest } from '../dossier/known.ts';
+import type { Sale } from '../sale/sale.ts';
 import type { Day } from '../time/day.ts';
-import { dateCadences } from './cadences/index.ts';
-import { adjustedDates, type DateRules } from './plan-dates.ts';
-import type { Reminder } from './reminder.ts';
+import { cadences, lifeCadences } from './cadences/index.ts';
+import { adjustedLife, type LifeRules } from './plan-life.ts';
+import { adjustedSales } from './plan.ts';
 
-/** Where this device keeps how far its dates are planned. */
+/** Where this device keeps how far its customers are planned. */
 const MARK = 'dates';
+/** Raised when a cadence plans otherwise: everybody is planned anew. */
+const EDITION = 2;
 /** People, and entries of the change log, that are looked at in one transaction. */
 const PAGE = 50;
 
-/** How far the dates are planned. */
+/** How far the customers are planned. */
 interface Mark {
   /** By which rules: with others, everybody is planned anew. */
   rules: string;
@@ -25,24 +28,34 @@ interface Mark {
   person?: string | undefined;
 }
 
-const FIELDS = new Set<unknown>(
-  dateCadences.flatMap(({ after, about }) => (about ? [after, about] : [after])),
-);
+const FIELDS = new Set<unknown>(lifeCadences.flatMap(({ fields }) => fields));
+/** Records of a customer that their steps follow from. */
+const CAUSE_TABLES = ['facts', 'reminders', 'sales', 'complaints', 'routines'] as const;
+const CAUSES = new Set<string>(CAUSE_TABLES);
 
 /**
- * Plans the reminders of dates for whoever was changed since the last time, by whatever did it: a
- * form, an import, Undo, a merge, a hand-over or a backup all stand in the change log. A new day
- * concerns those with a step on it, and other rules everybody. It works in small transactions and
- * keeps in each how far it came, so it may be cut short anywhere and run twice at once.
+ * Plans the steps of whoever was changed since the last time, by whatever did it: a form, an import,
+ * Undo, a merge, a hand-over or a backup all stand in the change log. A new day concerns those with a
+ * step on it, and other rules everybody. It works in small transactions and keeps in each how far it
+ * came, so it may be cut short anywhere and run twice at once.
  */
-export async function keepDates(
+export async function keepLife(
   db: EvergreenDb,
-  dateRules: DateRules,
+  given: Omit<LifeRules, 'own'>,
   today: Day,
   hand: Hand,
 ): Promise<void> {
-  const rules = JSON.stringify([dateRules, dateCadences]);
-  const plan = async (ids: Iterable<string>) => planAll(db, [...ids], dateRules, today, hand);
+  const lifeRules = { ...given, own: await db.ownCadences.toArray() };
+  const { calendar, ...policy } = given.policy;
+  // What a calendar holds follows from its country and the years that are published.
+  const holidays = [calendar?.country, calendar?.years];
+  const said = { ...lifeRules, policy, holidays };
+  const rules = JSON.stringify([EDITION, said, [...cadences.values()]]);
+  const asked = new Set<unknown>([...FIELDS, ...lifeRules.own.map(({ after }) => after)]);
+  const plan: Plan = {
+    all: async (ids) => planAll(db, [...ids], lifeRules, today, hand),
+    peopleOf: async (changes) => peopleOf(db, changes, asked),
+  };
   for (;;) {
     const [mark, last] = await Promise.all([readMark(db), lastStamp(db)]);
     if (
@@ -59,19 +72,25 @@ export async function keepDates(
   }
 }
 
+/** How people are planned, and whom a change concerns. */
+interface Plan {
+  all: (ids: Iterable<string>) => Promise<void>;
+  peopleOf: (changes: Change[]) => Promise<Set<string>>;
+}
+
 /** Takes one small step. @returns how far that is */
 async function further(
   db: EvergreenDb,
   mark: Mark,
   rules: string,
   today: Day,
-  plan: (ids: Iterable<string>) => Promise<void>,
+  plan: Plan,
 ): Promise<Mark> {
   // What is written from here on is followed afterwards.
   if (mark.rules !== rules) return { rules, day: today, stamp: await lastStamp(db), person: '' };
   if (mark.person !== undefined) {
     const ids = await db.people.where('id').above(mark.person).limit(PAGE).primaryKeys();
-    await plan(ids);
+    await plan.all(ids);
     return { ...mark, person: ids.at(-1) };
   }
   if (mark.day !== today) {
@@ -80,11 +99,11 @@ async function further(
       .where('[state+showOn]')
       .between(['open', from], ['open', to], true, true)
       .toArray();
-    await plan(new Set(steps.map(({ personId }) => personId)));
+    await plan.all(new Set(steps.map(({ personId }) => personId)));
     return { ...mark, day: today };
   }
   const entries = await db.changes.where('stamp').above(mark.stamp).limit(PAGE).toArray();
-  await plan(await peopleOf(db, singly(entries)));
+  await plan.all(await plan.peopleOf(singly(entries)));
   return { ...mark, stamp: entries.at(-1)?.stamp ?? mark.stamp };
 }
 
@@ -102,14 +121,18 @@ async function lastStamp(db: EvergreenDb): Promise<string> {
   return last;
 }
 
-/** Whose dates some changes may concern. */
-async function peopleOf(db: EvergreenDb, changes: Change[]): Promise<Set<string>> {
+/** Whose steps some changes may concern. */
+async function peopleOf(
+  db: EvergreenDb,
+  changes: Change[],
+  asked: ReadonlySet<unknown>,
+): Promise<Set<string>> {
   const ids = new Set<unknown>();
   for (const { table, key, before, after } of changes) {
     if (table === 'people') ids.add(key);
-    if (table !== 'facts' && table !== 'reminders') continue;
+    if (!CAUSES.has(table)) continue;
     const row = { ...before, ...after };
-    if (row['field'] !== undefined && !FIELDS.has(row['field'])) continue;
+    if (row['field'] !== undefined && !asked.has(row['field'])) continue;
     ids.add(before?.['personId']);
     // A change names what it changed alone: whose it is stands in the record.
     ids.add(after?.['personId'] ?? (await personOf(db, table, key)));
@@ -117,32 +140,39 @@ async function peopleOf(db: EvergreenDb, changes: Change[]): Promise<Set<string>
   return new Set([...ids].filter((id) => typeof id === 'string'));
 }
 
-async function personOf(db: EvergreenDb, table: 'facts' | 'reminders', key: IDBValidKey) {
-  return (await db.table<Fact | Reminder, IDBValidKey>(table).get(key))?.personId;
+async function personOf(db: EvergreenDb, table: string, key: IDBValidKey) {
+  return (await db.table<{ personId: string }, IDBValidKey>(table).get(key))?.personId;
 }
 
 async function planAll(
   db: EvergreenDb,
   ids: string[],
-  rules: DateRules,
+  rules: LifeRules,
   today: Day,
   hand: Hand,
 ): Promise<void> {
-  const [people, facts, reminders] = await Promise.all([
+  if (ids.length === 0) return;
+  const [people, read] = await Promise.all([
     db.people.bulkGet(ids),
-    db.facts.where('personId').anyOf(ids).sortBy('createdAt'),
-    db.reminders.where('personId').anyOf(ids).toArray(),
+    ownedRows(db, ids, CAUSE_TABLES),
   ]);
-  const factsBy = Map.groupBy(facts, ({ personId }) => personId);
-  const remindersBy = Map.groupBy(reminders, ({ personId }) => personId);
   const adjusted = ids.map((id, index) => {
+    const { facts, sales, complaints, routines, reminders } = read(id);
+    const person = people[index];
+    const sold = adjustedSales({ person, sales, reminders }, rules.policy, today, hand);
     const known = {
-      person: people[index],
-      facts: newest(factsBy.get(id) ?? []),
-      reminders: remindersBy.get(id) ?? [],
+      person,
+      facts: newest(facts.sort((a, b) => a.createdAt - b.createdAt)),
+      sales: sales.filter(({ state }) => state === 'closed').sort(bySold),
+      complaints,
+      routines,
+      reminders,
     };
-    return adjustedDates(known, rules, today, hand);
+    const life = adjustedLife(known, rules, today, hand);
+    return { put: [...sold.put, ...life.put], remove: [...sold.remove, ...life.remove] };
   });
   await db.reminders.bulkDelete(adjusted.flatMap(({ remove }) => remove));
   await db.reminders.bulkPut(adjusted.flatMap(({ put }) => put));
 }
+
+const bySold = (a: Sale, b: Sale) => a.soldOn.localeCompare(b.soldOn);
