@@ -2,12 +2,12 @@ import { CalendarCheck, Handshake, NotebookPen, Phone, Plus } from 'lucide-react
 import { lazy, Suspense, useState } from 'react';
 import { recordSale, type Sold } from '../../lib/followup/sell.ts';
 import { record } from '../../lib/customer/timeline.ts';
-import type { Outcome, Person, Source } from '../../lib/customer/person.ts';
+import type { Person, Source } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { useDesk } from '../desk.tsx';
-import { OutcomeChoice } from '../followup/OutcomeChoice.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
+import { CallForm } from './CallForm.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import style from './PersonCard.module.css';
 
@@ -37,7 +37,6 @@ interface Props {
 export function Actions({ person, source, shortcuts = false }: Props) {
   const { say, act, hand } = useDesk();
   const [open, setOpen] = useState<Open>();
-  const [outcome, setOutcome] = useState<Outcome>('spoke');
   const close = () => setOpen(undefined);
   const toggle = (which: Open) => () => setOpen(open === which ? undefined : which);
   useShortcuts(shortcuts ? { n: toggle('note'), c: toggle('call') } : NO_SHORTCUTS);
@@ -49,11 +48,6 @@ export function Actions({ person, source, shortcuts = false }: Props) {
   const saveNote = (text: string) =>
     act(() => record(db, { kind: 'note', people, text, ...(source && { source }) }, hand()), {
       word: 'noteSaved',
-      slots,
-    });
-  const saveCall = (text: string) =>
-    act(() => record(db, { kind: 'call', people, text, outcome }, hand()), {
-      word: 'callSaved',
       slots,
     });
 
@@ -79,11 +73,7 @@ export function Actions({ person, source, shortcuts = false }: Props) {
       {open === 'note' && (
         <NoteForm label={say('notePlaceholder')} needsText save={saveNote} close={close} />
       )}
-      {open === 'call' && (
-        <NoteForm label={say('callPlaceholder')} save={saveCall} close={close}>
-          <OutcomeChoice chosen={outcome} choose={setOutcome} />
-        </NoteForm>
-      )}
+      {open === 'call' && <CallForm person={person} close={close} />}
       <Suspense>
         {open === 'sale' && <Sell person={person} close={close} />}
         {open === 'promise' && <NewPromise person={person} source={source} close={close} />}

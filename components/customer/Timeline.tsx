@@ -12,6 +12,7 @@ import { useDesk } from '../desk.tsx';
 import { sayMove } from '../organisation/say-move.ts';
 import { Button } from '../ui/Button.tsx';
 import { entryProps } from './entry.ts';
+import { MessageLeft } from './MessageLeft.tsx';
 import style from './PersonCard.module.css';
 import { sayKind } from './say-kind.ts';
 import { SourceLink } from './SourceLink.tsx';
@@ -79,7 +80,7 @@ function Entry({ event, sale, day, found }: Entered & { found: boolean }) {
     <li {...entryProps(found)}>
       <div className={style.meta}>
         <span>{sayKind(event, say)}</span>
-        {event.outcome && event.kind === 'call' && <span>{say(event.outcome)}</span>}
+        {event.outcome && event.kind === 'call' && <CameOf event={event} />}
         <time dateTime={when.toISOString()} title={when.toLocaleString(locale)}>
           {sayDay(day, today, locale)}
         </time>
@@ -93,6 +94,13 @@ function Entry({ event, sale, day, found }: Entered & { found: boolean }) {
       {sale && <SaleState sale={sale} />}
     </li>
   );
+}
+
+/** What came of a call. */
+function CameOf({ event }: { event: Event }) {
+  const { say } = useDesk();
+  if (event.outcome === 'leftMessage') return <MessageLeft event={event} />;
+  return event.outcome && <span>{say(event.outcome)}</span>;
 }
 
 function SaleState({ sale }: { sale: Sale }) {

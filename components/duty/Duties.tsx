@@ -4,8 +4,6 @@ import { db } from '../../lib/db/db.ts';
 import type { DutyKind } from '../../lib/followup/kind.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
 import { useDesk } from '../desk.tsx';
-import { openInOrder } from '../../lib/promise/order.ts';
-import { PromiseCard } from '../promise/PromiseCard.tsx';
 import { ComplaintCard } from './ComplaintCard.tsx';
 import style from './duty.module.css';
 import { JobCard } from './JobCard.tsx';
@@ -19,7 +17,7 @@ interface Props {
   title?: string;
 }
 
-/** What is owed to one customer, each with its actions: promises, complaints, jobs, then visits (2.1). */
+/** What is owed to one customer, each with its actions: complaints, jobs, then visits (2.1). */
 export function Duties({ person, reminders, title }: Props) {
   const read = () => readDuties(reminders);
   const owed = useLiveQuery(read, [reminders]);
@@ -42,15 +40,8 @@ function Cards({ owed, person, reminders }: CardsProps) {
   const { today } = useDesk();
   const toPrepare = ({ step, anchor, showOn }: Reminder, id: string) =>
     step === 'brief' && anchor === id && showOn <= today;
-  const putOffOf = (id: string) => {
-    const due = reminders.find(({ anchor }) => anchor === id);
-    return due && due.showOn > due.dueOn && due.showOn > today ? due.showOn : undefined;
-  };
   return (
     <div className={style.cards}>
-      {openInOrder(owed.promises, today).map((promise) => (
-        <PromiseCard key={promise.id} promise={promise} putOff={putOffOf(promise.id)} />
-      ))}
       {owed.complaints.map((complaint) => (
         <ComplaintCard key={complaint.id} complaint={complaint} person={person} />
       ))}
@@ -74,18 +65,12 @@ async function readDuties(reminders: Reminder[]) {
   const ids = (kind: DutyKind) => [
     ...new Set(reminders.filter(({ cadence }) => cadence === kind).map(({ anchor }) => anchor)),
   ];
-  const [promises, complaints, jobs, visits] = await Promise.all([
-    db.promises.bulkGet(ids('promise')),
+  const [complaints, jobs, visits] = await Promise.all([
     db.complaints.bulkGet(ids('complaint')),
     db.jobs.bulkGet(ids('job')),
     db.visits.bulkGet(ids('visit')),
   ]);
-  return {
-    promises: there(promises),
-    complaints: there(complaints),
-    jobs: there(jobs),
-    visits: there(visits),
-  };
+  return { complaints: there(complaints), jobs: there(jobs), visits: there(visits) };
 }
 
 const there = <T,>(rows: (T | undefined)[]): T[] => rows.filter((row) => row !== undefined);

@@ -8,21 +8,30 @@ import { PersonCard } from '../../components/customer/PersonCard.tsx';
 import { placeOf } from '../../components/customer/place.ts';
 import { Search } from '../../components/customer/Search.tsx';
 import { useDesk } from '../../components/desk.tsx';
-import { Today } from '../../components/followup/Today.tsx';
 import { TodayCount } from '../../components/followup/TodayCount.tsx';
 import { readIn } from '../../lib/customer/file-capture.ts';
 import { plain } from '../../lib/customer/plain.ts';
 import type { Taken } from '../../lib/dossier/take.ts';
+import { insertIntoDraft } from '../../lib/messages/insert.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import style from './App.module.css';
 import type { Front } from './follow-page.ts';
 import { FrontPage } from './FrontPage.tsx';
 import { useFront } from './use-front.ts';
+import { useErrands } from './use-errands.ts';
 
 // Opened now and then, and with a table of characters to compare names by: read when they are.
 const SettingsPage = lazy(() =>
   import('../../components/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({
     default: SettingsPage,
+  })),
+);
+const Today = lazy(() =>
+  import('../../components/followup/Today.tsx').then(({ Today }) => ({ default: Today })),
+);
+const NoticeTrial = lazy(() =>
+  import('../../components/reminding/NoticeTrial.tsx').then(({ NoticeTrial }) => ({
+    default: NoticeTrial,
   })),
 );
 const Duplicates = lazy(() =>
@@ -35,8 +44,11 @@ const InDraft = lazy(() =>
   import('../../components/promise/InDraft.tsx').then(({ InDraft }) => ({ default: InDraft })),
 );
 
+/** Places that are not left while something is done there. */
+const AT_WORK = ['/settings', '/duplicates', '/capture'];
+
 export function App() {
-  return <Frame>{(settings) => <Screens settings={settings} />}</Frame>;
+  return <Frame insert={insertIntoDraft}>{(settings) => <Screens settings={settings} />}</Frame>;
 }
 
 function Screens({ settings }: { settings: Settings }) {
@@ -44,6 +56,7 @@ function Screens({ settings }: { settings: Settings }) {
   const { front, drafted } = useFront();
   const [location, navigate] = useLocation();
   const [pasted, setPasted] = useState('');
+  useErrands(navigate);
   const capture = (text: string) => {
     setPasted(text);
     navigate('/capture');
@@ -53,7 +66,7 @@ function Screens({ settings }: { settings: Settings }) {
   const opened =
     front.state === 'page' && front.page.people.length > 0 ? front.page.url : undefined;
   useEffect(() => {
-    if (opened && !['/settings', '/duplicates', '/capture'].includes(location)) navigate('/');
+    if (opened && !AT_WORK.includes(location)) navigate('/');
     // Only what is opened moves the panel; walking through it does not.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [opened]);
@@ -64,6 +77,11 @@ function Screens({ settings }: { settings: Settings }) {
       <main className={style.main}>
         {/* Above every screen: what was right-clicked is filed or asked about wherever the user is. */}
         <Captures ownAddresses={settings.ownAddresses} />
+        {settings.noticeTrial === 'open' && !AT_WORK.includes(location) && (
+          <Suspense>
+            <NoticeTrial settings={settings} />
+          </Suspense>
+        )}
         <Suspense>
           {drafted && drafted.sentences.length > 0 && (
             <InDraft key={drafted.tabId} {...drafted} ownAddresses={settings.ownAddresses} />

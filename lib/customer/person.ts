@@ -135,9 +135,9 @@ export const event = z.extend(record, {
     'merge',
     'handOver',
     'move',
-    'promise',
     'complaint',
     'job',
+    'promise',
   ]),
   /** The people that it is about. */
   people: z.array(z.string()),
@@ -146,13 +146,13 @@ export const event = z.extend(record, {
   text: z.string().check(z.maxLength(NOTE)),
   /** What came of a call or visit. Only `spoke` is a contact (0.19). */
   outcome: z.optional(z.enum(['spoke', 'leftMessage', 'noAnswer'])),
+  /** Who took the message, where there is no dossier of theirs; else they are among the people (0.20). */
+  leftWith: z.optional(line),
+  /** Something was offered in it: not every contact may be one of those (3.25). */
+  selling: z.optional(z.literal(true)),
   source: z.optional(source),
   reminderId: z.optional(z.string()),
   saleId: z.optional(z.string()),
-  /** Which promise, what became of it, and by when it held then. */
-  promise: z.optional(
-    z.object({ id: z.string(), was: z.enum(['made', 'kept', 'withdrawn']), dueOn: day }),
-  ),
   /** What became of a complaint or a job. */
   turn: z.optional(
     z.object({
@@ -162,6 +162,10 @@ export const event = z.extend(record, {
       /** So many days after it was due. */
       late: z.optional(z.number().check(z.int(), z.minimum(1))),
     }),
+  ),
+  /** Which promise, what became of it, and by when it held then. */
+  promise: z.optional(
+    z.object({ id: z.string(), was: z.enum(['made', 'kept', 'withdrawn']), dueOn: day }),
   ),
   /** From where to where, in the names of that time, so that it is told whatever becomes of them. */
   move: z.optional(z.object({ from: z.optional(line), to: z.optional(line), on: day })),

@@ -6,6 +6,7 @@ export const promiseWords = {
   madePromise: { en: 'Promised', cn: '作出承诺', tw: '作出承諾' },
   keptPromise: { en: 'Promise kept', cn: '承诺已兑现', tw: '承諾已兌現' },
   withdrewPromise: { en: 'Promise withdrawn', cn: '承诺已收回', tw: '承諾已收回' },
+  promisedToThem: { en: 'Promised to them', cn: '答应的事', tw: '答應的事' },
   promiseRecorded: {
     en: 'Promise recorded: {day}.',
     cn: '已记下承诺：{day}。',

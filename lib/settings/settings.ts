@@ -118,6 +118,8 @@ const rows = {
   } as Setting<number[]>,
   /** Desktop notices; the badge and Today stay right without them. */
   notices: oneOf([true, false] as const, true),
+  /** Whether the user was asked once if a test notice reached them. */
+  noticeTrial: oneOf(['open', 'over'] as const, 'open'),
   /** Wording check in drafts. */
   guard: oneOf([true, false] as const, true),
   /** Names of rivals, as the user writes them. */
@@ -127,6 +129,12 @@ const rows = {
     default: 3,
     accepts: (value): value is number =>
       typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 60,
+  } as Setting<number>,
+  /** So many customers a day are asked of the user; the rest is counted and can wait. */
+  dailyCap: {
+    default: 20,
+    accepts: (value): value is number =>
+      typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 500,
   } as Setting<number>,
   /** Sensitive questions of the dossier in use, by field: all are off until each has its reason. */
   sensitiveFields: {

@@ -10,7 +10,7 @@ const full = (day: Temporal.PlainDate, locale = 'en') =>
   day.toLocaleString(locale, { dateStyle: 'full' });
 const inTwoWeeks = today.add({ days: 14 });
 
-const promised = (panel: Page) => panel.getByRole('region', { name: 'Owed to them' });
+const promised = (panel: Page) => panel.getByRole('region', { name: 'Promised to them' });
 const happened = (panel: Page) => panel.getByRole('region', { name: 'What happened' });
 
 async function openForm(panel: Page) {
@@ -134,6 +134,19 @@ test('2.7 an overdue promise stands above every step, and what harms others abov
     panel.getByRole('region', { name: 'Due now' }).boundingBox(),
   ]);
   expect(top?.y).toBeLessThan(below?.y ?? 0);
+
+  // In today's list as well, each once.
+  await panel.getByRole('link', { name: /^Today: / }).click();
+  const [leak, step] = [
+    panel.getByRole('article', { name: 'Call about the leak' }),
+    panel.getByText('Day 2: is it in use?'),
+  ];
+  await expect(leak).toHaveCount(1);
+  await expect(panel.getByRole('article', { name: 'Send the drawings' })).toHaveCount(1);
+  await expect(step).toBeVisible();
+  const [first, second] = await Promise.all([leak.boundingBox(), step.boundingBox()]);
+  expect(first?.y).toBeLessThan(second?.y ?? 0);
+  await panel.goBack();
 
   // And on the page of the dossier.
   const [person] = await rowsOf(panel, 'people');

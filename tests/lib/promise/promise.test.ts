@@ -180,7 +180,7 @@ describe('2.7 what was promised first', () => {
   test('no notice says what was promised', async () => {
     const { make, reminder } = await withPriya('notice');
     const { id } = await make({ text: 'Replace the kitchen' });
-    const text = noticeText([await reminder(id)], () => 'Priya', 'en', {});
+    const text = noticeText([await reminder(id)], () => 'Priya', 'en', {}, '2026-11-22');
     expect(JSON.stringify(text)).not.toContain('kitchen');
   });
 });
