@@ -81,7 +81,11 @@ test('0.9 a promise is changed, put off, kept, opened again and withdrawn', asyn
   await expect(card.getByText('by today')).toBeVisible();
 
   await card.getByRole('button', { name: 'Later' }).click();
-  await card.getByRole('button', { name: 'In a week' }).click();
+  await card.getByLabel('In words').fill('today');
+  await expect(card.getByText('That is not later than today.')).toBeVisible();
+  await card.getByLabel('In words').fill('下下周一');
+  const monday = today.add({ days: 15 - today.dayOfWeek });
+  await card.getByRole('button', { name: `Put off: ${full(monday)}` }).click();
   await expect(card.getByText(/^put off: /)).toBeVisible();
 
   await card.getByRole('button', { name: 'Kept' }).click();
