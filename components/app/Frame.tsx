@@ -8,9 +8,12 @@ import { useDeskOf } from './use-desk.ts';
 import { usePurge } from './use-purge.ts';
 import { useSettings } from './use-settings.ts';
 import { useUpdateReady } from './use-update-ready.ts';
+import { withWords } from '../with-words.ts';
 
 const UpdateReady = lazy(() =>
-  import('../reminding/UpdateReady.tsx').then(({ UpdateReady }) => ({ default: UpdateReady })),
+  withWords(() => import('../reminding/UpdateReady.tsx')).then(({ UpdateReady }) => ({
+    default: UpdateReady,
+  })),
 );
 
 interface Props {

@@ -11,9 +11,12 @@ import { CardIn } from './CardIn.tsx';
 import style from './capture.module.css';
 import { KeepAs } from './KeepAs.tsx';
 import { useTargetName } from './use-target-name.ts';
+import { withWords } from '../with-words.ts';
 
 const NewPromise = lazy(() =>
-  import('../promise/NewPromise.tsx').then(({ NewPromise }) => ({ default: NewPromise })),
+  withWords(() => import('../promise/NewPromise.tsx')).then(({ NewPromise }) => ({
+    default: NewPromise,
+  })),
 );
 
 interface Props {

@@ -10,16 +10,21 @@ import { useShortcuts } from '../ui/use-shortcuts.ts';
 import { CallForm } from './CallForm.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import style from './PersonCard.module.css';
+import { withWords } from '../with-words.ts';
 
 const SaleForm = lazy(() =>
-  import('../followup/SaleForm.tsx').then(({ SaleForm }) => ({ default: SaleForm })),
+  withWords(() => import('../followup/SaleForm.tsx')).then(({ SaleForm }) => ({
+    default: SaleForm,
+  })),
 );
 const AddDuty = lazy(() =>
-  import('../duty/AddDuty.tsx').then(({ AddDuty }) => ({ default: AddDuty })),
+  withWords(() => import('../duty/AddDuty.tsx')).then(({ AddDuty }) => ({ default: AddDuty })),
 );
 /** Words become dates by tables and grammars of their own. */
 const NewPromise = lazy(() =>
-  import('../promise/NewPromise.tsx').then(({ NewPromise }) => ({ default: NewPromise })),
+  withWords(() => import('../promise/NewPromise.tsx')).then(({ NewPromise }) => ({
+    default: NewPromise,
+  })),
 );
 
 const NO_SHORTCUTS = {};

@@ -6,9 +6,12 @@ import { leftWith, type Taker } from '../../lib/followup/close.ts';
 import { useDesk } from '../desk.tsx';
 import { OutcomeChoice } from '../followup/OutcomeChoice.tsx';
 import { NoteForm } from './NoteForm.tsx';
+import { withWords } from '../with-words.ts';
 
 const MessageWith = lazy(() =>
-  import('../followup/MessageWith.tsx').then(({ MessageWith }) => ({ default: MessageWith })),
+  withWords(() => import('../followup/MessageWith.tsx')).then(({ MessageWith }) => ({
+    default: MessageWith,
+  })),
 );
 
 /** A call that was made: what came of it, and what was said. */

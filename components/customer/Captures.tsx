@@ -12,21 +12,24 @@ import style from './Captures.module.css';
 import { MaybeSame } from './MaybeSame.tsx';
 import { useCaptures } from './use-captures.ts';
 import { Whom } from './Whom.tsx';
+import { withWords } from '../with-words.ts';
 
 /** Read by the shape of the text: a file of its own, as the world's phone numbers are. */
 const KeepAs = lazy(() =>
-  import('../capture/KeepAs.tsx').then(({ KeepAs }) => ({ default: KeepAs })),
+  withWords(() => import('../capture/KeepAs.tsx')).then(({ KeepAs }) => ({ default: KeepAs })),
 );
 const CardIn = lazy(() =>
-  import('../capture/CardIn.tsx').then(({ CardIn }) => ({ default: CardIn })),
+  withWords(() => import('../capture/CardIn.tsx')).then(({ CardIn }) => ({ default: CardIn })),
 );
 const CapturedPromise = lazy(() =>
-  import('../promise/CapturedPromise.tsx').then(({ CapturedPromise }) => ({
+  withWords(() => import('../promise/CapturedPromise.tsx')).then(({ CapturedPromise }) => ({
     default: CapturedPromise,
   })),
 );
 const FiledNote = lazy(() =>
-  import('../capture/FiledNote.tsx').then(({ FiledNote }) => ({ default: FiledNote })),
+  withWords(() => import('../capture/FiledNote.tsx')).then(({ FiledNote }) => ({
+    default: FiledNote,
+  })),
 );
 
 /** Notes whose person is not plain: each is asked about until it is filed. */

@@ -16,9 +16,10 @@ import { MessageLeft } from './MessageLeft.tsx';
 import style from './PersonCard.module.css';
 import { sayKind } from './say-kind.ts';
 import { SourceLink } from './SourceLink.tsx';
+import { withWords } from '../with-words.ts';
 
 const Reopen = lazy(() =>
-  import('../promise/Reopen.tsx').then(({ Reopen }) => ({ default: Reopen })),
+  withWords(() => import('../promise/Reopen.tsx')).then(({ Reopen }) => ({ default: Reopen })),
 );
 
 interface Props {

@@ -9,9 +9,12 @@ import { useDutyWords } from '../duty/use-duty-words.ts';
 import { useToggle } from '../duty/use-toggle.ts';
 import { Button } from '../ui/Button.tsx';
 import style from './page.module.css';
+import { withWords } from '../with-words.ts';
 
 const SaleForm = lazy(() =>
-  import('../followup/SaleForm.tsx').then(({ SaleForm }) => ({ default: SaleForm })),
+  withWords(() => import('../followup/SaleForm.tsx')).then(({ SaleForm }) => ({
+    default: SaleForm,
+  })),
 );
 
 /** What they bought, the newest first. */

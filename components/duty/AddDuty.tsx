@@ -3,6 +3,7 @@ import type { Person } from '../../lib/customer/person.ts';
 import { Button } from '../ui/Button.tsx';
 import style from './duty.module.css';
 import { useDutyWords, type DutyWord } from './use-duty-words.ts';
+import { withWords } from '../with-words.ts';
 
 /** What every form that adds something gets. */
 export interface AddProps {
@@ -15,27 +16,37 @@ const CHOICES: { word: DutyWord; Form: ComponentType<AddProps> }[] = [
   {
     word: 'complaint',
     Form: lazy(() =>
-      import('./ComplaintForm.tsx').then(({ ComplaintForm }) => ({ default: ComplaintForm })),
+      withWords(() => import('./ComplaintForm.tsx')).then(({ ComplaintForm }) => ({
+        default: ComplaintForm,
+      })),
     ),
   },
   {
     word: 'job',
-    Form: lazy(() => import('./JobForm.tsx').then(({ JobForm }) => ({ default: JobForm }))),
+    Form: lazy(() =>
+      withWords(() => import('./JobForm.tsx')).then(({ JobForm }) => ({ default: JobForm })),
+    ),
   },
   {
     word: 'visit',
-    Form: lazy(() => import('./VisitForm.tsx').then(({ VisitForm }) => ({ default: VisitForm }))),
+    Form: lazy(() =>
+      withWords(() => import('./VisitForm.tsx')).then(({ VisitForm }) => ({ default: VisitForm })),
+    ),
   },
   {
     word: 'regularVisit',
     Form: lazy(() =>
-      import('./RoutineForm.tsx').then(({ RoutineForm }) => ({ default: RoutineForm })),
+      withWords(() => import('./RoutineForm.tsx')).then(({ RoutineForm }) => ({
+        default: RoutineForm,
+      })),
     ),
   },
   {
     word: 'namedDay',
     Form: lazy(() =>
-      import('./NamedDayForm.tsx').then(({ NamedDayForm }) => ({ default: NamedDayForm })),
+      withWords(() => import('./NamedDayForm.tsx')).then(({ NamedDayForm }) => ({
+        default: NamedDayForm,
+      })),
     ),
   },
 ];

@@ -13,8 +13,11 @@ import { useDutyWords } from './use-duty-words.ts';
 import { useToggle } from './use-toggle.ts';
 import { VisitForm } from './VisitForm.tsx';
 import { VisitWarnings } from './VisitWarnings.tsx';
+import { withWords } from '../with-words.ts';
 
-const Brief = lazy(() => import('./Brief.tsx').then(({ Brief }) => ({ default: Brief })));
+const Brief = lazy(() =>
+  withWords(() => import('./Brief.tsx')).then(({ Brief }) => ({ default: Brief })),
+);
 
 interface Props {
   visit: Visit;

@@ -1,9 +1,10 @@
 import { lazy, Suspense } from 'react';
 import type { Person } from '../../lib/customer/person.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
+import { withWords } from '../with-words.ts';
 
 const GoodTime = lazy(() =>
-  import('../duty/GoodTime.tsx').then(({ GoodTime }) => ({ default: GoodTime })),
+  withWords(() => import('../duty/GoodTime.tsx')).then(({ GoodTime }) => ({ default: GoodTime })),
 );
 
 /** Whether now is the time to call, once for all that is due; for whom it is known when to reach them. */

@@ -14,11 +14,16 @@ import { control, Field } from '../ui/Field.tsx';
 import { submitOnCtrlEnter } from '../ui/submit.ts';
 import style from './followup.module.css';
 import { OutcomeChoice } from './OutcomeChoice.tsx';
+import { withWords } from '../with-words.ts';
 
 // Seldom needed: what they say and know comes with them.
-const NextTry = lazy(() => import('./NextTry.tsx').then(({ NextTry }) => ({ default: NextTry })));
+const NextTry = lazy(() =>
+  withWords(() => import('./NextTry.tsx')).then(({ NextTry }) => ({ default: NextTry })),
+);
 const MessageWith = lazy(() =>
-  import('./MessageWith.tsx').then(({ MessageWith }) => ({ default: MessageWith })),
+  withWords(() => import('./MessageWith.tsx')).then(({ MessageWith }) => ({
+    default: MessageWith,
+  })),
 );
 
 const RESULTS = ['well', 'notUsed', 'trouble'] as const satisfies readonly Result[];
@@ -65,15 +70,7 @@ export function DoneForm({ reminder, person, selling, saved }: Props) {
           <NextTry chosen={back} choose={setAgain} />
         )}
       </Suspense>
-      {asked && (
-        <div role="group" aria-label={say('howAreThings')} className={style.row}>
-          {RESULTS.map((one) => (
-            <Button key={one} aria-pressed={result === one} onClick={() => setResult(one)}>
-              {say(one)}
-            </Button>
-          ))}
-        </div>
-      )}
+      {asked && <HowAreThings result={result} choose={setResult} />}
       <Said text={text} change={setText} />
       {outcome === 'spoke' && (asked || selling) && (
         <label className={style.check}>
@@ -91,6 +88,25 @@ export function DoneForm({ reminder, person, selling, saved }: Props) {
         </Button>
       </div>
     </form>
+  );
+}
+
+interface ThingsProps {
+  result: Result;
+  choose: (result: Result) => void;
+}
+
+/** How the customer fares with what was sold. */
+function HowAreThings({ result, choose }: ThingsProps) {
+  const { say } = useDesk();
+  return (
+    <div role="group" aria-label={say('howAreThings')} className={style.row}>
+      {RESULTS.map((one) => (
+        <Button key={one} aria-pressed={result === one} onClick={() => choose(one)}>
+          {say(one)}
+        </Button>
+      ))}
+    </div>
   );
 }
 

@@ -6,11 +6,16 @@ import { DueMeta } from './DueMeta.tsx';
 import type { DueProps } from './DueStep.tsx';
 import { dutyWord } from './duty-word.ts';
 import style from './followup.module.css';
+import { withWords } from '../with-words.ts';
 
-const Duties = lazy(() => import('../duty/Duties.tsx').then(({ Duties }) => ({ default: Duties })));
+const Duties = lazy(() =>
+  withWords(() => import('../duty/Duties.tsx')).then(({ Duties }) => ({ default: Duties })),
+);
 
 const Promises = lazy(() =>
-  import('../promise/Promises.tsx').then(({ Promises }) => ({ default: Promises })),
+  withWords(() => import('../promise/Promises.tsx')).then(({ Promises }) => ({
+    default: Promises,
+  })),
 );
 
 /** What is owed to a customer, with its own actions; or a step of a plan that is gone. */

@@ -8,9 +8,12 @@ import { sentenceIn } from '../../lib/i18n/words.ts';
 import { useDesk } from '../desk.tsx';
 import style from './followup.module.css';
 import type { Ground } from './ground.ts';
+import { withWords } from '../with-words.ts';
 
 /** The library of sentences is read when somebody looks for one. */
-const Openers = lazy(() => import('./Openers.tsx').then(({ Openers }) => ({ default: Openers })));
+const Openers = lazy(() =>
+  withWords(() => import('./Openers.tsx')).then(({ Openers }) => ({ default: Openers })),
+);
 
 interface Props {
   guide: Guide;

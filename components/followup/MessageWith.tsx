@@ -7,15 +7,11 @@ import type { Relation } from '../../lib/customer/relation.ts';
 import { db } from '../../lib/db/db.ts';
 import type { Taker } from '../../lib/followup/close.ts';
 import { RELATION_WORD } from '../customer/relation-words.ts';
-import { addWords } from '../../lib/i18n/screen.ts';
-import { todayListWords } from '../../lib/i18n/today-list.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { holdWhileComposing } from '../ui/submit.ts';
 import style from './followup.module.css';
-
-addWords(todayListWords);
 
 /** Who is most likely to answer for somebody. */
 const LIKELY: Relation[] = ['gatekeeper', 'household', 'partner', 'family', 'colleague'];

@@ -1,13 +1,9 @@
 import { ENOUGH, retryOn } from '../../lib/followup/attempts.ts';
-import { addWords } from '../../lib/i18n/screen.ts';
-import { todayListWords } from '../../lib/i18n/today-list.ts';
 import { addDays, type Day } from '../../lib/time/day.ts';
 import { sayFullDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import style from './followup.module.css';
-
-addWords(todayListWords);
 
 interface Props {
   /** The day on which it comes up again. */

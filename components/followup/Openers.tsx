@@ -1,13 +1,9 @@
 import { offered, type Offered } from '../../lib/followup/openers/offered.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
-import { addWords } from '../../lib/i18n/screen.ts';
-import { todayListWords } from '../../lib/i18n/today-list.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import style from './followup.module.css';
 import type { Ground } from './ground.ts';
-
-addWords(todayListWords);
 
 interface Props {
   reminder: Reminder;

@@ -13,13 +13,18 @@ import style from './followup.module.css';
 import { HeldBack } from './HeldBack.tsx';
 import { NextStep } from './NextStep.tsx';
 import { useGround } from './use-ground.ts';
+import { withWords } from '../with-words.ts';
 
 /** Most customers are owed nothing: loaded for those who are. */
-const Duties = lazy(() => import('../duty/Duties.tsx').then(({ Duties }) => ({ default: Duties })));
+const Duties = lazy(() =>
+  withWords(() => import('../duty/Duties.tsx')).then(({ Duties }) => ({ default: Duties })),
+);
 
 /** Few customers have an open promise: loaded for those. */
 const Promises = lazy(() =>
-  import('../promise/Promises.tsx').then(({ Promises }) => ({ default: Promises })),
+  withWords(() => import('../promise/Promises.tsx')).then(({ Promises }) => ({
+    default: Promises,
+  })),
 );
 
 interface Props {

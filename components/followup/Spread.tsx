@@ -5,12 +5,8 @@ import type { DueCustomer } from '../../lib/followup/order.ts';
 import { spread } from '../../lib/followup/spread.ts';
 import type { Day } from '../../lib/time/day.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
-import { addWords } from '../../lib/i18n/screen.ts';
-import { todayListWords } from '../../lib/i18n/today-list.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
-
-addWords(todayListWords);
 
 interface Props {
   /** The day that has too many. */

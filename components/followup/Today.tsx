@@ -3,8 +3,6 @@ import { useLocation } from 'wouter';
 import { countFree } from '../../lib/followup/spread.ts';
 import { numberIn } from '../../lib/i18n/words.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
-import { addWords } from '../../lib/i18n/screen.ts';
-import { todayListWords } from '../../lib/i18n/today-list.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
@@ -14,8 +12,6 @@ import { Spread } from './Spread.tsx';
 import style from './today.module.css';
 import { useEntryKeys } from './use-entry-keys.ts';
 import { useTodayList, type TodayList } from './use-today-list.ts';
-
-addWords(todayListWords);
 
 /** So many more are shown at a click. */
 const PAGE = 50;

@@ -13,9 +13,12 @@ import { Button } from '../ui/Button.tsx';
 import style from './promise.module.css';
 import { Withdraw } from './Withdraw.tsx';
 import { useWords } from './use-words.ts';
+import { withWords } from '../with-words.ts';
 
 const ChangePromise = lazy(() =>
-  import('./ChangePromise.tsx').then(({ ChangePromise }) => ({ default: ChangePromise })),
+  withWords(() => import('./ChangePromise.tsx')).then(({ ChangePromise }) => ({
+    default: ChangePromise,
+  })),
 );
 
 interface Props {

@@ -1,9 +1,4 @@
 import { Link } from 'wouter';
-import { exchangeWords } from '../../lib/i18n/exchange.ts';
-import { handOverWords } from '../../lib/i18n/hand-over.ts';
-import { followUpSettingsWords } from '../../lib/i18n/follow-up-settings.ts';
-import { plansWords } from '../../lib/i18n/plans.ts';
-import { addWords } from '../../lib/i18n/screen.ts';
 import { useDesk } from '../desk.tsx';
 import { BrowserKeys } from '../reminding/BrowserKeys.tsx';
 import { Backup, Customers, FollowUp, Reminders, Section, Wording, You } from './SettingsForm.tsx';
@@ -16,8 +11,6 @@ import style from './settings.module.css';
 import { sendMessage } from '../../lib/messages/send.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { changeSettings } from '../../lib/settings/store.ts';
-
-addWords({ ...exchangeWords, ...handOverWords, ...followUpSettingsWords, ...plansWords });
 
 export function SettingsPage({ settings }: { settings: Settings }) {
   const { say } = useDesk();

@@ -15,33 +15,40 @@ import type { Taken } from '../../lib/dossier/take.ts';
 import { insertIntoDraft } from '../../lib/messages/insert.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import style from './App.module.css';
-import type { Front } from './follow-page.ts';
+import type { Drafted, Front } from './follow-page.ts';
 import { FrontPage } from './FrontPage.tsx';
 import { useFront } from './use-front.ts';
 import { useErrands } from './use-errands.ts';
+import { withWords } from '../../components/with-words.ts';
 
 // Opened now and then, and with a table of characters to compare names by: read when they are.
 const SettingsPage = lazy(() =>
-  import('../../components/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({
-    default: SettingsPage,
-  })),
+  withWords(() => import('../../components/settings/SettingsPage.tsx')).then(
+    ({ SettingsPage }) => ({
+      default: SettingsPage,
+    }),
+  ),
 );
 const Today = lazy(() =>
-  import('../../components/followup/Today.tsx').then(({ Today }) => ({ default: Today })),
+  withWords(() => import('../../components/followup/Today.tsx')).then(({ Today }) => ({
+    default: Today,
+  })),
 );
 const NoticeTrial = lazy(() =>
-  import('../../components/reminding/NoticeTrial.tsx').then(({ NoticeTrial }) => ({
+  withWords(() => import('../../components/reminding/NoticeTrial.tsx')).then(({ NoticeTrial }) => ({
     default: NoticeTrial,
   })),
 );
 const Duplicates = lazy(() =>
-  import('../../components/customer/Duplicates.tsx').then(({ Duplicates }) => ({
+  withWords(() => import('../../components/customer/Duplicates.tsx')).then(({ Duplicates }) => ({
     default: Duplicates,
   })),
 );
 // Words become dates by tables and grammars of their own.
 const InDraft = lazy(() =>
-  import('../../components/promise/InDraft.tsx').then(({ InDraft }) => ({ default: InDraft })),
+  withWords(() => import('../../components/promise/InDraft.tsx')).then(({ InDraft }) => ({
+    default: InDraft,
+  })),
 );
 
 /** Places that are not left while something is done there. */
@@ -75,18 +82,7 @@ function Screens({ settings }: { settings: Settings }) {
     <>
       <Bar capture={capture} />
       <main className={style.main}>
-        {/* Above every screen: what was right-clicked is filed or asked about wherever the user is. */}
-        <Captures ownAddresses={settings.ownAddresses} />
-        {settings.noticeTrial === 'open' && !AT_WORK.includes(location) && (
-          <Suspense>
-            <NoticeTrial settings={settings} />
-          </Suspense>
-        )}
-        <Suspense>
-          {drafted && drafted.sentences.length > 0 && (
-            <InDraft key={drafted.tabId} {...drafted} ownAddresses={settings.ownAddresses} />
-          )}
-        </Suspense>
+        <Above settings={settings} drafted={drafted} location={location} />
         <Suspense>
           <Switch>
             <Route path="/today">
@@ -118,6 +114,29 @@ function Screens({ settings }: { settings: Settings }) {
           </Switch>
         </Suspense>
       </main>
+    </>
+  );
+}
+
+interface AboveProps {
+  settings: Settings;
+  drafted: Drafted | undefined;
+  location: string;
+}
+
+/** Above every screen: what was right-clicked, what is promised in a draft, and the trial of a notice. */
+function Above({ settings, drafted, location }: AboveProps) {
+  return (
+    <>
+      <Captures ownAddresses={settings.ownAddresses} />
+      <Suspense>
+        {settings.noticeTrial === 'open' && !AT_WORK.includes(location) && (
+          <NoticeTrial settings={settings} />
+        )}
+        {drafted && drafted.sentences.length > 0 && (
+          <InDraft key={drafted.tabId} {...drafted} ownAddresses={settings.ownAddresses} />
+        )}
+      </Suspense>
     </>
   );
 }

@@ -12,10 +12,13 @@ import { plain } from '../../lib/customer/plain.ts';
 import type { ScreenWord } from '../../lib/i18n/screen.ts';
 import type { Origin } from '../../lib/sites/access/origin.ts';
 import type { Front } from './follow-page.ts';
+import { withWords } from '../../components/with-words.ts';
 
 // Shown where nobody is: what is known of somebody comes first.
 const Today = lazy(() =>
-  import('../../components/followup/Today.tsx').then(({ Today }) => ({ default: Today })),
+  withWords(() => import('../../components/followup/Today.tsx')).then(({ Today }) => ({
+    default: Today,
+  })),
 );
 
 interface Props {

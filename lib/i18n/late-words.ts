@@ -1,3 +1,14 @@
+import { remindingWords } from './reminding.ts';
+import { calendarWords } from './calendar.ts';
+import { captureWords } from './capture.ts';
+import { duplicatesWords } from './duplicates.ts';
+import { peopleWords } from './people.ts';
+import { movingWords } from './moving.ts';
+import { settingsWords } from './settings.ts';
+import { ownFieldsWords } from './own-fields.ts';
+import { rightsWords } from './rights.ts';
+import { organisationWords } from './organisation.ts';
+import { tableWords } from './table.ts';
 import { exchangeWords } from './exchange.ts';
 import { handOverWords } from './hand-over.ts';
 import { importWords } from './import.ts';
@@ -9,6 +20,17 @@ import { weekWords } from './week.ts';
 
 /** Words that come with screens which the panel does not start with. */
 export const lateWords = {
+  ...remindingWords,
+  ...calendarWords,
+  ...captureWords,
+  ...duplicatesWords,
+  ...peopleWords,
+  ...movingWords,
+  ...settingsWords,
+  ...ownFieldsWords,
+  ...rightsWords,
+  ...organisationWords,
+  ...tableWords,
   ...exchangeWords,
   ...handOverWords,
   ...importWords,

@@ -1,22 +1,19 @@
 import { appWords } from './app.ts';
-import { calendarWords } from './calendar.ts';
-import { captureWords } from './capture.ts';
+import { capturedWords } from './captured.ts';
 import { customerWords } from './customer.ts';
 import { dossierWords } from './dossier.ts';
-import { exchangeWords } from './exchange.ts';
 import { dutyWords } from './duty.ts';
-import { duplicatesWords } from './duplicates.ts';
+import { duplicatesCardWords } from './duplicates-card.ts';
 import { followupWords } from './followup.ts';
-import { movingWords } from './moving.ts';
-import { organisationWords } from './organisation.ts';
-import { ownFieldsWords } from './own-fields.ts';
+import { movingCardWords } from './moving-card.ts';
+import { organisationCardWords } from './organisation-card.ts';
+import { askingWords } from './asking.ts';
 import { searchWords } from './search.ts';
-import { rightsWords } from './rights.ts';
-import { peopleWords } from './people.ts';
+import { rightsCardWords } from './rights-card.ts';
+import { peopleCardWords } from './people-card.ts';
 import { promiseWords } from './promise.ts';
-import { remindingWords } from './reminding.ts';
-import { settingsWords } from './settings.ts';
-import { tableWords } from './table.ts';
+import { basicsWords } from './basics.ts';
+import { labelsWords } from './labels.ts';
 import { todayWords } from './today.ts';
 import type { lateWords } from './late-words.ts';
 import type { Say } from './words.ts';
@@ -24,24 +21,21 @@ import type { Say } from './words.ts';
 /** Words that the panel starts with. */
 const firstWords = {
   ...appWords,
-  ...calendarWords,
-  ...captureWords,
+  ...capturedWords,
   ...customerWords,
   ...dossierWords,
-  ...exchangeWords,
   ...dutyWords,
-  ...duplicatesWords,
+  ...duplicatesCardWords,
   ...followupWords,
-  ...movingWords,
-  ...organisationWords,
-  ...ownFieldsWords,
+  ...movingCardWords,
+  ...organisationCardWords,
+  ...askingWords,
   ...searchWords,
-  ...rightsWords,
-  ...peopleWords,
+  ...rightsCardWords,
+  ...peopleCardWords,
   ...promiseWords,
-  ...remindingWords,
-  ...settingsWords,
-  ...tableWords,
+  ...basicsWords,
+  ...labelsWords,
   ...todayWords,
 };
 
