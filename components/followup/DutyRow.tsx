@@ -56,7 +56,7 @@ function Owing({ reminder, person, all, open, setOpen }: DueProps) {
   if (reminder.cadence === 'promise') {
     return (
       <Suspense>
-        <Promises personId={person.id} reminders={[reminder]} />
+        <Promises reminders={[reminder]} />
       </Suspense>
     );
   }

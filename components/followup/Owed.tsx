@@ -49,7 +49,7 @@ export function Owed({ person, reminders }: Props) {
         <section aria-label={say('promisedToThem')}>
           <h2 className={style.heading}>{say('promisedToThem')}</h2>
           <Suspense>
-            <Promises personId={person.id} reminders={all} />
+            <Promises reminders={all} />
           </Suspense>
         </section>
       )}
