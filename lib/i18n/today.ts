@@ -38,11 +38,6 @@ export const todayWords = {
     cn: '这次先不推荐：最近{n}次都在谈生意。不妨问候、道谢，或帮个忙。',
     tw: '這次先不推薦：最近{n}次都在談生意。不妨問候、道謝，或幫個忙。',
   },
-  noOfferComplaint: {
-    en: 'Offer nothing now: a complaint is open.',
-    cn: '先不谈新产品：有投诉还没处理完。',
-    tw: '先不談新產品：有客訴還沒處理完。',
-  },
   openDossier: { en: 'Open dossier', cn: '打开档案', tw: '開啟檔案' },
   promiseDue: { en: 'Promise', cn: '承诺', tw: '承諾' },
   complaintDue: { en: 'Complaint', cn: '投诉', tw: '客訴' },

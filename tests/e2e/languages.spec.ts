@@ -36,7 +36,7 @@ for (const language of ['zh-CN', 'zh-TW'] as const) {
     await switchTo(panel, language);
     await noEnglish(panel);
     const told = await listenToNotices(evergreen.worker);
-    await panel.locator('input[type=time]').fill('00:00');
+    await panel.locator('input[type=time]').first().fill('00:00');
     await panel.getByRole('link', { name: new RegExp(`^${SCREENS[language].name}`) }).click();
     await noEnglish(panel);
     await panel.getByRole('combobox').fill('Priya');
