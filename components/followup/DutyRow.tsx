@@ -10,12 +10,11 @@ import style from './followup.module.css';
 export function DutyRow({ reminder, person, all, open, setOpen }: DueProps) {
   const { say } = useDesk();
   const duty = dutyOf(reminder);
+  const what = say(dutyWord(reminder));
   return (
     <div className={duty ? style.owed : style.due}>
-      <p className={style.purpose}>
-        {say(dutyWord(reminder))}
-        {reminder.about && ': '}
-        <span dir="auto">{reminder.about}</span>
+      <p className={style.purpose} dir="auto">
+        {reminder.about ? say('dutyAbout', { duty: what, about: reminder.about }) : what}
       </p>
       <DueMeta reminder={reminder} all={all} />
       <Closing

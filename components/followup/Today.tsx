@@ -120,7 +120,7 @@ function CanWait({ list: { rest, full, shown, handled }, more, show }: CanWaitPr
         <p className={style.soft}>{say('dayIsDone', { n: handled })}</p>
       )}
       {left > 0 && (
-        <Button look="quiet" className={style.wait} onClick={show}>
+        <Button className={style.wait} onClick={show}>
           {full
             ? say('canWaitAtLeast', { n: numberIn(locale, left) })
             : say('canWait', { n: left })}
