@@ -34,6 +34,10 @@ export interface Desk {
   insert?: ((text: string) => Promise<Inserted>) | undefined;
   /** After so many months without a talk somebody is marked as overlooked. */
   attendMonths: number;
+  /** When the user calls nobody. */
+  quiet: Settings['quiet'];
+  /** Days on which the user does not work, 0 for Sunday to 6. */
+  restDays: Settings['restDays'];
   /** The user, acting now. */
   hand: () => Hand;
   /** Notes that an address is the user's own: it is not offered as a customer again. */

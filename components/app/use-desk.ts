@@ -60,6 +60,8 @@ export function useDeskOf(settings: Settings, insert: Desk['insert']) {
       dailyCap: settings.dailyCap,
       insert,
       attendMonths: settings.attendMonths,
+      quiet: settings.quiet,
+      restDays: settings.restDays,
       hand: () => handOf(settings),
       addOwnAddress: (address) =>
         void changeSettings({ ownAddresses: [...settings.ownAddresses, address] }),

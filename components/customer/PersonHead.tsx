@@ -20,6 +20,10 @@ const PersonMenu = lazy(() =>
   import('../rights/PersonMenu.tsx').then(({ PersonMenu }) => ({ default: PersonMenu })),
 );
 
+const TheirClock = lazy(() =>
+  import('../duty/TheirClock.tsx').then(({ TheirClock }) => ({ default: TheirClock })),
+);
+
 /** Who it is: name, form of address, organisation, last contact, addresses. */
 export function PersonHead({ dossier }: { dossier: Dossier }) {
   const { say, locale, today, zone } = useDesk();
@@ -56,6 +60,11 @@ export function PersonHead({ dossier }: { dossier: Dossier }) {
               day: sayDay(dayAt(person.lastContactAt, zone), today, locale),
             })}
       </p>
+      {(person.timeZone ?? person.hours ?? person.restDays) && (
+        <Suspense>
+          <TheirClock person={person} />
+        </Suspense>
+      )}
       <Reached facts={dossier.facts} />
       <Addresses personId={person.id} addresses={addresses} />
     </header>

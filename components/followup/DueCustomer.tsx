@@ -3,11 +3,13 @@ import { Link } from 'wouter';
 import { sayAnswer } from '../../lib/dossier/answer.ts';
 import { tellingFacts } from '../../lib/dossier/known.ts';
 import type { Beside } from '../../lib/followup/beside.ts';
+import { isDuty } from '../../lib/followup/kind.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
 import { dayAt } from '../../lib/time/day.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
 import { useFieldName } from '../dossier/use-field-name.ts';
 import { useDesk } from '../desk.tsx';
+import { CallTime } from './CallTime.tsx';
 import { DueThing } from './DueThing.tsx';
 import type { EntryForm } from './entry-form.ts';
 import { HeldBack } from './HeldBack.tsx';
@@ -42,6 +44,7 @@ export function DueCustomer({ customer, current, open, setOpen }: Props) {
       </h2>
       <LastTalk beside={ground.beside} />
       <ToActOn beside={ground.beside} />
+      <CallTime person={person} due={due.filter((one) => !isDuty(one))} />
       {due.map((reminder) => (
         <Entry
           key={reminder.id}

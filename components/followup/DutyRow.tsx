@@ -1,18 +1,26 @@
-import { Link } from 'wouter';
+import { lazy, Suspense } from 'react';
+import { isDuty } from '../../lib/followup/kind.ts';
 import { useDesk } from '../desk.tsx';
 import { Closing } from './Closing.tsx';
 import { DueMeta } from './DueMeta.tsx';
 import type { DueProps } from './DueStep.tsx';
-import { dutyOf, dutyWord } from './duty-word.ts';
+import { dutyWord } from './duty-word.ts';
 import style from './followup.module.css';
 
-/** What is owed to a customer; it is closed on its own card in the dossier. */
-export function DutyRow({ reminder, person, all, open, setOpen }: DueProps) {
+const Duties = lazy(() => import('../duty/Duties.tsx').then(({ Duties }) => ({ default: Duties })));
+
+const Promises = lazy(() =>
+  import('../promise/Promises.tsx').then(({ Promises }) => ({ default: Promises })),
+);
+
+/** What is owed to a customer, with its own actions; or a step of a plan that is gone. */
+export function DutyRow(props: DueProps) {
+  const { reminder, person, all, open, setOpen } = props;
   const { say } = useDesk();
-  const duty = dutyOf(reminder);
+  if (isDuty(reminder)) return <Owing {...props} />;
   const what = say(dutyWord(reminder));
   return (
-    <div className={duty ? style.owed : style.due}>
+    <div className={style.due}>
       <p className={style.purpose} dir="auto">
         {reminder.about ? say('dutyAbout', { duty: what, about: reminder.about }) : what}
       </p>
@@ -20,12 +28,44 @@ export function DutyRow({ reminder, person, all, open, setOpen }: DueProps) {
       <Closing
         reminder={reminder}
         person={person}
-        offers={duty ? ['later'] : ['done', 'later', 'skip']}
+        offers={['done', 'later', 'skip']}
         open={open}
         setOpen={setOpen}
-      >
-        {duty && <Link href={`/person/${person.id}`}>{say('openDossier')}</Link>}
-      </Closing>
+      />
+    </div>
+  );
+}
+
+function Owing({ reminder, person, all, open, setOpen }: DueProps) {
+  const { today } = useDesk();
+  // On the day itself the visit stands there: to prepare it was for the day before.
+  const over =
+    reminder.step === 'brief' &&
+    all.some(
+      ({ anchor, step, state, showOn }) =>
+        anchor === reminder.anchor && step === 'day' && state === 'open' && showOn <= today,
+    );
+  if (over) return null;
+  // It is put off on its own card.
+  if (reminder.cadence === 'promise') {
+    return (
+      <Suspense>
+        <Promises personId={person.id} reminders={[reminder]} />
+      </Suspense>
+    );
+  }
+  return (
+    <div className={style.owed}>
+      <Suspense>
+        <Duties person={person} reminders={[reminder]} />
+      </Suspense>
+      <Closing
+        reminder={reminder}
+        person={person}
+        offers={['later']}
+        open={open}
+        setOpen={setOpen}
+      />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { laterDays } from '../../lib/followup/later.ts';
 import { addDays, type Day } from '../../lib/time/day.ts';
 import { sayFullDay } from '../../lib/time/say-day.ts';
@@ -5,6 +6,11 @@ import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import style from './followup.module.css';
+
+// The reader of dates in words is large: it comes when somebody puts something off.
+const LaterInWords = lazy(() =>
+  import('./LaterInWords.tsx').then(({ LaterInWords }) => ({ default: LaterInWords })),
+);
 
 /** Puts a step off to a later day. */
 export function LaterForm({ choose }: { choose: (day: Day) => void }) {
@@ -37,6 +43,9 @@ export function LaterForm({ choose }: { choose: (day: Day) => void }) {
           />
         )}
       </Field>
+      <Suspense>
+        <LaterInWords choose={choose} />
+      </Suspense>
     </div>
   );
 }

@@ -1,16 +1,26 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Person } from '../../lib/customer/person.ts';
 import { hasOpenComplaint } from '../../lib/followup/beside.ts';
 import { guideOf } from '../../lib/followup/guide.ts';
+import { isDuty } from '../../lib/followup/kind.ts';
 import { inOrder } from '../../lib/followup/order.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
 import { useDesk } from '../desk.tsx';
+import { CallTime } from './CallTime.tsx';
 import { DueThing } from './DueThing.tsx';
 import type { EntryForm } from './entry-form.ts';
 import style from './followup.module.css';
 import { HeldBack } from './HeldBack.tsx';
 import { NextStep } from './NextStep.tsx';
 import { useGround } from './use-ground.ts';
+
+/** Most customers are owed nothing: loaded for those who are. */
+const Duties = lazy(() => import('../duty/Duties.tsx').then(({ Duties }) => ({ default: Duties })));
+
+/** Few customers have an open promise: loaded for those. */
+const Promises = lazy(() =>
+  import('../promise/Promises.tsx').then(({ Promises }) => ({ default: Promises })),
+);
 
 interface Props {
   person: Person;
@@ -20,13 +30,31 @@ interface Props {
 
 /** What is due with one customer now, and what comes next. */
 export function Owed({ person, reminders }: Props) {
-  const { today } = useDesk();
-  const open = reminders.filter((reminder) => reminder.state === 'open');
-  const due = open.filter((reminder) => reminder.showOn <= today);
+  const { say, today } = useDesk();
+  const all = reminders.filter((reminder) => reminder.state === 'open');
+  const open = all.filter(({ cadence }) => cadence !== 'promise');
+  const [due, coming] = [
+    open.filter((reminder) => reminder.showOn <= today),
+    open.filter((reminder) => reminder.showOn > today),
+  ];
+  const owed = coming.filter(isDuty);
   return (
     <>
+      {open.length < all.length && (
+        <section aria-label={say('promisedToThem')}>
+          <h2 className={style.heading}>{say('promisedToThem')}</h2>
+          <Suspense>
+            <Promises personId={person.id} reminders={all} />
+          </Suspense>
+        </section>
+      )}
       {due.length > 0 && <DueNow person={person} due={due} all={reminders} />}
-      <NextStep next={open.find((reminder) => reminder.showOn > today)} />
+      {owed.length > 0 && (
+        <Suspense>
+          <Duties person={person} reminders={owed} title={say('stillOpen')} />
+        </Suspense>
+      )}
+      <NextStep next={coming.find((reminder) => !isDuty(reminder))} />
     </>
   );
 }
@@ -47,6 +75,7 @@ function DueNow({ person, due, all }: DueNowProps) {
   return (
     <section aria-label={say('owedNow')}>
       <h2 className={style.heading}>{say('owedNow')}</h2>
+      <CallTime person={person} due={due.filter((one) => !isDuty(one))} />
       {ordered.map((reminder) =>
         isHeld(reminder) ? (
           <HeldBack key={reminder.id} reminder={reminder} person={person} />

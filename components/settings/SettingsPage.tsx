@@ -6,6 +6,7 @@ import { plansWords } from '../../lib/i18n/plans.ts';
 import { addWords } from '../../lib/i18n/screen.ts';
 import { useDesk } from '../desk.tsx';
 import { Backup, Customers, FollowUp, Reminders, Wording, You } from './SettingsForm.tsx';
+import { OwnHours } from './OwnHours.tsx';
 import { OwnFields } from './OwnFields.tsx';
 import { OwnOpeners } from './OwnOpeners.tsx';
 import { Sensitive } from './Sensitive.tsx';
@@ -33,6 +34,7 @@ export function SettingsPage({ settings }: { settings: Settings }) {
         change={change}
         test={() => sendMessage('testNotice', undefined)}
       />
+      <OwnHours settings={settings} change={change} />
       <Wording settings={settings} change={change} />
       <OwnOpeners competitors={settings.competitors} />
       <OwnFields />

@@ -15,8 +15,9 @@ import type { Taken } from '../../lib/dossier/take.ts';
 import { insertIntoDraft } from '../../lib/messages/insert.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import style from './App.module.css';
-import { followPage, type Front } from './follow-page.ts';
+import type { Front } from './follow-page.ts';
 import { FrontPage } from './FrontPage.tsx';
+import { useFront } from './use-front.ts';
 
 // Opened now and then, and with a table of characters to compare names by: read when they are.
 const SettingsPage = lazy(() =>
@@ -32,6 +33,10 @@ const Duplicates = lazy(() =>
     default: Duplicates,
   })),
 );
+// Words become dates by tables and grammars of their own.
+const InDraft = lazy(() =>
+  import('../../components/promise/InDraft.tsx').then(({ InDraft }) => ({ default: InDraft })),
+);
 
 export function App() {
   return <Frame insert={insertIntoDraft}>{(settings) => <Screens settings={settings} />}</Frame>;
@@ -39,19 +44,13 @@ export function App() {
 
 function Screens({ settings }: { settings: Settings }) {
   const { say } = useDesk();
-  const [front, setFront] = useState<Front>({ state: 'reading' });
+  const { front, drafted } = useFront();
   const [location, navigate] = useLocation();
   const [pasted, setPasted] = useState('');
   const capture = (text: string) => {
     setPasted(text);
     navigate('/capture');
   };
-
-  useEffect(() => {
-    const stop = new AbortController();
-    followPage(stop.signal, setFront);
-    return () => stop.abort();
-  }, []);
 
   // A mail that is opened takes the panel with it, but not from work that is not done yet.
   const opened =
@@ -68,6 +67,11 @@ function Screens({ settings }: { settings: Settings }) {
       <main className={style.main}>
         {/* Above every screen: what was right-clicked is filed or asked about wherever the user is. */}
         <Captures ownAddresses={settings.ownAddresses} />
+        <Suspense>
+          {drafted && drafted.sentences.length > 0 && (
+            <InDraft key={drafted.tabId} {...drafted} ownAddresses={settings.ownAddresses} />
+          )}
+        </Suspense>
         <Suspense>
           <Switch>
             <Route path="/today">

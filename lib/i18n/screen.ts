@@ -1,7 +1,10 @@
 import { appWords } from './app.ts';
+import { calendarWords } from './calendar.ts';
 import { captureWords } from './capture.ts';
 import { customerWords } from './customer.ts';
 import { dossierWords } from './dossier.ts';
+import { exchangeWords } from './exchange.ts';
+import { dutyWords } from './duty.ts';
 import { duplicatesWords } from './duplicates.ts';
 import { followupWords } from './followup.ts';
 import { movingWords } from './moving.ts';
@@ -10,6 +13,7 @@ import { ownFieldsWords } from './own-fields.ts';
 import { searchWords } from './search.ts';
 import { rightsWords } from './rights.ts';
 import { peopleWords } from './people.ts';
+import { promiseWords } from './promise.ts';
 import { settingsWords } from './settings.ts';
 import { tableWords } from './table.ts';
 import { todayWords } from './today.ts';
@@ -19,9 +23,12 @@ import type { Say } from './words.ts';
 /** Words that the panel starts with. */
 const firstWords = {
   ...appWords,
+  ...calendarWords,
   ...captureWords,
   ...customerWords,
   ...dossierWords,
+  ...exchangeWords,
+  ...dutyWords,
   ...duplicatesWords,
   ...followupWords,
   ...movingWords,
@@ -30,6 +37,7 @@ const firstWords = {
   ...searchWords,
   ...rightsWords,
   ...peopleWords,
+  ...promiseWords,
   ...settingsWords,
   ...tableWords,
   ...todayWords,

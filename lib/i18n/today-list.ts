@@ -91,4 +91,11 @@ export const todayListWords = {
     cn: '这是第三次没联系上了，也许时间或方式不合适。',
     tw: '這是第三次沒聯絡上了，也許時間或方式不合適。',
   },
+  laterInWords: { en: 'In words', cn: '用文字说', tw: '用文字說' },
+  laterHint: {
+    en: 'e.g. in two weeks, next Friday',
+    cn: '例如：两周后、下周五',
+    tw: '例如：兩週後、下週五',
+  },
+  putOff: { en: 'Put off', cn: '推迟', tw: '延後' },
 } satisfies Words;

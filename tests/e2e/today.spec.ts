@@ -135,6 +135,25 @@ test('everything is reached by Tab as well', async ({ evergreen }) => {
   expect(stops).toEqual(expect.arrayContaining(['Done', 'Later', 'Skip']));
 });
 
+test('something is put off in words; the date that is meant is shown before', async ({
+  evergreen,
+}) => {
+  const page = await evergreen.openDashboard('/today');
+  await quietly(page);
+  await put(page, { people: PEOPLE, reminders: [step(0)] });
+  await page.keyboard.press('j');
+  await page.keyboard.press('l');
+  const words = page.getByLabel('In words');
+  await words.fill('some day or other');
+  await expect(page.getByRole('button', { name: 'Put off' })).toBeHidden();
+  await words.fill('in two weeks');
+  const day = Temporal.Now.plainDateISO().add({ days: 14 });
+  await expect(page.getByText(day.toLocaleString('en', { dateStyle: 'full' }))).toBeVisible();
+  await words.press('Enter');
+  await expect(page.getByText(/^Nothing is due/)).toBeVisible();
+  expect(await rowsOf(page, 'reminders')).toMatchObject([{ showOn: inDays(14) }]);
+});
+
 test('what the day does not hold is counted, shown at a click, and spread over the next days', async ({
   evergreen,
 }) => {
@@ -285,6 +304,8 @@ test('4.4 3.9 3.20 the week: what comes day by day, what was skipped, and who wa
   await expect(back.getByText('Tier A, and nothing planned')).toBeVisible();
   await expect(back.getByRole('link', { name: 'Cleo Day' })).toBeVisible();
   await usable(page, 'week');
+  await page.setViewportSize({ width: 360, height: 800 });
+  await usable(page, 'week, narrow');
 });
 
 for (const language of ['zh-CN', 'zh-TW'] as const) {
