@@ -53,7 +53,7 @@ test('2.1 2.7 what is owed stands first, by customer, with the last talk, facts 
   });
   await expect(names(page)).toHaveText(['Cleo Day', 'Bob Ray', 'Ann Lee']);
   const bob = page.getByRole('region', { name: 'Bob Ray' });
-  await expect(bob.getByRole('group').first()).toContainText('Promise: The quote');
+  await expect(bob.getByRole('group').first()).toHaveAccessibleName('Promise: The quote');
   await expect(bob.getByRole('group').nth(1)).toContainText('Birthday of Bob Ray');
   await expect(bob.getByText(/^Bob Ray, a happy birthday to you/)).toBeVisible();
   const ann = page.getByRole('region', { name: 'Ann Lee' });
@@ -62,6 +62,13 @@ test('2.1 2.7 what is owed stands first, by customer, with the last talk, facts 
   await expect(ann).toContainText('Maintenance lead');
   await expect(ann).not.toContainText('A judgement');
   await usable(page, 'today');
+
+  // What is owed is closed by the buttons of its own card: the keys lead there.
+  await page.keyboard.press('j');
+  await page.keyboard.press('d');
+  await expect(page.getByRole('button', { name: 'Kept' }).first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(names(page)).toHaveText(['Bob Ray', 'Ann Lee']);
 });
 
 test('a day at the keyboard: one entry after the other is done, put off, skipped, undone', async ({
@@ -141,7 +148,7 @@ test('something is put off in words; the date that is meant is shown before', as
   const page = await evergreen.openDashboard('/today');
   await quietly(page);
   await put(page, { people: PEOPLE, reminders: [step(0)] });
-  await page.keyboard.press('j');
+  await expect(page.getByRole('group', { name: 'Call 0' })).toBeVisible();
   await page.keyboard.press('l');
   const words = page.getByLabel('In words');
   await words.fill('some day or other');
