@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 /** Words of what is due, beside those of the follow-up: why not now, what came of it, when again. */
 export const todayWords = {
-  week: { en: 'Week', cn: '本周', tw: '本週' },
+  week: { en: 'Week', cn: '一周安排', tw: '一週安排' },
   heldBack: {
     en: 'Not now, while a complaint is open: {purpose}. It comes back when that is closed.',
     cn: '有投诉还没处理完，先不做：{purpose}。处理完会再出现。',
@@ -48,4 +48,5 @@ export const todayWords = {
   nextWorkingDay: { en: 'Next working day', cn: '下一个工作日', tw: '下一個工作日' },
   nextWeek: { en: 'Next week', cn: '下周', tw: '下週' },
   nextMonth: { en: 'Next month', cn: '下个月', tw: '下個月' },
+  dutyAbout: { en: '{duty}: {about}', cn: '{duty}：{about}', tw: '{duty}：{about}' },
 } satisfies Words;
