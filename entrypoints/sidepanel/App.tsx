@@ -8,31 +8,46 @@ import { PersonCard } from '../../components/customer/PersonCard.tsx';
 import { placeOf } from '../../components/customer/place.ts';
 import { Search } from '../../components/customer/Search.tsx';
 import { useDesk } from '../../components/desk.tsx';
-import { Today } from '../../components/followup/Today.tsx';
 import { TodayCount } from '../../components/followup/TodayCount.tsx';
 import { readIn } from '../../lib/customer/file-capture.ts';
 import { plain } from '../../lib/customer/plain.ts';
 import type { Taken } from '../../lib/dossier/take.ts';
+import { insertIntoDraft } from '../../lib/messages/insert.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import style from './App.module.css';
-import { followPage, type Front } from './follow-page.ts';
+import type { Drafted, Front } from './follow-page.ts';
 import { FrontPage } from './FrontPage.tsx';
+import { useFront } from './use-front.ts';
 import { useErrands } from './use-errands.ts';
+import { withWords } from '../../components/with-words.ts';
 
 // Opened now and then, and with a table of characters to compare names by: read when they are.
 const SettingsPage = lazy(() =>
-  import('../../components/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({
-    default: SettingsPage,
+  withWords(() => import('../../components/settings/SettingsPage.tsx')).then(
+    ({ SettingsPage }) => ({
+      default: SettingsPage,
+    }),
+  ),
+);
+const Today = lazy(() =>
+  withWords(() => import('../../components/followup/Today.tsx')).then(({ Today }) => ({
+    default: Today,
   })),
 );
 const NoticeTrial = lazy(() =>
-  import('../../components/reminding/NoticeTrial.tsx').then(({ NoticeTrial }) => ({
+  withWords(() => import('../../components/reminding/NoticeTrial.tsx')).then(({ NoticeTrial }) => ({
     default: NoticeTrial,
   })),
 );
 const Duplicates = lazy(() =>
-  import('../../components/customer/Duplicates.tsx').then(({ Duplicates }) => ({
+  withWords(() => import('../../components/customer/Duplicates.tsx')).then(({ Duplicates }) => ({
     default: Duplicates,
+  })),
+);
+// Words become dates by tables and grammars of their own.
+const InDraft = lazy(() =>
+  withWords(() => import('../../components/promise/InDraft.tsx')).then(({ InDraft }) => ({
+    default: InDraft,
   })),
 );
 
@@ -40,12 +55,12 @@ const Duplicates = lazy(() =>
 const AT_WORK = ['/settings', '/duplicates', '/capture'];
 
 export function App() {
-  return <Frame>{(settings) => <Screens settings={settings} />}</Frame>;
+  return <Frame insert={insertIntoDraft}>{(settings) => <Screens settings={settings} />}</Frame>;
 }
 
 function Screens({ settings }: { settings: Settings }) {
   const { say } = useDesk();
-  const front = useFront();
+  const { front, drafted } = useFront();
   const [location, navigate] = useLocation();
   const [pasted, setPasted] = useState('');
   useErrands(navigate);
@@ -67,13 +82,7 @@ function Screens({ settings }: { settings: Settings }) {
     <>
       <Bar capture={capture} />
       <main className={style.main}>
-        {/* Above every screen: what was right-clicked is filed or asked about wherever the user is. */}
-        <Captures ownAddresses={settings.ownAddresses} />
-        {settings.noticeTrial === 'open' && !AT_WORK.includes(location) && (
-          <Suspense>
-            <NoticeTrial settings={settings} />
-          </Suspense>
-        )}
+        <Above settings={settings} drafted={drafted} location={location} />
         <Suspense>
           <Switch>
             <Route path="/today">
@@ -109,15 +118,27 @@ function Screens({ settings }: { settings: Settings }) {
   );
 }
 
-/** What the tab in front shows, now and after each change of it. */
-function useFront(): Front {
-  const [front, setFront] = useState<Front>({ state: 'reading' });
-  useEffect(() => {
-    const stop = new AbortController();
-    followPage(stop.signal, setFront);
-    return () => stop.abort();
-  }, []);
-  return front;
+interface AboveProps {
+  settings: Settings;
+  drafted: Drafted | undefined;
+  location: string;
+}
+
+/** Above every screen: what was right-clicked, what is promised in a draft, and the trial of a notice. */
+function Above({ settings, drafted, location }: AboveProps) {
+  return (
+    <>
+      <Captures ownAddresses={settings.ownAddresses} />
+      <Suspense>
+        {settings.noticeTrial === 'open' && !AT_WORK.includes(location) && (
+          <NoticeTrial settings={settings} />
+        )}
+        {drafted && drafted.sentences.length > 0 && (
+          <InDraft key={drafted.tabId} {...drafted} ownAddresses={settings.ownAddresses} />
+        )}
+      </Suspense>
+    </>
+  );
 }
 
 /** Above every screen: whom to find, what is due, and the ways out. */

@@ -71,7 +71,8 @@ export function sayAnswer(field: Field, value: string, locale: Locale): string {
   return monthDay ? sayMonthDay(monthDay, locale) : value;
 }
 
-function sayMonthDay({ lunar, leap, month, day }: MonthDay, locale: Locale): string {
+/** A day of the year as a person reads it. */
+export function sayMonthDay({ lunar, leap, month, day }: MonthDay, locale: Locale): string {
   if (lunar) return sentenceIn(leap ? LEAP : LUNAR, locale, { day, month });
   // A leap year, so that each day of every month is in it.
   return sayDate(Temporal.PlainDate.from({ year: 2024, month, day }).toString(), locale);

@@ -1,7 +1,7 @@
 /** The languages a sentence is answered in; the same columns as the catalogs of the interface. */
 export type Language = 'en' | 'cn' | 'tw';
 /** What is wrong with an expression. */
-export const CATEGORIES = [
+const CATEGORIES = [
   'absolute-promise',
   'overfull-promise',
   'competitor-bashing',

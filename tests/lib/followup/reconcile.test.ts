@@ -106,7 +106,7 @@ test('0.1 logging that we spoke closes the step, writes the timeline and the las
   expect((await db.people.get(personId))?.lastContactAt).toBeUndefined();
 });
 
-test('0.19 three unanswered calls are no contact; the step stays open and comes back next day', async () => {
+test('0.19 three unanswered calls are no contact; the step stays open and rests for two weeks', async () => {
   const id = `after-sale:${saleId}:day-2`;
   for (const day of ['2026-11-18', '2026-11-19', '2026-11-20']) {
     const hand = { at: at(`${day}T10:00`), by: 'Lin' };
@@ -115,7 +115,7 @@ test('0.19 three unanswered calls are no contact; the step stays open and comes 
   expect(await db.reminders.get(id)).toMatchObject({
     state: 'open',
     attempts: 3,
-    showOn: '2026-11-21',
+    showOn: '2026-12-04',
   });
   expect((await db.people.get(personId))?.lastContactAt).toBeUndefined();
 });
