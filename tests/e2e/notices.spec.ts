@@ -44,7 +44,7 @@ test('0.1 a notice of one call puts it off until tomorrow, once, and Undo brings
 function putOffs(): Promise<number> {
   return new Promise((done, fail) => {
     const open = indexedDB.open('evergreen');
-    open.onerror = () => fail(open.error);
+    open.addEventListener('error', () => fail(new Error('not opened')));
     open.onsuccess = () => {
       const all = open.result.transaction('changes').objectStore('changes').getAll();
       all.onsuccess = () => {
@@ -114,7 +114,7 @@ test('0.1 thousands of reminders are one notice and two alarms; the number follo
 function manyReminders([many, due]: readonly [number, string]): Promise<void> {
   return new Promise((done, fail) => {
     const open = indexedDB.open('evergreen');
-    open.onerror = () => fail(open.error);
+    open.addEventListener('error', () => fail(new Error('not opened')));
     open.onsuccess = () => {
       const write = open.result.transaction(['reminders', 'device'], 'readwrite');
       const table = write.objectStore('reminders');
@@ -123,9 +123,20 @@ function manyReminders([many, due]: readonly [number, string]): Promise<void> {
       if (many === 0) table.delete(IDBKeyRange.bound('many:', 'many:~'));
       for (let n = 0; n < many; n++) {
         table.put({
-          ...{ id: `many:${n}`, cadence: 'after-sale', anchor: `s${n}`, step: 'day-2' },
-          ...{ personId: 'p', about: '', channel: 'call', dueOn: due, showOn: due, state: 'open' },
-          ...{ attempts: 0, createdAt: 0, changedAt: 0, by: '' },
+          id: `many:${n}`,
+          cadence: 'after-sale',
+          anchor: `s${n}`,
+          step: 'day-2',
+          personId: 'p',
+          about: '',
+          channel: 'call',
+          dueOn: due,
+          showOn: due,
+          state: 'open',
+          attempts: 0,
+          createdAt: 0,
+          changedAt: 0,
+          by: '',
         });
       }
       write.oncomplete = () => {
