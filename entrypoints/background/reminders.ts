@@ -25,8 +25,7 @@ export async function look(): Promise<void> {
   const today = dayAt(now, zone);
   // What was planned before comes up in any case.
   const [planned] = await Promise.allSettled([plan(settings, today, zone)]);
-  const { noticeAt } = settings;
-  const found = await reconcile(db, now, { zone, noticeAt });
+  const found = await reconcile(db, now, { zone, ...settings });
   await setBadge(found.due);
   await setAlarms(found.wakeAt, now);
   if (found.announce.length > 0) {

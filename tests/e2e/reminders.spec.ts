@@ -1,9 +1,9 @@
 import { expect } from './extension.ts';
 import { addShown, sell, test } from './flow.ts';
-import { badge, jump, look, raise, record, set } from './reminding.ts';
+import { ALWAYS, badge, jump, look, raise, record, set } from './reminding.ts';
 
 /** Day 2 is due today, and days 4 and 8 are to come; nothing is announced before `late`. */
-const late = { noticeAt: '23:59', weekends: 'none' };
+const late = { ...ALWAYS, noticeAt: '23:59', weekends: 'none' };
 const begun = { ...late, noticeAt: '00:00' };
 const DAY_2 = { title: 'Priya Raman', message: 'Day 2: is it in use? (CX-40 pump)' };
 

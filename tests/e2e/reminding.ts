@@ -24,6 +24,9 @@ export async function record(worker: Worker): Promise<() => Promise<Shown[]>> {
   return () => worker.evaluate(() => (globalThis as unknown as { shown: Shown[] }).shown);
 }
 
+/** At every hour of every day. */
+export const ALWAYS = { quiet: { from: '00:00', to: '00:00' }, restDays: [] };
+
 /** The number on the toolbar button. */
 export const badge = (worker: Worker) => worker.evaluate(() => chrome.action.getBadgeText({}));
 
