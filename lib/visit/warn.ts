@@ -1,18 +1,14 @@
 import type { Person } from '../customer/person.ts';
+import type { Word } from '../i18n/words.ts';
 import { addDays, instantOf, type Day } from '../time/day.ts';
 import { isWithin, isZone, wallAt, weekdayOf } from '../time/hours.ts';
-import {
-  isRestDay,
-  WEEKENDS_ONLY,
-  type HolidayName,
-  type RestCalendar,
-} from '../time/rest-days.ts';
+import { isRestDay, WEEKENDS_ONLY, type RestCalendar } from '../time/rest-days.ts';
 import type { Visit } from './visit.ts';
 
 /** What speaks against a visit as it is planned (2.8). Times are the customer's, HH:MM. */
 export type VisitWarning =
   | { kind: 'restDay'; day: Day }
-  | { kind: 'holiday'; day: Day; name: HolidayName }
+  | { kind: 'holiday'; day: Day; name: Word }
   | { kind: 'closed'; from: string; to: string }
   | { kind: 'pastClosing'; ends: string; to: string };
 
