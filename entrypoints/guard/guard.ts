@@ -1,10 +1,12 @@
 import { browser } from '@wxt-dev/browser';
 import { draftAt } from '../../lib/editor/draft.ts';
 import { surfaceOf } from '../../lib/editor/surface.ts';
+import { tellPromised } from '../../lib/messages/in-page.ts';
 import { detect } from '../../lib/phrasing/detect.ts';
 import { localeOf, type Settings } from '../../lib/settings/settings.ts';
 import { followFocus } from './focus.ts';
 import { cards } from './load-card.ts';
+import { Promised } from './promised.ts';
 import { openCards } from './open.ts';
 import { Watch } from './watch.ts';
 
@@ -16,6 +18,7 @@ export function guard(settings: Settings, orphaned: () => void, signal: AbortSig
   const locale = localeOf(settings, navigator.language);
   const script = locale === 'zh-TW' ? 'tw' : 'cn';
   const options = { competitors: settings.competitors, script } as const;
+  const promised = new Promised(tellPromised);
   let current: { element: Element; end: AbortController } | undefined;
   followFocus(document, signal, (element) => {
     if (!isAlive()) return orphaned();
@@ -31,7 +34,8 @@ export function guard(settings: Settings, orphaned: () => void, signal: AbortSig
       orphaned();
       return [];
     };
-    const watch = new Watch(surface, { check, marked: () => void cards() }, both);
+    const read = (texts: string[]) => promised.read(draft.element, texts);
+    const watch = new Watch(surface, { check, read, marked: () => void cards() }, both);
     openCards(watch, locale, both);
   });
 }

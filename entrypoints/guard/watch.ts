@@ -14,6 +14,8 @@ export interface Found {
 
 interface Duties {
   check: (text: string) => Detected[];
+  /** Gets the texts of the blocks at each reading. */
+  read: (texts: string[]) => void;
   /** Called whenever there is something to open. */
   marked: () => void;
 }
@@ -83,6 +85,7 @@ export class Watch {
       }
     }
     this.#known = known;
+    this.#duties.read([...known.keys()]);
     this.found = found;
     if (found.length > 0) this.#duties.marked();
     this.surface.paint(

@@ -68,7 +68,7 @@ export interface Known {
 }
 
 /** For which day is planned, by which rules, and what this cadence planned before. */
-export interface Planning {
+interface Planning {
   today: Day;
   policy: DatePolicy;
   /** Reminders of this cadence. */

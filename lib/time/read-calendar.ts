@@ -21,7 +21,7 @@ interface CalendarFile {
 }
 
 /** A file of `public/calendars` as a calendar. */
-export function restCalendarOf(file: CalendarFile): RestCalendar {
+function restCalendarOf(file: CalendarFile): RestCalendar {
   const { country, weekend, first, published, last, work } = file;
   const names = file.names.map(({ en, cn = en, tw = en }) => ({ en, cn, tw }));
   const rest = Object.entries(file.rest).flatMap(([year, days]) =>

@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { screenWords } from '../../lib/i18n/screen.ts';
 import { expect } from './extension.ts';
 import { addShown, rightClick, test, type Flow } from './flow.ts';
+import { everyWord } from '../every-word.ts';
 
 const SIGNATURE = `Best regards,
 Dr. Priya Raman
@@ -184,7 +184,9 @@ test('1.5 neither judgements nor what takes a consent is offered for a selected 
   await panel.getByRole('link', { name: 'Back' }).click();
   await rightClick(flow, { selectionText: 'No nuts in the dessert, please' });
   const keepAs = panel.getByRole('group', { name: 'Keep it as' });
-  await expect(keepAs.getByRole('button')).toHaveCount(3);
+  // The three likeliest questions, and that it is a promise.
+  await expect(keepAs.getByRole('button')).toHaveCount(4);
+  await expect(keepAs.getByRole('button', { name: 'Promise' })).toHaveCount(1);
   const options = keepAs.getByRole('option');
   for (const hidden of ['your judgement', 'Politics', 'Care to be taken']) {
     await expect(options.filter({ hasText: hidden })).toHaveCount(0);
@@ -233,7 +235,7 @@ test('a title in the name is offered as the form of address, and taken only by a
 });
 
 /** English sentences without slots: none of them may be left on a Chinese screen. */
-const ENGLISH = Object.values(screenWords)
+const ENGLISH = Object.values(everyWord)
   .map((word) => word.en)
   .filter((en): en is string => typeof en === 'string' && !en.includes('{') && en.length > 3);
 
