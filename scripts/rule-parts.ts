@@ -10,9 +10,12 @@ interface Node {
 const isNode = (value: unknown): value is Node & Record<string, unknown> =>
   typeof value === 'object' && value !== null && 'type' in value;
 
+/** What says something of a rule, and does not find it. */
+const SAID = ['examples', 'source', 'why', 'suggestions', 'replaces'];
 /** What of a rule each script leaves out; examples are the rules' tests and are nowhere shipped. */
 const LEFT_OUT: Record<string, readonly string[]> = {
-  guard: ['examples', 'source', 'why', 'suggestions', 'replaces'],
+  'rules-en': SAID,
+  'rules-zh': SAID,
   card: ['examples', 'source', 'patterns', 'stop', 'guards', 'severity'],
 };
 const ELSEWHERE = ['examples'];
@@ -26,8 +29,8 @@ function propertiesIn(value: unknown, names: readonly string[]): Node[] {
 }
 
 /**
- * A rule is written as one object, and shipped in parts: the guard, which every page with a draft
- * loads, holds what finds an expression, and the card what is said about it.
+ * A rule is written as one object, and shipped in parts: what finds an expression is loaded with the
+ * guard, by the languages of the draft, and what is said about it with the card.
  */
 export function ruleParts(): Plugin {
   let names = ELSEWHERE;

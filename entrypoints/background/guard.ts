@@ -3,7 +3,9 @@ import { readSettings } from '../../lib/settings/store.ts';
 
 type Sender = chrome.runtime.MessageSender;
 
-async function load(file: '/guard.js' | '/card.js', { tab }: Sender): Promise<void> {
+type Script = '/guard.js' | '/card.js' | '/rules-en.js' | '/rules-zh.js';
+
+async function load(file: Script, { tab }: Sender): Promise<void> {
   const { guard } = await readSettings();
   if (!guard || tab?.id === undefined) return;
   await browser.scripting.executeScript({
@@ -14,6 +16,11 @@ async function load(file: '/guard.js' | '/card.js', { tab }: Sender): Promise<vo
 
 /** A draft has the focus: loads the wording check into that page, unless the user wants none. */
 export const loadGuard = (_: void, sender: Sender) => load('/guard.js', sender);
+
+/** The draft is in a language: loads its rules. Any other name is nobody's language. */
+export async function loadPack(locale: unknown, sender: Sender): Promise<void> {
+  if (locale === 'en' || locale === 'zh') await load(`/rules-${locale}.js`, sender);
+}
 
 /** Something in the draft is marked: loads what is shown when the mark is opened. */
 export const loadCard = (_: void, sender: Sender) => load('/card.js', sender);

@@ -6,6 +6,7 @@ import { detect } from '../../lib/phrasing/detect.ts';
 import { localeOf, type Settings } from '../../lib/settings/settings.ts';
 import { followFocus } from './focus.ts';
 import { cards } from './load-card.ts';
+import { loadedPacks, loadPacks } from './load-packs.ts';
 import { Promised } from './promised.ts';
 import { openCards } from './open.ts';
 import { Watch } from './watch.ts';
@@ -30,11 +31,14 @@ export function guard(settings: Settings, orphaned: () => void, signal: AbortSig
     const both = AbortSignal.any([end.signal, signal]);
     const surface = surfaceOf(draft, import.meta.env.FIREFOX, both);
     const check = (text: string) => {
-      if (isAlive()) return detect(text, options);
+      if (isAlive()) return detect(text, loadedPacks(), options);
       orphaned();
       return [];
     };
-    const read = (texts: string[]) => promised.read(draft.element, texts);
+    const read = (texts: string[]) => {
+      promised.read(draft.element, texts);
+      void loadPacks(texts.join('\n')).then((more) => more && watch.recheck());
+    };
     const watch = new Watch(surface, { check, read, marked: () => void cards() }, both);
     openCards(watch, locale, both);
   });

@@ -59,6 +59,12 @@ export class Watch {
     if (!this.#composing) this.#timer = setTimeout(() => this.read(), PAUSE_MS);
   }
 
+  /** Reads all of it again: more is known than before. */
+  recheck(): void {
+    this.#known.clear();
+    this.read();
+  }
+
   /** Says no more about these words of this rule in this draft. */
   ignore({ finding, place }: Found): void {
     this.#ignored.add(this.#key(finding, place.block.text));

@@ -15,6 +15,7 @@ type Handlers = { [K in keyof ToBackground]: Handler<K> };
 const OPEN_TO_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>([
   'draftFocused',
   'draftMarked',
+  'packNeeded',
 ]);
 
 /** Answers messages; one that its sender may not send is refused with an error. */

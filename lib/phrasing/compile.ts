@@ -1,8 +1,7 @@
 import { fold } from './fold.ts';
+import type { Pack } from './pack.ts';
 import { compilePattern, type Vocabulary } from './pattern.ts';
 import type { Locale, Rule } from './rule.ts';
-import { RULES } from './rules/index.ts';
-import { VOCABULARY } from './rules/vocabulary.ts';
 import { ANYTHING, firstWords } from './starts.ts';
 
 /** One pattern of a rule. Its expression is sticky: it matches where it is told to look. */
@@ -57,10 +56,10 @@ const EDGES: Record<Locale, [string, string]> = {
 
 const isHint = ({ rule }: { rule: Rule }) => rule.severity === 'hint';
 
-function build(locale: Locale, names: readonly string[]): Matcher {
-  const vocabulary: Vocabulary = { ...VOCABULARY[locale], competitor: { literal: names } };
+function build({ locale, rules, vocabulary: own }: Pack, names: readonly string[]): Matcher {
+  const vocabulary: Vocabulary = { ...own, competitor: { literal: names } };
   const [before, after] = EDGES[locale];
-  const patterns = RULES.filter((rule) => rule.locale === locale)
+  const patterns = rules
     .flatMap((rule) =>
       rule.patterns.map((text) => ({ rule, ...compilePattern(text, locale, vocabulary) })),
     )
@@ -73,8 +72,8 @@ function build(locale: Locale, names: readonly string[]): Matcher {
       expression: new RegExp(`${before}(?:${source})${after}`, 'y'),
       needs: needs ? firstWords(needs) : [],
     };
-    const own = words[n]?.includes(ANYTHING) ? byWord.keys() : (words[n] ?? []);
-    for (const word of own) byWord.get(word)?.push(pattern);
+    const under = words[n]?.includes(ANYTHING) ? byWord.keys() : (words[n] ?? []);
+    for (const word of under) byWord.get(word)?.push(pattern);
   }
   const stops = new Map<Rule, RegExp>();
   return {
@@ -91,14 +90,14 @@ function build(locale: Locale, names: readonly string[]): Matcher {
   };
 }
 
-const built = new Map<Locale, { key: string; matcher: Matcher }>();
+const built = new WeakMap<Pack, { key: string; matcher: Matcher }>();
 
 /** The matcher of a language, compiled when first needed and again when the names change. */
-export function matcherFor(locale: Locale, names: readonly string[]): Matcher {
+export function matcherFor(pack: Pack, names: readonly string[]): Matcher {
   const key = names.join('\n');
-  const known = built.get(locale);
+  const known = built.get(pack);
   if (known?.key === key) return known.matcher;
-  const matcher = build(locale, names);
-  built.set(locale, { key, matcher });
+  const matcher = build(pack, names);
+  built.set(pack, { key, matcher });
   return matcher;
 }

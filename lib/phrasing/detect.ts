@@ -1,6 +1,7 @@
 import { matcherFor, usableNames, type Matcher } from './compile.ts';
 import { fold, scriptOf } from './fold.ts';
-import { excused } from './guards.ts';
+import { excused } from './guards/place.ts';
+import { localesIn, type Pack } from './pack.ts';
 import {
   CATEGORIES,
   type Category,
@@ -31,9 +32,6 @@ export interface Options {
   /** The Chinese script to answer in where the text does not tell it. */
   script?: 'cn' | 'tw';
 }
-
-const LOCALES = ['en', 'zh'] as const satisfies Locale[];
-const LETTERS: Record<Locale, RegExp> = { en: /[a-z]/, zh: /[\u4E00-\u9FFF]/ };
 
 interface Draft {
   text: string;
@@ -68,7 +66,7 @@ function stopped(stop: RegExp | undefined, folded: string, match: Span): boolean
 
 function foundAt(
   matcher: Matcher,
-  locale: Locale,
+  pack: Pack,
   rule: Rule,
   draft: Draft,
   found: RegExpExecArray,
@@ -77,15 +75,15 @@ function foundAt(
   if (stopped(matcher.stopOf(rule), draft.folded, match)) return undefined;
   const sentence = sentenceAround(draft.folded, match);
   const place = { text: draft.folded, match, sentence };
-  if (excused(rule.guards, locale, place)) return undefined;
+  if (excused(rule.guards, pack.guards, place)) return undefined;
   const { id, category, softened = [] } = rule;
-  const severity = excused(softened, locale, place) ? 'hint' : rule.severity;
+  const severity = excused(softened, pack.guards, place) ? 'hint' : rule.severity;
   const rival = named(draft, match);
   return {
     rule: id,
     category,
     severity,
-    language: languageAt(locale, draft, sentence),
+    language: languageAt(pack.locale, draft, sentence),
     ...match,
     sentence: { start: sentence.start, end: sentence.end },
     ...(rival && { rival }),
@@ -106,10 +104,10 @@ interface Findings {
  * Goes through the text once. Clear findings and hints are kept apart: a vague expression must not
  * hide a clear one that it covers. What a guard lets pass hides nothing.
  */
-function findIn(locale: Locale, draft: Draft): Findings {
-  const matcher = matcherFor(locale, draft.names);
+function findIn(pack: Pack, draft: Draft): Findings {
+  const matcher = matcherFor(pack, draft.names);
   const all: Findings = { marked: [], hints: [], harmless: [] };
-  const words = [...draft.folded.matchAll(WORDS[locale])].map(({ index, 0: word }) => ({
+  const words = [...draft.folded.matchAll(WORDS[pack.locale])].map(({ index, 0: word }) => ({
     index,
     word: keyOf(word),
   }));
@@ -121,7 +119,7 @@ function findIn(locale: Locale, draft: Draft): Findings {
       expression.lastIndex = index;
       const found = expression.exec(draft.folded);
       if (!found) continue;
-      const one = foundAt(matcher, locale, rule, draft, found);
+      const one = foundAt(matcher, pack, rule, draft, found);
       if (one) all[kind].push(one);
       else if (kind === 'marked') {
         const { category } = rule;
@@ -154,9 +152,13 @@ function beside(louder: readonly Span[], quieter: readonly Detected[]): Detected
   });
 }
 
-/** Every expression in the text that its writer may want to say differently, in reading order. */
+/**
+ * Every expression in the text that its writer may want to say differently, in reading order.
+ * @param packs sentences in other languages are left alone
+ */
 export function detect(
   text: string,
+  packs: readonly Pack[],
   { competitors = [], script = 'cn' }: Options = {},
 ): Detected[] {
   const draft = {
@@ -165,9 +167,10 @@ export function detect(
     names: usableNames(competitors),
     script: scriptOf(text) ?? script,
   };
-  const found = LOCALES.filter((locale) => LETTERS[locale].test(draft.folded)).map((locale) =>
-    findIn(locale, draft),
-  );
+  const locales = localesIn(text);
+  const found = packs
+    .filter(({ locale }) => locales.includes(locale))
+    .map((pack) => findIn(pack, draft));
   const marked = apart(found.flatMap((one) => one.marked));
   const harmless = found.flatMap((one) => one.harmless);
   const hints = CATEGORIES.flatMap((category) =>

@@ -1,3 +1,4 @@
+import type { Guard } from '../rule.ts';
 import type { Span } from '../sentence.ts';
 
 /** Where a match stands, in folded text. */
@@ -9,6 +10,15 @@ export interface Place {
 
 /** True where the match is harmless after all. */
 export type Test = (place: Place) => boolean;
+
+/** Whether one of the guards finds the match harmless where it stands. */
+export function excused(
+  guards: readonly Guard[],
+  tests: Partial<Record<Guard, Test>>,
+  place: Place,
+): boolean {
+  return guards.some((guard) => tests[guard]?.(place));
+}
 
 export const before = ({ text, match, sentence }: Place) => text.slice(sentence.start, match.start);
 export const after = ({ text, match, sentence }: Place) => text.slice(match.end, sentence.end);

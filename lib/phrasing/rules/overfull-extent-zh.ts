@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { WHY } from './reasons.ts';
-import { SPOKEN_FOR } from './vocabulary.ts';
+import { SPOKEN_FOR } from './spoken-for.ts';
 
 const common = {
   locale: 'zh',

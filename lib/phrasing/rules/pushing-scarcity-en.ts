@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { SPOKEN_FOR } from './vocabulary.ts';
+import { SPOKEN_FOR } from './spoken-for.ts';
 
 const common = {
   locale: 'en',
