@@ -5,7 +5,7 @@ import type { Locale, Rule } from './rule.ts';
 import { ANYTHING, firstWords } from './starts.ts';
 
 /** One pattern of a rule. Its expression is sticky: it matches where it is told to look. */
-export interface Pattern {
+interface Pattern {
   rule: Rule;
   expression: RegExp;
   /** One of these words at least is in every text that it matches. */

@@ -1,7 +1,7 @@
 import type { Language } from './rule.ts';
 
 /** What a suggestion leaves open for the writer, as it is shown until it is filled. */
-export const SLOTS = {
+const SLOTS = {
   date: { en: 'date', cn: '日期', tw: '日期' },
   amends: { en: 'what you did to make up for it', cn: '补救措施', tw: '補救措施' },
   who: { en: 'name', cn: '姓名', tw: '姓名' },
@@ -9,7 +9,7 @@ export const SLOTS = {
   source: { en: 'source', cn: '出处', tw: '出處' },
 } as const satisfies Record<string, Record<Language, string>>;
 
-export type Slot = keyof typeof SLOTS;
+type Slot = keyof typeof SLOTS;
 
 /** One place to be filled in a suggestion's text, brackets included. */
 export interface OpenSlot {

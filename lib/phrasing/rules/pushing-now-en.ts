@@ -35,6 +35,7 @@ export const pushingNowEn = [
       '(today|now) is the day to (act|buy|sign|order|decide)',
     ],
     stop: [
+      'in order (right )?now',
       'please (call|respond|reply|register|sign|sign up|book|start|apply|order){ws} (immediately|right away|asap|quickly|now|right now|at once)|(can|could|to|may|will|not) (buy|order|register|subscribe|join|start|apply|sign up) (it )?(online )?now',
     ],
     examples: {
@@ -53,6 +54,7 @@ export const pushingNowEn = [
         'You can register now or on the day.',
         'I will call now and ask.',
         'Do not sign now; read it first.',
+        'Is it in order now, as you see it?',
       ],
     },
   },
