@@ -42,8 +42,16 @@ export function serveInPage(handlers: Partial<ToPage>, signal: AbortSignal): voi
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
 }
 
-/** Sends the one message that a page may send. Rejects when the extension is gone. */
-export async function tellDraftFocused(): Promise<void> {
-  const type: keyof ToBackground = 'draftFocused';
-  await browser.runtime.sendMessage({ type });
+/** Sends one of the messages that a page may send. Rejects when the extension is gone. */
+async function tell(type: keyof ToBackground, data?: string): Promise<void> {
+  await browser.runtime.sendMessage({ type, data });
 }
+
+/** Asks for the guard. */
+export const tellDraftFocused = () => tell('draftFocused');
+
+/** Asks for the rules of a language, and waits until they are there. */
+export const tellPackNeeded = (locale: string) => tell('packNeeded', locale);
+
+/** Asks for the card, and waits until it is there. */
+export const tellDraftMarked = () => tell('draftMarked');
