@@ -14,10 +14,16 @@ const pause = (ms: number) =>
 /** White space as it compares: editors write ordinary and no-break spaces as they like. */
 export const plain = (text: string) => text.replace(/[\s\u00A0\u200B]+/g, ' ').trim();
 
-/** CKEditor 4 copies its text into the mail only after a key: without this the old words are sent. */
-function wakeEditor(element: HTMLElement): void {
+/**
+ * Tells an editor that something was or will be written, by events that enter nothing. Without them
+ * CKEditor 4 sends the old words, and TinyMCE and RoosterJS take back more than these at an undo.
+ */
+function noteState(element: HTMLElement): void {
   const view = element.ownerDocument.defaultView;
-  if (view) element.dispatchEvent(new view.KeyboardEvent('keyup', { key: 'Shift', bubbles: true }));
+  if (!view) return;
+  element.dispatchEvent(new view.KeyboardEvent('keypress', { bubbles: true }));
+  const insert = { key: 'Insert', code: 'Insert', keyCode: 45, bubbles: true };
+  element.dispatchEvent(new view.KeyboardEvent('keyup', insert));
 }
 
 function insert(page: Document, text: string): boolean {
@@ -37,43 +43,60 @@ export async function replaceInField(
   field.focus({ preventScroll: true });
   field.setSelectionRange(start, end);
   insert(field.ownerDocument, text);
-  wakeEditor(field);
+  noteState(field);
   await pause(SETTLE_MS);
   return field.isConnected && field.value === expected;
 }
 
-/** True where the range is all the text of an inline element and a space follows. */
-function fillsInlineElement(range: Range): boolean {
-  const { startContainer: node, endContainer, startOffset, endOffset } = range;
-  const element = node.parentElement;
-  if (node !== endContainer || node.nodeType !== 3 || !element) return false;
-  if (startOffset !== 0 || endOffset !== node.textContent?.length) return false;
-  if (element.childNodes.length !== 1) return false;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style?.display.startsWith('inline') || style.whiteSpace.startsWith('pre')) return false;
-  return /^[ \u00A0]/.test(element.nextSibling?.textContent ?? '');
+const textOf = (node: Node | null | undefined) => node?.textContent ?? '';
+
+/** The outermost inline element that the range is all the text of, where white space counts once. */
+function filledBy(range: Range): Element | undefined {
+  const { commonAncestorContainer: common } = range;
+  const view = common.ownerDocument?.defaultView;
+  let filled: Element | undefined;
+  let up = common.nodeType === 1 ? (common as Element) : common.parentElement;
+  for (; up && up.textContent === range.toString(); up = up.parentElement) {
+    const style = view?.getComputedStyle(up);
+    if (!style?.display.startsWith('inline') || /^(?:pre|break)/.test(style.whiteSpace)) break;
+    filled = up;
+  }
+  return filled;
 }
 
+/** By its ends: a range in a shadow root cannot be added. */
 function select(page: Document, range: Range): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
   const selection = page.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
+  selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   return selection !== null;
 }
 
-/** Firefox drops the space after an inline element that is replaced whole: insert, then delete. */
-async function insertBeside(page: Document, range: Range, text: string): Promise<void> {
-  const old = range.cloneRange();
-  const behind = range.cloneRange();
-  behind.collapse(false);
-  select(page, behind);
+/** Types words over what is selected, but holds back what the browser itself would answer. */
+function offer(page: Document, words: string): void {
+  const hold = (event: Event) => event.preventDefault();
+  page.defaultView?.addEventListener('beforeinput', hold);
+  insert(page, words);
+  page.defaultView?.removeEventListener('beforeinput', hold);
+}
+
+/**
+ * Firefox drops the space behind an inline element that it empties. Where the editor leaves the
+ * input to the browser, the space is replaced with the words, in one step, and the caret put before it.
+ */
+async function insertWithSpace(root: HTMLElement, range: Range, words: string): Promise<void> {
+  const page = root.ownerDocument;
+  const next = filledBy(range)?.nextSibling;
+  const before = root.textContent;
+  offer(page, words);
+  await pause(SETTLE_MS);
+  if (root.textContent !== before || !next) return;
+  const walker = page.createTreeWalker(next, NodeFilter.SHOW_TEXT);
+  range.setEnd(next.nodeType === 3 ? next : (walker.nextNode() ?? next), 1);
+  select(page, range);
   await pause(SELECTION_MS);
-  insert(page, text);
-  select(page, old);
-  await pause(SELECTION_MS);
-  // As in insert: the only edit that the undo stack knows.
-  // oxlint-disable-next-line typescript/no-deprecated
-  page.execCommand('delete');
+  insert(page, `${words} `);
+  page.getSelection()?.modify('move', 'backward', 'character');
 }
 
 /** Chromium's `execCommand` fires no `beforeinput`, on which several editors live. */
@@ -112,9 +135,11 @@ export async function replaceInRich(
   root.focus({ preventScroll: true });
   if (!select(page, range)) return;
   await pause(SELECTION_MS);
-  if (firefox && fillsInlineElement(range)) await insertBeside(page, range, text);
+  noteState(root);
+  const spaced = firefox && /^[ \u00A0]/.test(textOf(filledBy(range)?.nextSibling));
+  if (spaced) await insertWithSpace(root, range, text);
   // Firefox hides a content script's DataTransfer from the page: no synthetic events there.
   else if (firefox || !announce(root, range, text)) insert(page, text);
-  wakeEditor(root);
+  noteState(root);
   await pause(SETTLE_MS);
 }
