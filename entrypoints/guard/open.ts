@@ -13,6 +13,10 @@ export function openCards(watch: Watch, locale: Locale, signal: AbortSignal): vo
   new Opener(watch, locale, signal).listen();
 }
 
+/** Every reading of the draft finds the same anew. */
+const atSamePlace = ({ range: one }: Found, { range: other }: Found) =>
+  one.startContainer === other.startContainer && one.startOffset === other.startOffset;
+
 class Opener {
   readonly #watch: Watch;
   readonly #locale: Locale;
@@ -68,7 +72,8 @@ class Opener {
   /** From the open card to the next mark, else to the first one behind the caret. */
   #next(): void {
     const all = this.#watch.found;
-    const at = this.#open ? all.indexOf(this.#open.found) : -1;
+    const open = this.#open?.found;
+    const at = open ? all.findIndex((found) => atSamePlace(found, open)) : -1;
     const { surface } = this.#watch;
     const behind = all.find(({ place }) => !surface.isBeforeCaret(place));
     const found = (at >= 0 ? all[at + 1] : behind) ?? all[0];
@@ -86,7 +91,7 @@ class Opener {
     const more = this.#watch.found.length > 1;
     const card = make({
       finding: found.finding,
-      text: found.place.block.text,
+      text: found.place.block.written,
       locale: this.#locale,
       actions: {
         apply: (suggestion) => void this.#apply(found, suggestion),

@@ -2,6 +2,8 @@ import type { Field } from './draft.ts';
 
 /** Editors learn of a new selection by an event; until they have, they edit the old one. */
 const SELECTION_MS = 30;
+/** The event and the frame after it come late on a busy machine, and not at all where nothing changed. */
+const LONGEST_MS = 200;
 /** After this the editor has rendered its model again, and the text can be judged. */
 const SETTLE_MS = 60;
 
@@ -48,28 +50,39 @@ export async function replaceInField(
   return field.isConnected && field.value === expected;
 }
 
-const textOf = (node: Node | null | undefined) => node?.textContent ?? '';
-
-/** The outermost inline element that the range is all the text of, where white space counts once. */
-function filledBy(range: Range): Element | undefined {
-  const { commonAncestorContainer: common } = range;
-  const view = common.ownerDocument?.defaultView;
-  let filled: Element | undefined;
-  let up = common.nodeType === 1 ? (common as Element) : common.parentElement;
-  for (; up && up.textContent === range.toString(); up = up.parentElement) {
-    const style = view?.getComputedStyle(up);
-    if (!style?.display.startsWith('inline') || /^(?:pre|break)/.test(style.whiteSpace)) break;
-    filled = up;
-  }
-  return filled;
+/** A stretch of a rich editor, and what stands beside it in its line. */
+export interface Stretch {
+  range: Range;
+  /** The character before it; none at the beginning of a block. */
+  before?: string;
+  /** What follows in the same line. */
+  after?: string;
+  /** The stretch with the character that follows it. */
+  wider?: Range | undefined;
 }
 
-/** By its ends: a range in a shadow root cannot be added. */
-function select(page: Document, range: Range): boolean {
+/** Whether the range is all the text of an inline element in which white space counts once. */
+function fillsInline(range: Range): boolean {
+  const { commonAncestorContainer: common } = range;
+  const element = common.nodeType === 1 ? (common as Element) : common.parentElement;
+  const style = element?.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style?.display.startsWith('inline') || /^(?:pre|break)/.test(style.whiteSpace)) return false;
+  return element?.textContent === range.toString();
+}
+
+/** Selects by the ends, since a range in a shadow root cannot be added, until the editor knows. */
+async function select(page: Document, range: Range): Promise<void> {
   const { startContainer, startOffset, endContainer, endOffset } = range;
-  const selection = page.getSelection();
-  selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
-  return selection !== null;
+  const told = new Promise((done) => {
+    page.addEventListener('selectionchange', done, { once: true, passive: true });
+  });
+  page.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  await Promise.race([told, pause(LONGEST_MS)]);
+  const painted = new Promise((done) => {
+    page.defaultView?.requestAnimationFrame(done);
+  });
+  await Promise.race([painted, pause(LONGEST_MS)]);
+  await pause(SELECTION_MS);
 }
 
 /** Types words over what is selected, but holds back what the browser itself would answer. */
@@ -81,22 +94,27 @@ function offer(page: Document, words: string): void {
 }
 
 /**
- * Firefox drops the space behind an inline element that it empties. Where the editor leaves the
- * input to the browser, the space is replaced with the words, in one step, and the caret put before it.
+ * Firefox drops a space beside an inline element that it empties: the one behind, or at the end of a
+ * line the one before. Where an editor leaves the input to the browser, that space is written with
+ * the words, so that it is one step to undo.
  */
-async function insertWithSpace(root: HTMLElement, range: Range, words: string): Promise<void> {
+async function insertWithSpace(root: HTMLElement, stretch: Stretch, words: string): Promise<void> {
+  const { range, after = '', wider } = stretch;
   const page = root.ownerDocument;
-  const next = filledBy(range)?.nextSibling;
-  const before = root.textContent;
+  const was = root.textContent;
   offer(page, words);
   await pause(SETTLE_MS);
-  if (root.textContent !== before || !next) return;
-  const walker = page.createTreeWalker(next, NodeFilter.SHOW_TEXT);
-  range.setEnd(next.nodeType === 3 ? next : (walker.nextNode() ?? next), 1);
-  select(page, range);
-  await pause(SELECTION_MS);
-  insert(page, `${words} `);
-  page.getSelection()?.modify('move', 'backward', 'character');
+  if (root.textContent !== was) return;
+  const behind = after.trim() !== '' && wider;
+  await select(page, behind || range);
+  insert(page, behind ? `${words} ` : ` ${words}`);
+  if (behind) page.getSelection()?.modify('move', 'backward', 'character');
+}
+
+/** Whether one of the spaces beside an inline element is dropped when that is emptied. */
+function losesSpace({ range, before = '', after = '' }: Stretch): boolean {
+  if (!fillsInline(range)) return false;
+  return after.trim() === '' ? before === ' ' : after.startsWith(' ');
 }
 
 /** Chromium's `execCommand` fires no `beforeinput`, on which several editors live. */
@@ -123,21 +141,20 @@ function announce(element: HTMLElement, range: Range, text: string): boolean {
   return !target.dispatchEvent(event);
 }
 
-/** Replaces a range of a rich editor through the editor's own input path. */
+/** Replaces a stretch of a rich editor through the editor's own input path. */
 export async function replaceInRich(
   root: HTMLElement,
-  range: Range,
+  stretch: Stretch,
   text: string,
   firefox: boolean,
 ): Promise<void> {
   const page = root.ownerDocument;
+  const { range } = stretch;
   page.defaultView?.focus();
   root.focus({ preventScroll: true });
-  if (!select(page, range)) return;
-  await pause(SELECTION_MS);
+  await select(page, range);
   noteState(root);
-  const spaced = firefox && /^[ \u00A0]/.test(textOf(filledBy(range)?.nextSibling));
-  if (spaced) await insertWithSpace(root, range, text);
+  if (firefox && losesSpace(stretch)) await insertWithSpace(root, stretch, text);
   // Firefox hides a content script's DataTransfer from the page: no synthetic events there.
   else if (firefox || !announce(root, range, text)) insert(page, text);
   noteState(root);

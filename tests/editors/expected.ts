@@ -38,7 +38,7 @@ export function markedIn(line: string): string[] {
 interface Turn {
   /** What was typed right behind the suggestion. */
   typed: string;
-  /** Whether the space behind words that were all bold becomes bold with them. */
+  /** Whether a space beside words that were all bold becomes bold with them. */
   spaceTurnsBold: boolean;
 }
 
@@ -50,8 +50,8 @@ export function improved(line: string, { typed, spaceTurnsBold }: Turn): string 
   const { start, end, text } = suggestion;
   const letters = lettersOf(line);
   const bold = letters[start]?.bold === true;
-  const next = letters[end];
-  if (spaceTurnsBold && letters[end - 1]?.bold && next?.letter === ' ') next.bold = bold;
+  const beside = letters[end] ?? letters[start - 1];
+  if (spaceTurnsBold && letters[end - 1]?.bold && beside?.letter === ' ') beside.bold = bold;
   const put = [...text, ...typed].map((letter) => ({ letter, bold }));
   letters.splice(start, end - start, ...put);
   return lineOf(letters);

@@ -1,10 +1,4 @@
-import {
-  ContentState,
-  convertFromHTML,
-  Editor,
-  EditorState,
-  type ContentBlock,
-} from 'draft-js';
+import { ContentState, convertFromHTML, Editor, EditorState, type ContentBlock } from 'draft-js';
 import 'draft-js/dist/Draft.css';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';

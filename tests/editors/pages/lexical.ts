@@ -16,7 +16,9 @@ registerRichText(editor);
 editor.update(
   () => {
     const draft = new DOMParser().parseFromString(HTML, 'text/html');
-    $getRoot().clear().append(...$generateNodesFromDOM(editor, draft));
+    $getRoot()
+      .clear()
+      .append(...$generateNodesFromDOM(editor, draft));
   },
   { discrete: true },
 );

@@ -15,9 +15,7 @@ declare module 'slate' {
 }
 
 const paragraph = (line: string): Descendant => ({
-  children: line
-    .split('**')
-    .map((text, n) => (n % 2 === 1 ? { text, bold: true } : { text })),
+  children: line.split('**').map((text, n) => (n % 2 === 1 ? { text, bold: true } : { text })),
 });
 
 const htmlOf = (node: Descendant): string => {
