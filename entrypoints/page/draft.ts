@@ -19,6 +19,7 @@ export function onFirstDraft(page: Document, focused: () => void, life: AbortSig
     const target = event.isTrusted && event.composedPath().find(isElement);
     if (target) look(innermost(target));
   };
+  const lookAround = () => look(activeElement(page));
   // An editor writes its frame's document anew, which throws every listener in it away.
   const listenEverywhere = () => {
     for (const part of [page, ...Array.from(framesOf(page), ([, inner]) => inner)]) {
@@ -28,9 +29,9 @@ export function onFirstDraft(page: Document, focused: () => void, life: AbortSig
 
   listenEverywhere();
   page.addEventListener('load', listenEverywhere, listening);
-  // The focus goes into a frame without a word to the page but this one.
-  window.addEventListener('blur', () => look(activeElement(page)), { signal, passive: true });
-  look(activeElement(page));
+  // The focus goes into a frame without a word to the page but this one, and arrives after it.
+  window.addEventListener('blur', () => setTimeout(lookAround), { signal, passive: true });
+  lookAround();
 }
 
 const isElement = (target: EventTarget): target is Element =>

@@ -2,11 +2,12 @@ import { browser } from '@wxt-dev/browser';
 
 /** The shadow root of an element; only a script of an extension is shown closed ones. */
 export function shadowOf(host: Element): ShadowRoot | null {
-  if (host.shadowRoot) return host.shadowRoot;
+  // Firefox has it on the element.
+  if ('openOrClosedShadowRoot' in host) return host.openOrClosedShadowRoot as ShadowRoot | null;
   try {
-    // It takes elements that may have one, and refuses others aloud.
     return browser.dom.openOrClosedShadowRoot(host as HTMLElement);
   } catch {
+    // Chromium refuses aloud elements that can have none.
     return null;
   }
 }

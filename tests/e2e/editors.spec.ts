@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type Page } from '@playwright/test';
-import { bundleEditors, EDITORS } from '../editors/build.ts';
+import { bundleEditors, EDITORS, PLACES } from '../editors/build.ts';
 import { DRAFT, prove, type Hands } from '../editors/matrix.ts';
 import { serveEditors } from '../editors/serve.ts';
 import { CardReader, markedIn } from './composer.ts';
@@ -17,7 +17,7 @@ let server: Server;
 let at: (name: string) => string;
 let evergreen: EvergreenBrowser;
 test.beforeAll(async () => {
-  ({ server, at } = await serveEditors(await bundleEditors(EDITORS)));
+  ({ server, at } = await serveEditors(await bundleEditors([...EDITORS, ...PLACES])));
   profile = await mkdtemp(join(tmpdir(), 'evergreen-'));
   evergreen = await launch({ profile });
 });
@@ -47,7 +47,7 @@ function handsOn(page: Page, card: CardReader): Hands {
   };
 }
 
-for (const name of EDITORS) {
+for (const name of [...EDITORS, ...PLACES]) {
   test(`2.11 in ${name} the words are marked, replaced in its model, undone and written on`, async () => {
     const page = await evergreen.context.newPage();
     await prove(handsOn(page, await CardReader.of(page)), name);

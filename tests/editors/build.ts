@@ -21,7 +21,9 @@ export const EDITORS = [
   'slate',
   'trix',
 ] as const;
-export type EditorName = (typeof EDITORS)[number];
+/** A plain editor where a script of the page itself would hardly find it. */
+export const PLACES = ['in-open-root', 'in-closed-root', 'field-in-root', 'in-frames'] as const;
+export type EditorName = (typeof EDITORS | typeof PLACES)[number];
 
 const sourceOf = (name: string) =>
   ['.ts', '.tsx'].map((end) => `${ROOT}/${name}${end}`).find((path) => existsSync(path)) ?? '';

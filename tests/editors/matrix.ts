@@ -30,7 +30,8 @@ const IN_FIELDS = [0, 4, 5];
 /** Lines in which is typed after the suggestion: in plain words, in bold ones, in Chinese. */
 const GOES_ON = [0, 1, 5];
 
-const isField = (name: EditorName) => ['textarea', 'input', 'react'].includes(name);
+const isField = (name: EditorName) =>
+  ['textarea', 'input', 'react', 'field-in-root'].includes(name);
 
 function linesIn(name: EditorName): string[] {
   if (name === 'input') return LINES.slice(0, 1).map(unstarred);

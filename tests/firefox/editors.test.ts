@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { bundleEditors, EDITORS } from '../editors/build.ts';
+import { bundleEditors, EDITORS, PLACES } from '../editors/build.ts';
 import { DRAFT, prove, type Hands } from '../editors/matrix.ts';
 import { serveEditors } from '../editors/serve.ts';
 import { Firefox } from './firefox.ts';
@@ -10,7 +10,15 @@ const keyOf = (name: string) => Object.entries(KEYS).find(([key]) => key === nam
 
 function handsOn(firefox: Firefox, at: (name: string) => string): Hands {
   return {
-    spaceTurnsBold: ['plain', 'tinymce', 'rooster', 'squire'],
+    spaceTurnsBold: [
+      'plain',
+      'tinymce',
+      'rooster',
+      'squire',
+      'in-open-root',
+      'in-closed-root',
+      'in-frames',
+    ],
     async open(name) {
       await firefox.open(at(name));
       await firefox.until(() => firefox.inPage(() => globalThis.editorUnderTest !== undefined));
@@ -28,7 +36,7 @@ describe('in editors in Firefox', () => {
   let firefox: Firefox;
   let hands: Hands;
   beforeAll(async () => {
-    const served = await serveEditors(await bundleEditors(EDITORS));
+    const served = await serveEditors(await bundleEditors([...EDITORS, ...PLACES]));
     server = served.server;
     firefox = await Firefox.start();
     await firefox.install();
@@ -40,7 +48,7 @@ describe('in editors in Firefox', () => {
     server.close();
   });
 
-  it.each(EDITORS)(
+  it.each([...EDITORS, ...PLACES])(
     '2.11 in %s the words are marked, replaced in its model, undone and written on',
     (name) => prove(hands, name),
   );

@@ -11,9 +11,11 @@ export const KEYS = {
 
 /** The words that are marked in a page and its frames, as the highlight registries have them. */
 export function markedIn(page: Document): string[] {
-  const frames = [...page.querySelectorAll('iframe')].map((frame) => frame.contentWindow);
+  const views: (Window | null)[] = [page.defaultView];
   const words: string[] = [];
-  for (const view of [page.defaultView, ...frames]) {
+  for (const view of views) {
+    const frames = view?.document.querySelectorAll('iframe') ?? [];
+    for (const frame of frames) if (frame.contentDocument) views.push(frame.contentWindow);
     const open: typeof globalThis | null = view && Reflect.get(view, 'wrappedJSObject');
     for (const name of ['ev-1', 'ev-2']) {
       for (const range of open?.CSS.highlights.get(name) ?? []) {

@@ -55,7 +55,7 @@ describe('a rich draft', () => {
   it.each([
     '<div data-enable-grammarly="false">x</div>',
     '<span data-gramm="false">x</span>',
-    '<span contenteditable="FALSE">x</span>',
+    '<span contenteditable="false">x</span>',
     '<pre>x</pre>',
     '<div class="ql-code-block-container"><div>x</div></div>',
     '<div class="gmail_quote_container">x</div>',
