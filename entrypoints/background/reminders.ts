@@ -1,16 +1,15 @@
 import { browser } from '@wxt-dev/browser';
 import { db } from '../../lib/db/db.ts';
-import { keepLife } from '../../lib/followup/keep-life.ts';
 import type { DatePolicy } from '../../lib/followup/cadence.ts';
+import { lookAround } from '../../lib/followup/look-around.ts';
 import { noticeText } from '../../lib/followup/notice.ts';
 import { policyOf } from '../../lib/followup/policy.ts';
-import { announced, BADGE_MOST, reconcile } from '../../lib/followup/reconcile.ts';
+import { BADGE_MOST } from '../../lib/followup/reconcile.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
 import { noticeWords } from '../../lib/i18n/notice.ts';
 import { sayIn, type Locale } from '../../lib/i18n/words.ts';
 import { handOf } from '../../lib/settings/hand.ts';
 import { readSettings } from '../../lib/settings/store.ts';
-import { dayAt } from '../../lib/time/day.ts';
 import { localeNow } from './locale.ts';
 
 const DUE = 'due';
@@ -22,16 +21,20 @@ const BADGE_COLOUR = '#1f6b4a';
 /** Looks what is due, announces it once, and sets the badge and the next alarm. */
 export async function look(): Promise<void> {
   const settings = await readSettings();
-  const now = Date.now();
-  const zone = Temporal.Now.timeZoneId();
+  const { author, noticeAt, notices } = settings;
   const policy = policyOf(settings);
-  await keepLife(db, { policy, author: settings.author }, dayAt(now, zone), handOf(settings));
-  const found = await reconcile(db, now, { zone, noticeAt: settings.noticeAt });
-  await setBadge(found.due);
-  await setAlarms(found.wakeAt);
-  if (found.announce.length === 0) return;
-  if (settings.notices) await notify(found.announce, localeNow(settings), policy);
-  await announced(db, found.announce, now);
+  const zone = Temporal.Now.timeZoneId();
+  await lookAround(
+    db,
+    { zone, noticeAt, policy, author, hand: handOf(settings) },
+    {
+      badge: setBadge,
+      wake: setAlarms,
+      notify: async (due) => {
+        if (notices) await notify(due, localeNow(settings), policy);
+      },
+    },
+  );
 }
 
 /** Alarms do not survive an update, nor a restart of Firefox: every start of the background looks. */

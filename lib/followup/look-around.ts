@@ -1,0 +1,47 @@
+import type { EvergreenDb } from '../db/db.ts';
+import type { Hand } from '../db/hand.ts';
+import { dayAt } from '../time/day.ts';
+import { keepLife } from './keep-life.ts';
+import type { LifeRules } from './plan-life.ts';
+import { announced, reconcile, type NoticeTime } from './reconcile.ts';
+import type { Reminder } from './reminder.ts';
+
+/** By which clock and which rules is looked. */
+export interface Looking extends NoticeTime, Omit<LifeRules, 'own'> {
+  hand: Hand;
+}
+
+/** Where it is shown what is due. */
+export interface Outside {
+  /** @param due how many there are, counted up to `BADGE_MOST` */
+  badge: (due: number) => Promise<void>;
+  /** @param at when to look again; `undefined` when nothing is planned */
+  wake: (at: number | undefined) => Promise<void>;
+  /** One notice for all of these. */
+  notify: (due: Reminder[]) => Promise<void>;
+}
+
+/**
+ * Plans what follows from the customers' lives, and tells what is due: at every start, alarm and
+ * change. It may be cut short anywhere; the next look goes on from there, and only a notice that was
+ * shown and not yet noted as shown comes once more.
+ */
+export async function lookAround(
+  db: EvergreenDb,
+  { zone, noticeAt, policy, author, hand }: Looking,
+  outside: Outside,
+): Promise<void> {
+  const now = hand.at;
+  try {
+    await keepLife(db, { policy, author }, dayAt(now, zone), hand);
+  } finally {
+    // What was planned before is told also where planning fails.
+    const { announce, due, wakeAt } = await reconcile(db, now, { zone, noticeAt });
+    await outside.badge(due);
+    await outside.wake(wakeAt);
+    if (announce.length > 0) {
+      await outside.notify(announce);
+      await announced(db, announce, now);
+    }
+  }
+}
