@@ -5,13 +5,14 @@ import { db, type Done } from '../../lib/db/db.ts';
 import { troubleOf, type Trouble } from '../../lib/db/trouble.ts';
 import { undo } from '../../lib/db/undo.ts';
 import { everyField, ownFields } from '../../lib/dossier/every-field.ts';
-import { policyOf } from '../../lib/followup/policy.ts';
+import { countryOf, policyOf } from '../../lib/followup/policy.ts';
 import { screenWords, type ScreenWord } from '../../lib/i18n/screen.ts';
 import { sayIn } from '../../lib/i18n/words.ts';
 import { sendMessage } from '../../lib/messages/send.ts';
 import { handOf } from '../../lib/settings/hand.ts';
 import { localeOf, type Settings } from '../../lib/settings/settings.ts';
 import { changeSettings } from '../../lib/settings/store.ts';
+import { useCalendar } from './use-calendar.ts';
 import { useToast } from './use-toast.ts';
 import { useToday } from './use-today.ts';
 
@@ -29,6 +30,8 @@ export function useDeskOf(settings: Settings) {
   const { toast, tell } = useToast();
   const own = useLiveQuery(() => ownFields(db), []);
   const locale = localeOf(settings, navigator.language);
+  const country = countryOf(settings, zone, navigator.language);
+  const calendar = useCalendar(country);
 
   useEffect(() => {
     document.documentElement.lang = locale;
@@ -51,7 +54,7 @@ export function useDeskOf(settings: Settings) {
       say: sayIn(screenWords, locale),
       today,
       zone,
-      policy: policyOf(settings),
+      policy: policyOf(settings, country, calendar),
       every: everyField(own ?? []),
       sensitive: settings.sensitiveFields,
       attendMonths: settings.attendMonths,
@@ -61,7 +64,7 @@ export function useDeskOf(settings: Settings) {
       act,
       tell,
     };
-  }, [locale, own, settings, tell, today, zone]);
+  }, [calendar, country, locale, own, settings, tell, today, zone]);
 
   const takeBack = (batch: string) =>
     void desk.act(async () => ({ value: undefined, batch: await undo(db, batch) }), {

@@ -8,6 +8,7 @@ import { SaveBackup } from '../exchange/SaveBackup.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { Choice } from './Choice.tsx';
+import { Country } from './Country.tsx';
 import { Lines } from './Lines.tsx';
 import style from './settings.module.css';
 import { useLiveQuery } from 'dexie-react-hooks';
@@ -70,7 +71,6 @@ export function FollowUp({ settings, change }: SettingsProps) {
       />
       <Choice
         label={say('onWeekends')}
-        help={say('onlyNewSales')}
         value={settings.weekends}
         choose={(weekends) => change({ weekends })}
         options={{
@@ -79,6 +79,7 @@ export function FollowUp({ settings, change }: SettingsProps) {
           none: say('weekendNone'),
         }}
       />
+      <Country settings={settings} change={change} />
     </Section>
   );
 }

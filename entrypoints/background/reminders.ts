@@ -3,13 +3,14 @@ import { db } from '../../lib/db/db.ts';
 import type { DatePolicy } from '../../lib/followup/cadence.ts';
 import { lookAround } from '../../lib/followup/look-around.ts';
 import { noticeText } from '../../lib/followup/notice.ts';
-import { policyOf } from '../../lib/followup/policy.ts';
+import { countryOf, policyOf } from '../../lib/followup/policy.ts';
 import { BADGE_MOST } from '../../lib/followup/reconcile.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
 import { noticeWords } from '../../lib/i18n/notice.ts';
 import { sayIn, type Locale } from '../../lib/i18n/words.ts';
 import { handOf } from '../../lib/settings/hand.ts';
 import { readSettings } from '../../lib/settings/store.ts';
+import { readCalendar } from '../../lib/time/read-calendar.ts';
 import { localeNow } from './locale.ts';
 
 const DUE = 'due';
@@ -22,8 +23,9 @@ const BADGE_COLOUR = '#1f6b4a';
 export async function look(): Promise<void> {
   const settings = await readSettings();
   const { author, noticeAt, notices } = settings;
-  const policy = policyOf(settings);
   const zone = Temporal.Now.timeZoneId();
+  const country = countryOf(settings, zone, browser.i18n.getUILanguage());
+  const policy = policyOf(settings, country, await readCalendar(country));
   await lookAround(
     db,
     { zone, noticeAt, policy, author, hand: handOf(settings) },

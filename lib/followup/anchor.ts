@@ -1,6 +1,7 @@
 import type { Day } from '../time/day.ts';
 import { dayOf } from '../time/day.ts';
 import { monthDayOf } from '../time/month-day.ts';
+import type { Step } from './cadence.ts';
 import { firstFrom, lastBefore } from '../time/yearly.ts';
 
 /** Two times less than so many days apart are one that was corrected; else they are two. */
@@ -20,6 +21,8 @@ export interface Anchor {
   same: number;
   /** Due even where it was not known in time: a silence does not pass by itself. */
   late?: true;
+  /** Its own steps, where those of the cadence are not the same for all. */
+  steps?: Step[];
 }
 
 type Named = Pick<Anchor, 'id' | 'about'>;

@@ -4,7 +4,9 @@ import type { Fact } from '../dossier/fact.ts';
 import type { FieldId } from '../dossier/fields.ts';
 import type { Word } from '../i18n/words.ts';
 import type { Sale } from '../sale/sale.ts';
-import { addDays, offWeekend, type Day, type WeekendPolicy } from '../time/day.ts';
+import { addDays, type Day, type WeekendPolicy } from '../time/day.ts';
+import type { FeastId } from '../time/feasts.ts';
+import { WEEKENDS_ONLY, workingDay, type RestCalendar } from '../time/rest-days.ts';
 import type { Anchor } from './anchor.ts';
 import type { Reminder, Result } from './reminder.ts';
 import type { Routine } from './routine.ts';
@@ -42,6 +44,8 @@ export interface LifeCadence {
   /** `date`: a day to think of somebody on; it comes last in the list. */
   kind: 'step' | 'date';
   after: 'life';
+  /** The feast that it is about, where it is one: those are chosen together. */
+  feast?: FeastId;
   /** The fields that it goes by: whoever's answer changed is planned anew. */
   fields: readonly FieldId[];
   /** In the order of their days; the last one ends the occurrence. */
@@ -83,6 +87,10 @@ export interface DatePolicy {
   /** `first`: the sale day itself is day 1, so that "day 2" is the next day (4.7d). */
   saleDay: 'zero' | 'first';
   weekends: WeekendPolicy;
+  /** The holidays that count; left out: weekends alone. */
+  calendar?: RestCalendar;
+  /** Who is greeted on which feasts; left out: nobody. */
+  greet?: { country: string; feasts: readonly string[]; tiers: readonly string[] };
   /** By the id of the cadence. */
   cadences?: Readonly<Record<string, CadenceSetting>>;
 }
@@ -102,17 +110,25 @@ export function stepsOf<S extends Step>(
 /** The date of a step. Only the date of the sale counts, so zones and clock changes cannot move it. */
 export function stepDay(soldOn: Day, days: number, policy: DatePolicy): Day {
   const after = policy.saleDay === 'first' ? days - 1 : days;
-  return offWeekend(addDays(soldOn, after), policy.weekends);
+  return atWork(addDays(soldOn, after), policy);
 }
 
+const atWork = (day: Day, { weekends, calendar = WEEKENDS_ONLY }: DatePolicy) =>
+  workingDay(day, weekends, calendar);
+
 /**
- * The date of a step that goes by a date. What comes before a date or on it is not moved beyond it:
- * good wishes do not come late.
+ * The date of a step that goes by something in the customer's life. A day to think of them on is not
+ * moved beyond it: good wishes do not come late.
  */
-export function stepAround(date: Day, days: number, { weekends }: DatePolicy): Day {
+export function stepAround(
+  date: Day,
+  days: number,
+  policy: DatePolicy,
+  kind: LifeCadence['kind'],
+): Day {
   const day = addDays(date, days);
-  const moved = offWeekend(day, weekends);
-  return days <= 0 && moved > date ? offWeekend(day, 'back') : moved;
+  const moved = atWork(day, policy);
+  return kind === 'date' && moved > date ? atWork(day, { ...policy, weekends: 'back' }) : moved;
 }
 
 /** Whether the step's offer may be made: only if nothing heard so far speaks against it (4.7c). */

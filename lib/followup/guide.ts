@@ -5,11 +5,15 @@ import { occurrenceOf } from './occurrence.ts';
 import type { Reminder } from './reminder.ts';
 import type { Script, StepScript } from './script.ts';
 
-const files = import.meta.glob<{ script: Script }>('./scripts/*.ts', { eager: true });
+const files = import.meta.glob<{ script: Script } | { scripts: Script[] }>('./scripts/*.ts', {
+  eager: true,
+});
 
 /** Every script, by the id of its cadence. */
 export const scripts: ReadonlyMap<string, Script> = new Map(
-  Object.values(files).map(({ script }) => [script.cadence, script]),
+  Object.values(files)
+    .flatMap((file) => ('scripts' in file ? file.scripts : [file.script]))
+    .map((script) => [script.cadence, script]),
 );
 
 /** A step with everything that is said in it. */
@@ -34,7 +38,7 @@ export function guideOf(
 ): Guide | undefined {
   const step = stepOf(reminder);
   const script = scripts.get(reminder.cadence);
-  if (!script && !step && reminder.about) {
+  if (!script && reminder.about) {
     const purpose = asWritten(reminder.about);
     return { purpose, brief: purpose, prompts: undefined, openers: [] };
   }

@@ -46,7 +46,11 @@ export async function keepLife(
   hand: Hand,
 ): Promise<void> {
   const lifeRules = { ...given, own: await db.ownCadences.toArray() };
-  const rules = JSON.stringify([EDITION, lifeRules, [...cadences.values()]]);
+  const { calendar, ...policy } = given.policy;
+  // What a calendar holds follows from its country and the years that are published.
+  const holidays = [calendar?.country, calendar?.years];
+  const said = { ...lifeRules, policy, holidays };
+  const rules = JSON.stringify([EDITION, said, [...cadences.values()]]);
   const asked = new Set<unknown>([...FIELDS, ...lifeRules.own.map(({ after }) => after)]);
   const plan: Plan = {
     all: async (ids) => planAll(db, [...ids], lifeRules, today, hand),

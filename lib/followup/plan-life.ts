@@ -40,6 +40,7 @@ interface Planned {
 
 /** One anchor with its steps, and what was planned for it before. */
 interface Line {
+  cadence: LifeCadence;
   anchor: Anchor;
   steps: Step[];
   policy: DatePolicy;
@@ -100,10 +101,9 @@ function wantedOf(
     // Of a person who was merged into another one, what was done stays done.
     const stored =
       anchor.id === known.person.id ? mine : mine.filter((one) => one.anchor === anchor.id);
-    return plannedOf({ anchor, steps, policy, stored }, today).map((planned): [Anchor, Planned] => [
-      anchor,
-      planned,
-    ]);
+    return plannedOf({ cadence, anchor, steps: anchor.steps ?? steps, policy, stored }, today).map(
+      (planned): [Anchor, Planned] => [anchor, planned],
+    );
   });
 }
 
@@ -111,13 +111,13 @@ const isOfTier = (tier: Step['tier'], person: Person) =>
   tier === undefined || tier === (person.tier ?? 'other');
 
 function plannedOf(line: Line, today: Day): Planned[] {
-  const { anchor, steps, policy, stored } = line;
+  const { cadence, anchor, steps, policy, stored } = line;
   const last = steps.at(-1);
   if (!last || isLetGo(stored)) return [];
   const on = (occurrence: Day, step: Step): Planned => ({
     step,
     occurrence,
-    dueOn: stepAround(occurrence, step.days, policy),
+    dueOn: stepAround(occurrence, step.days, policy, cadence.kind),
   });
   // Steps that come after their day: the occurrence goes on until the last of them.
   const begins = addDays(today, -Math.max(0, last.days));

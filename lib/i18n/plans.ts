@@ -53,4 +53,34 @@ export const plansWords = {
   editPlan: { en: 'Change {name}', cn: '修改“{name}”', tw: '修改「{name}」' },
   removePlan: { en: 'Remove {name}', cn: '删除“{name}”', tw: '刪除「{name}」' },
   planDays: { en: 'Days of {step}', cn: '“{step}”的天数', tw: '「{step}」的天數' },
+  feastsPlan: { en: 'Feasts', cn: '节日问候', tw: '節日問候' },
+  feastsHelp: {
+    en: 'A week ahead for a card or a gift, and about the day itself. Choose few customers: a greeting to everybody greets nobody.',
+    cn: '提前一周准备贺卡或礼物，节日当天再问候。挑少数客户就好：人人都发的祝福，等于没发。',
+    tw: '提前一週準備賀卡或禮物，節日當天再問候。挑少數客戶就好：人人都發的祝福，等於沒發。',
+  },
+  feastsOn: { en: 'Greet on', cn: '问候的节日', tw: '問候的節日' },
+  feastsFor: { en: 'Customers of tier', cn: '问候的客户级别', tw: '問候的客戶級別' },
+  country: { en: 'Public holidays of', cn: '法定节假日', tw: '國定假日' },
+  countryAuto: {
+    en: 'where I am ({country})',
+    cn: '我所在的地区（{country}）',
+    tw: '我所在的地區（{country}）',
+  },
+  countryUnknown: { en: 'unknown', cn: '未知', tw: '未知' },
+  holidaysKnown: {
+    en: 'Steps keep off weekends and public holidays. Announced up to {published}; up to {last} as the law has it.',
+    cn: '回访会避开周末和法定节假日。{published}年及以前的放假安排已公布；到{last}年为止按现行规定推算。',
+    tw: '回訪會避開週末與國定假日。{published}年及以前的放假安排已公告；到{last}年為止按現行規定推算。',
+  },
+  holidaysPublished: {
+    en: 'Steps keep off weekends and public holidays, work-Saturdays count as working days. The holidays of {next} are not announced yet: only weekends are known of it.',
+    cn: '回访会避开周末和法定节假日，调休上班的周末算工作日。{next}年的放假安排尚未公布：目前只知道周末。',
+    tw: '回訪會避開週末與國定假日，補班日算工作日。{next}年的放假安排尚未公告：目前只知道週末。',
+  },
+  holidaysUnknown: {
+    en: 'The holidays of this country are not known: steps keep off weekends only.',
+    cn: '没有这个地区的节假日资料：回访只避开周末。',
+    tw: '沒有這個地區的假日資料：回訪只避開週末。',
+  },
 } satisfies Words;

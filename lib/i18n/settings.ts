@@ -32,11 +32,6 @@ export const settingsWords = {
   weekendForward: { en: 'moves to Monday', cn: '顺延到周一', tw: '順延到週一' },
   weekendBack: { en: 'moves to Friday', cn: '提前到周五', tw: '提前到週五' },
   weekendNone: { en: 'stays where it is', cn: '不变', tw: '不變' },
-  onlyNewSales: {
-    en: 'For sales recorded from now on.',
-    cn: '对之后记录的成交生效。',
-    tw: '對之後記錄的成交生效。',
-  },
   reminders: { en: 'Reminders', cn: '提醒', tw: '提醒' },
   desktopNotices: { en: 'Desktop notices', cn: '桌面通知', tw: '桌面通知' },
   remindAt: { en: 'Remind me from', cn: '提醒时间', tw: '提醒時間' },

@@ -12,8 +12,8 @@ const oneOf = <const T extends readonly unknown[]>(values: T, chosen: T[number])
     accepts: (value: unknown): value is T[number] => values.includes(value),
   }) satisfies Setting<T[number]>;
 
-const words = (): Setting<string[]> => ({
-  default: [],
+const words = (chosen: string[] = []): Setting<string[]> => ({
+  default: chosen,
   accepts: (value): value is string[] =>
     Array.isArray(value) && value.every((word) => typeof word === 'string'),
 });
@@ -86,6 +86,15 @@ const rows = {
     accepts: (value): value is Record<string, PlanSetting> =>
       isRecord(value) && Object.values(value).every(isPlanSetting),
   } as Setting<Record<string, PlanSetting>>,
+  /** The country whose holidays count, two letters; `auto`: where the browser is. */
+  country: {
+    default: 'auto',
+    accepts: (value): value is string =>
+      typeof value === 'string' && /^(auto|[A-Z]{2})$/.test(value),
+  } as Setting<string>,
+  /** On which feasts customers are greeted, and those of which tiers. */
+  feasts: words(['springFestival', 'midAutumn', 'christmas']),
+  feastTiers: words(['A']),
   /** Local time of day from which a due reminder is announced, HH:MM. */
   noticeAt: {
     default: '09:00',

@@ -35,15 +35,8 @@ export function instantOf(day: Day, time: string, zone: string): number {
     .toInstant().epochMilliseconds;
 }
 
-/** What to do with a date that falls on a Saturday or Sunday. */
+/** What to do with a date on which nobody is at work. */
 export type WeekendPolicy = 'none' | 'forward' | 'back';
-
-/** Moves a weekend date to the Monday after or the Friday before, or leaves it. */
-export function offWeekend(day: Day, policy: WeekendPolicy): Day {
-  const { dayOfWeek } = Temporal.PlainDate.from(day);
-  if (policy === 'none' || dayOfWeek < 6) return day;
-  return addDays(day, policy === 'forward' ? 8 - dayOfWeek : 5 - dayOfWeek);
-}
 
 /** A text as a date; `undefined` where it is none. */
 export function dayOf(text: string): Day | undefined {

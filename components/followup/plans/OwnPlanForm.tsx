@@ -3,7 +3,7 @@ import { LINE } from '../../../lib/customer/limits.ts';
 import { TIERS } from '../../../lib/customer/person.ts';
 import { db } from '../../../lib/db/db.ts';
 import type { OwnCadence } from '../../../lib/followup/own-cadence.ts';
-import { saveCadence } from '../../../lib/followup/own-cadences.ts';
+import { saveCadence, type GivenPlan } from '../../../lib/followup/own-cadences.ts';
 import { sentenceIn } from '../../../lib/i18n/words.ts';
 import { useDesk } from '../../desk.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -19,6 +19,8 @@ interface Props {
   close: () => void;
 }
 
+const MOST_STEPS = 20;
+
 const blank = (): GivenStep => ({
   id: crypto.randomUUID(),
   days: 30,
@@ -28,22 +30,18 @@ const blank = (): GivenStep => ({
 
 /** A plan of the user's own: what it counts from, for whom, and its steps, each with its purpose. */
 export function OwnPlanForm({ plan, close }: Props) {
-  const { say, act, hand, locale, every } = useDesk();
-  const [name, setName] = useState(plan?.name ?? '');
-  const [after, setAfter] = useState(plan?.after ?? 'sale');
-  const [tier, setTier] = useState(plan?.tiers?.[0]);
-  const [steps, setSteps] = useState<GivenStep[]>(plan?.steps ?? [blank()]);
-  const dates = [...every].filter(
-    ([, { type, sensitivity }]) => (type === 'date' || type === 'monthday') && sensitivity < 3,
+  const { say, act, hand } = useDesk();
+  const [given, setGiven] = useState<GivenPlan>(
+    plan ?? { name: '', after: 'sale', steps: [blank()] },
   );
+  const { name, after, steps, tiers } = given;
+  const change = (some: Partial<GivenPlan>) => setGiven({ ...given, ...some });
   const ready = name.trim() !== '' && steps.every(({ purpose }) => purpose.trim() !== '');
   const save = async () => {
-    const given = { name, after, steps, ...(tier && { tiers: [tier] }) };
+    const plain = { name, after, steps, ...(tiers && { tiers }) };
     const told = { word: 'planSaved', slots: { name: name.trim() } } as const;
-    if (await act(() => saveCadence(db, given, plan?.id, hand()), told)) close();
+    if (await act(() => saveCadence(db, plain, plan?.id, hand()), told)) close();
   };
-  const set = (id: string, step: GivenStep) =>
-    setSteps(steps.map((one) => (one.id === id ? step : one)));
   return (
     <form action={save} className={style.form}>
       <Field label={say('planName')}>
@@ -56,41 +54,24 @@ export function OwnPlanForm({ plan, close }: Props) {
             required
             autoFocus
             placeholder={say('forExample', { example: say('planNameExample') })}
-            onChange={({ target }) => setName(target.value)}
+            onChange={({ target }) => change({ name: target.value })}
             onKeyDown={holdWhileComposing}
           />
         )}
       </Field>
-      <div className={style.pair}>
-        <Select
-          label={say('planAfter')}
-          value={after}
-          options={[
-            { value: 'sale', word: say('planAfterSale') },
-            { value: 'contact', word: say('planAfterContact') },
-            ...dates.map(([id, { label }]) => ({
-              value: id as string,
-              word: sentenceIn(label, locale),
-            })),
-          ]}
-          pick={(value) => setAfter(value ?? 'sale')}
-        />
-        <Select
-          label={say('planFor')}
-          any={say('planForAll')}
-          value={tier}
-          options={TIERS.map((one) => ({ value: one, word: say('planForTier', { tier: one }) }))}
-          pick={setTier}
-        />
-      </div>
+      <Concerned given={given} change={change} />
       {steps.map((step, index) => (
         <OwnStep
           key={step.id}
           step={step}
           n={index + 1}
-          change={(changed) => set(step.id, changed)}
+          change={(changed) =>
+            change({ steps: steps.map((one) => (one.id === step.id ? changed : one)) })
+          }
           remove={
-            steps.length > 1 ? () => setSteps(steps.filter((one) => one.id !== step.id)) : undefined
+            steps.length > 1
+              ? () => change({ steps: steps.filter((one) => one.id !== step.id) })
+              : undefined
           }
         />
       ))}
@@ -98,11 +79,51 @@ export function OwnPlanForm({ plan, close }: Props) {
         <Button look="main" type="submit" disabled={!ready}>
           {say('savePlan')}
         </Button>
-        <Button onClick={() => setSteps([...steps, blank()])} disabled={steps.length >= 20}>
+        <Button
+          onClick={() => change({ steps: [...steps, blank()] })}
+          disabled={steps.length >= MOST_STEPS}
+        >
           {say('addStep')}
         </Button>
         <Button onClick={close}>{say('cancel')}</Button>
       </div>
     </form>
+  );
+}
+
+interface ConcernedProps {
+  given: GivenPlan;
+  change: (some: Partial<GivenPlan>) => void;
+}
+
+/** What a plan counts from, and whom it concerns. */
+function Concerned({ given, change }: ConcernedProps) {
+  const { say, locale, every } = useDesk();
+  const dates = [...every].filter(
+    ([, { type, sensitivity }]) => (type === 'date' || type === 'monthday') && sensitivity < 3,
+  );
+  return (
+    <div className={style.pair}>
+      <Select
+        label={say('planAfter')}
+        value={given.after}
+        options={[
+          { value: 'sale', word: say('planAfterSale') },
+          { value: 'contact', word: say('planAfterContact') },
+          ...dates.map(([id, { label }]) => ({
+            value: id as string,
+            word: sentenceIn(label, locale),
+          })),
+        ]}
+        pick={(after = 'sale') => change({ after })}
+      />
+      <Select
+        label={say('planFor')}
+        any={say('planForAll')}
+        value={given.tiers?.[0]}
+        options={TIERS.map((tier) => ({ value: tier, word: say('planForTier', { tier }) }))}
+        pick={(tier) => change({ tiers: tier && [tier] })}
+      />
+    </div>
   );
 }

@@ -19,40 +19,11 @@ interface Props {
 /** One step of a plan: how many days before or after, how, and what for. */
 export function OwnStep({ step, n, change, remove }: Props) {
   const { say } = useDesk();
-  const before = step.days < 0;
-  const sign = before ? -1 : 1;
   return (
     <fieldset className={style.fields}>
       <legend>{say('planStep', { n })}</legend>
       <div className={style.pair}>
-        <Field label={say('stepDays')}>
-          {(ids) => (
-            <input
-              {...ids}
-              className={control}
-              type="number"
-              min={before ? 1 : 0}
-              max={3660}
-              required
-              value={Math.abs(step.days)}
-              onChange={({ target }) => {
-                const { value, validity, valueAsNumber } = target;
-                if (value && validity.valid) change({ ...step, days: sign * valueAsNumber });
-              }}
-            />
-          )}
-        </Field>
-        <Select
-          label={say('stepWhen')}
-          value={before ? -1 : 1}
-          options={[
-            { value: 1, word: say('daysAfter') },
-            { value: -1, word: say('daysBefore') },
-          ]}
-          pick={(value) =>
-            change({ ...step, days: (value ?? 1) * Math.max(1, Math.abs(step.days)) })
-          }
-        />
+        <Days step={step} change={change} />
         <Select
           label={say('stepHow')}
           value={step.channel}
@@ -60,7 +31,7 @@ export function OwnStep({ step, n, change, remove }: Props) {
             { value: 'call' as const, word: say('byCall') },
             { value: 'visit' as const, word: say('byVisit') },
           ]}
-          pick={(value) => change({ ...step, channel: value ?? 'call' })}
+          pick={(channel = 'call') => change({ ...step, channel })}
         />
       </div>
       <Field label={say('stepPurpose')} help={say('stepPurposeHelp')}>
@@ -82,5 +53,41 @@ export function OwnStep({ step, n, change, remove }: Props) {
         </Button>
       )}
     </fieldset>
+  );
+}
+
+/** How many days, and whether before or after. */
+function Days({ step, change }: Pick<Props, 'step' | 'change'>) {
+  const { say } = useDesk();
+  const sign = step.days < 0 ? -1 : 1;
+  return (
+    <>
+      <Field label={say('stepDays')}>
+        {(ids) => (
+          <input
+            {...ids}
+            className={control}
+            type="number"
+            min={sign < 0 ? 1 : 0}
+            max={3660}
+            required
+            value={Math.abs(step.days)}
+            onChange={({ target }) => {
+              const { value, validity, valueAsNumber } = target;
+              if (value && validity.valid) change({ ...step, days: sign * valueAsNumber });
+            }}
+          />
+        )}
+      </Field>
+      <Select
+        label={say('stepWhen')}
+        value={sign}
+        options={[
+          { value: 1, word: say('daysAfter') },
+          { value: -1, word: say('daysBefore') },
+        ]}
+        pick={(side = 1) => change({ ...step, days: side * Math.max(1, Math.abs(step.days)) })}
+      />
+    </>
   );
 }

@@ -4,6 +4,7 @@ import { scripts } from '../../../lib/followup/guide.ts';
 import { sendMessage } from '../../../lib/messages/send.ts';
 import { changeSettings } from '../../../lib/settings/store.ts';
 import { useDesk } from '../../desk.tsx';
+import { Feasts } from './Feasts.tsx';
 import { OwnPlans } from './OwnPlans.tsx';
 import { PlanRow } from './PlanRow.tsx';
 import style from './plans.module.css';
@@ -20,10 +21,12 @@ export function Plans({ settings }: { settings: Settings }) {
       <h1 className={style.title}>{say('plans')}</h1>
       <p className={style.soft}>{say('plansHelp')}</p>
       <OwnPlans />
+      <Feasts settings={settings} />
       {[...cadences.values()].map((cadence) => {
         const script = scripts.get(cadence.id);
         return (
-          script && (
+          script &&
+          !('feast' in cadence) && (
             <PlanRow
               key={cadence.id}
               cadence={cadence}

@@ -4,14 +4,15 @@ import type { Cadence, DatePolicy, LifeCadence, SaleCadence } from '../cadence.t
 import { stepIdOf } from '../occurrence.ts';
 import type { Reminder } from '../reminder.ts';
 
-const files = import.meta.glob<Cadence>(['./*.ts', '!./index.ts'], {
-  eager: true,
-  import: 'cadence',
-});
+/** One, or several of the same make. */
+type File = { cadence: Cadence } | { cadences: Cadence[] };
+
+const files = import.meta.glob<File>(['./*.ts', '!./index.ts'], { eager: true });
 
 /** Every cadence, by id. */
 export const cadences: ReadonlyMap<string, Cadence> = new Map(
   Object.values(files)
+    .flatMap((file) => ('cadences' in file ? file.cadences : [file.cadence]))
     .map((cadence) => [cadence.id, cadence] as const)
     .sort(([a], [b]) => a.localeCompare(b)),
 );

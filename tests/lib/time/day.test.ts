@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, dayAt, daysBetween, instantOf, offWeekend } from '../../../lib/time/day.ts';
+import { WEEKENDS_ONLY, workingDay } from '../../../lib/time/rest-days.ts';
+import { addDays, dayAt, daysBetween, instantOf } from '../../../lib/time/day.ts';
 import { sayDay } from '../../../lib/time/say-day.ts';
 
 describe('days', () => {
@@ -24,12 +25,12 @@ describe('days', () => {
   });
 
   test('a weekend is left, moved on or moved back; a working day stays', () => {
-    expect(offWeekend('2026-11-21', 'forward')).toBe('2026-11-23');
-    expect(offWeekend('2026-11-22', 'forward')).toBe('2026-11-23');
-    expect(offWeekend('2026-11-21', 'back')).toBe('2026-11-20');
-    expect(offWeekend('2026-11-22', 'back')).toBe('2026-11-20');
-    expect(offWeekend('2026-11-22', 'none')).toBe('2026-11-22');
-    expect(offWeekend('2026-11-20', 'back')).toBe('2026-11-20');
+    expect(workingDay('2026-11-21', 'forward', WEEKENDS_ONLY)).toBe('2026-11-23');
+    expect(workingDay('2026-11-22', 'forward', WEEKENDS_ONLY)).toBe('2026-11-23');
+    expect(workingDay('2026-11-21', 'back', WEEKENDS_ONLY)).toBe('2026-11-20');
+    expect(workingDay('2026-11-22', 'back', WEEKENDS_ONLY)).toBe('2026-11-20');
+    expect(workingDay('2026-11-22', 'none', WEEKENDS_ONLY)).toBe('2026-11-22');
+    expect(workingDay('2026-11-20', 'back', WEEKENDS_ONLY)).toBe('2026-11-20');
   });
 
   test('a date is said as a person says it', () => {
