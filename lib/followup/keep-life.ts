@@ -1,11 +1,13 @@
-import { singly, type Change } from '../db/change.ts';
+import { singly, sizeOf, type Change, type Entry } from '../db/change.ts';
 import { ownedRows } from '../customer/owned.ts';
 import { together, type EvergreenDb } from '../db/db.ts';
 import type { Hand } from '../db/hand.ts';
+import { stampsFrom } from '../db/stamp.ts';
 import { newest } from '../dossier/known.ts';
 import type { Sale } from '../sale/sale.ts';
-import type { Day } from '../time/day.ts';
+import { instantOf, type Day } from '../time/day.ts';
 import { cadences, lifeCadences } from './cadences/index.ts';
+import { nextDueDay } from './due.ts';
 import { adjustedLife, type LifeRules } from './plan-life.ts';
 import { adjustedSales } from './plan.ts';
 
@@ -13,8 +15,10 @@ import { adjustedSales } from './plan.ts';
 const MARK = 'dates';
 /** Raised when a cadence plans otherwise: everybody is planned anew. */
 const EDITION = 2;
-/** People, and entries of the change log, that are looked at in one transaction. */
+/** People, and records in the change log, that are looked at in one transaction. */
 const PAGE = 50;
+/** The earliest clocks are so far ahead of Greenwich, ms. */
+const EARLIEST = 14 * 60 * 60_000;
 
 /** How far the customers are planned. */
 interface Mark {
@@ -26,6 +30,8 @@ interface Mark {
   stamp: string;
   /** While everybody is planned: the last one who is. */
   person?: string | undefined;
+  /** For which day everybody was planned last. */
+  all?: Day;
 }
 
 const FIELDS = new Set<unknown>(lifeCadences.flatMap(({ fields }) => fields));
@@ -36,8 +42,9 @@ const CAUSES = new Set<string>(CAUSE_TABLES);
 /**
  * Plans the steps of whoever was changed since the last time, by whatever did it: a form, an import,
  * Undo, a merge, a hand-over or a backup all stand in the change log. A new day concerns those with a
- * step on it, and other rules everybody. It works in small transactions and keeps in each how far it
- * came, so it may be cut short anywhere and run twice at once.
+ * step on it, and other rules everybody. What was changed before days went by unseen is planned as of
+ * then, so that nothing that fell due meanwhile is passed over. It works in small transactions and
+ * keeps how far it came, so it may be cut short anywhere and run twice at once.
  */
 export async function keepLife(
   db: EvergreenDb,
@@ -53,28 +60,26 @@ export async function keepLife(
   const rules = JSON.stringify([EDITION, said, [...cadences.values()]]);
   const asked = new Set<unknown>([...FIELDS, ...lifeRules.own.map(({ after }) => after)]);
   const plan: Plan = {
-    all: async (ids) => planAll(db, [...ids], lifeRules, today, hand),
+    all: async (ids, day) => planAll(db, [...ids], lifeRules, day, hand),
     peopleOf: async (changes) => peopleOf(db, changes, asked),
   };
   for (;;) {
     const [mark, last] = await Promise.all([readMark(db), lastStamp(db)]);
-    if (
-      mark?.rules === rules &&
-      mark.day === today &&
-      mark.stamp >= last &&
-      mark.person === undefined
-    )
-      return;
-    await together(db, async () => {
-      const now = (await readMark(db)) ?? { rules: '', day: today, stamp: '' };
-      await keepMark(db, await further(db, now, rules, today, plan));
-    });
+    const followed = mark?.rules === rules && mark.stamp >= last && mark.person === undefined;
+    if (followed && mark.day === today) return;
+    if (followed) await passDay(db, mark, today, plan);
+    else {
+      await together(db, async () => {
+        const now = (await readMark(db)) ?? { rules: '', day: today, stamp: '' };
+        await keepMark(db, await further(db, now, rules, today, plan));
+      });
+    }
   }
 }
 
-/** How people are planned, and whom a change concerns. */
+/** How people are planned for a day, and whom a change concerns. */
 interface Plan {
-  all: (ids: Iterable<string>) => Promise<void>;
+  all: (ids: Iterable<string>, day: Day) => Promise<void>;
   peopleOf: (changes: Change[]) => Promise<Set<string>>;
 }
 
@@ -86,25 +91,69 @@ async function further(
   today: Day,
   plan: Plan,
 ): Promise<Mark> {
+  const day = mark.day < today ? mark.day : today;
   // What is written from here on is followed afterwards.
-  if (mark.rules !== rules) return { rules, day: today, stamp: await lastStamp(db), person: '' };
+  if (mark.rules !== rules) {
+    return { rules, day, stamp: await lastStamp(db), person: '', all: day };
+  }
   if (mark.person !== undefined) {
     const ids = await db.people.where('id').above(mark.person).limit(PAGE).primaryKeys();
-    await plan.all(ids);
+    await plan.all(ids, day);
     return { ...mark, person: ids.at(-1) };
   }
-  if (mark.day !== today) {
-    const [from, to] = [mark.day, today].sort();
-    const steps = await db.reminders
-      .where('[state+showOn]')
-      .between(['open', from], ['open', to], true, true)
-      .toArray();
-    await plan.all(new Set(steps.map(({ personId }) => personId)));
-    return { ...mark, day: today };
-  }
-  const entries = await db.changes.where('stamp').above(mark.stamp).limit(PAGE).toArray();
-  await plan.all(await plan.peopleOf(singly(entries)));
+  const found = await db.changes.where('stamp').above(mark.stamp).limit(PAGE).toArray();
+  const entries = some(found);
+  await plan.all(await plan.peopleOf(singly(entries)), day);
   return { ...mark, stamp: entries.at(-1)?.stamp ?? mark.stamp };
+}
+
+/** The first of these entries, about so many records as are looked at together. */
+function some(entries: Entry[]): Entry[] {
+  let records = 0;
+  return entries.filter((entry) => {
+    const before = records;
+    records += sizeOf(entry);
+    return before < PAGE;
+  });
+}
+
+/** Goes to the next day on which there is a step, or back where the clock was. */
+async function passDay(db: EvergreenDb, mark: Mark, today: Day, plan: Plan): Promise<void> {
+  const back = today < mark.day;
+  const next = back
+    ? await lastDayBefore(db, mark.day, today)
+    : await nextDueDay(db, mark.day);
+  const to = next !== undefined && next < today !== back ? next : today;
+  const [from, until] = back ? [to, mark.day] : [mark.day, to];
+  const steps = await db.reminders
+    .where('[state+showOn]')
+    .between(['open', from], ['open', until], true, true)
+    .toArray();
+  const ids = [...new Set(steps.map(({ personId }) => personId))];
+  for (let at = 0; at < ids.length; at += PAGE) {
+    await together(db, () => plan.all(ids.slice(at, at + PAGE), back ? today : to));
+  }
+  await together(db, async () => {
+    const now = await readMark(db);
+    // Another look may have come further meanwhile.
+    if (now?.day !== mark.day || now.rules !== mark.rules || now.person !== undefined) return;
+    await keepMark(db, back ? setBack(now, to) : { ...now, day: to });
+  });
+}
+
+/** What was planned while the clock was ahead is planned once more. */
+function setBack(mark: Mark, day: Day): Mark {
+  if (mark.all !== undefined && mark.all > day) return { ...mark, day, all: day, person: '' };
+  const since = stampsFrom(Math.max(0, instantOf(day, '00:00', 'UTC') - EARLIEST));
+  return { ...mark, day, stamp: since < mark.stamp ? since : mark.stamp };
+}
+
+async function lastDayBefore(db: EvergreenDb, day: Day, from: Day): Promise<Day | undefined> {
+  const last = await db.reminders
+    .where('[state+showOn]')
+    .between(['open', from], ['open', day], true, false)
+    .last();
+  return last?.showOn;
 }
 
 async function readMark(db: EvergreenDb): Promise<Mark | undefined> {

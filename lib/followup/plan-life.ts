@@ -121,21 +121,26 @@ function plannedOf(line: Line, today: Day): Planned[] {
   });
   // Steps that come after their day: the occurrence goes on until the last of them.
   const begins = addDays(today, -Math.max(0, last.days));
-  const ahead = anchor.from(begins);
+  const before = anchor.before(begins);
+  // Moved to a day of work, its last step is still to come.
+  const lasts = before && on(before, last).dueOn >= today && !isClosed(on(before, last), line);
+  const ahead = lasts ? before : anchor.from(begins);
   const over = ahead && isClosed(on(ahead, last), line);
-  const next = over ? anchor.from(addDays(ahead, 1)) : ahead;
-  const passed = anchor.before(begins);
+  // What is put off does not hold up the next one.
+  const further = over || (ahead && isPutOff(on(ahead, last), line));
+  const comings = [over ? undefined : ahead, further ? anchor.from(addDays(ahead, 1)) : undefined];
+  const passed = lasts ? anchor.before(before) : before;
   const missed = passed ? [on(passed, last)].filter((one) => isMissed(one, line)) : [];
-  return [
-    ...missed,
-    ...(next
+  const planned = comings.flatMap((day) =>
+    day
       ? stillOpen(
-          steps.map((step) => on(next, step)),
+          steps.map((step) => on(day, step)),
           line,
           today,
         )
-      : []),
-  ];
+      : [],
+  );
+  return [...missed, ...planned];
 }
 
 /** Cancelled by a hand-over: whoever has them now goes on with it. */
@@ -159,6 +164,14 @@ const isMissed = (planned: Planned, line: Line): boolean =>
 
 const isOpen = (planned: Planned, { stored, anchor }: Line): boolean =>
   stored.some((reminder) => reminder.state === 'open' && stands(reminder, planned, anchor));
+
+const isPutOff = (planned: Planned, { stored, anchor }: Line): boolean =>
+  stored.some(
+    (reminder) =>
+      reminder.state === 'open' &&
+      reminder.showOn > reminder.dueOn &&
+      stands(reminder, planned, anchor),
+  );
 
 const isClosed = (planned: Planned, { stored, anchor }: Line): boolean =>
   stored.some(
@@ -188,7 +201,8 @@ function reminderOf(
   const id = `${cadence.id}:${anchor}:${name}`;
   const now = byId.get(id);
   // What is learned late is due from the day on which it is known, and stays so.
-  const dueOn = planned < today ? (now?.dueOn ?? today) : planned;
+  const known = now && now.dueOn < today ? now.dueOn : today;
+  const dueOn = planned < today ? known : planned;
   if (now?.state === 'open') {
     if (now.dueOn === dueOn && now.about === about) return now;
     const showOn = now.dueOn === dueOn ? now.showOn : dueOn;

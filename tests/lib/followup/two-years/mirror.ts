@@ -6,6 +6,7 @@ import type { EvergreenDb } from '../../../../lib/db/db.ts';
 import type { Fact } from '../../../../lib/dossier/fact.ts';
 import type { OwnCadence } from '../../../../lib/followup/own-cadence.ts';
 import type { Reminder } from '../../../../lib/followup/reminder.ts';
+import type { Routine } from '../../../../lib/followup/routine.ts';
 import type { Promised } from '../../../../lib/promise/promised.ts';
 import type { Sale } from '../../../../lib/sale/sale.ts';
 import type { Job } from '../../../../lib/service/job.ts';
@@ -20,6 +21,7 @@ interface Tables {
   promises: Promised;
   jobs: Job;
   visits: Visit;
+  routines: Routine;
   reminders: Reminder;
   ownCadences: OwnCadence;
   trash: Trashed;
@@ -33,12 +35,13 @@ const NAMES = Object.keys({
   promises: 1,
   jobs: 1,
   visits: 1,
+  routines: 1,
   reminders: 1,
   ownCadences: 1,
   trash: 1,
 } satisfies Record<Name, 1>) as Name[];
 
-type Held = { [N in Name]: Map<string, Tables[N]> };
+export type Held = { [N in Name]: Map<string, Tables[N]> };
 
 /** What is stored, kept in memory: each day is looked through without reading all of it again. */
 export class Mirror {

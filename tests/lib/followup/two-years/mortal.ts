@@ -19,8 +19,12 @@ export class Mortal {
 
   /** @throws Died from the last step on, until it is born again */
   step(): void {
-    if (this.#left > 0) this.#left--;
-    if (this.dead) throw new Died();
+    if (!this.#live()) throw new Died();
+  }
+
+  #live(): boolean {
+    this.#left = Math.max(0, this.#left - 1);
+    return !this.dead;
   }
 
   /** Takes the database away from under a worker that dies; what was going on there is not written. */
@@ -37,10 +41,9 @@ export class Mortal {
   #mortal(table: DBCoreTable): DBCoreTable {
     const step =
       <G, R>(act: (given: G) => Promise<R>) =>
-      async (given: G): Promise<R> => {
-        this.step();
-        return act(given);
-      };
+      (given: G): Promise<R> =>
+        // No wait of our own: the transaction would end in it.
+        this.#live() ? act(given) : Promise.reject(new Died());
     return {
       ...table,
       get: step((given) => table.get(given)),
