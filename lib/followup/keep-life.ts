@@ -120,9 +120,7 @@ function some(entries: Entry[]): Entry[] {
 /** Goes to the next day on which there is a step, or back where the clock was. */
 async function passDay(db: EvergreenDb, mark: Mark, today: Day, plan: Plan): Promise<void> {
   const back = today < mark.day;
-  const next = back
-    ? await lastDayBefore(db, mark.day, today)
-    : await nextDueDay(db, mark.day);
+  const next = back ? await lastDayBefore(db, mark.day, today) : await nextDueDay(db, mark.day);
   const to = next !== undefined && next < today !== back ? next : today;
   const [from, until] = back ? [to, mark.day] : [mark.day, to];
   const steps = await db.reminders
@@ -221,7 +219,13 @@ async function planAll(
     return { put: [...sold.put, ...life.put], remove: [...sold.remove, ...life.remove] };
   });
   await db.reminders.bulkDelete(adjusted.flatMap(({ remove }) => remove));
-  await db.reminders.bulkPut(adjusted.flatMap(({ put }) => put));
+  const put = adjusted.flatMap((one) => one.put);
+  const stored = await db.reminders.bulkGet(put.map(({ id }) => id));
+  // A double who was merged and came back finds theirs with somebody else: there it stays.
+  const own = put.filter(
+    ({ personId }, index) => (stored[index]?.personId ?? personId) === personId,
+  );
+  await db.reminders.bulkPut(own);
 }
 
 const bySold = (a: Sale, b: Sale) => a.soldOn.localeCompare(b.soldOn);

@@ -126,8 +126,7 @@ function plannedOf(line: Line, today: Day): Planned[] {
   const lasts = before && on(before, last).dueOn >= today && !isClosed(on(before, last), line);
   const ahead = lasts ? before : anchor.from(begins);
   const over = ahead && isClosed(on(ahead, last), line);
-  // What is put off does not hold up the next one.
-  const further = over || (ahead && isPutOff(on(ahead, last), line));
+  const further = over || (ahead && comesEarly(on(ahead, last), line, today));
   const comings = [over ? undefined : ahead, further ? anchor.from(addDays(ahead, 1)) : undefined];
   const passed = lasts ? anchor.before(before) : before;
   const missed = passed ? [on(passed, last)].filter((one) => isMissed(one, line)) : [];
@@ -165,13 +164,20 @@ const isMissed = (planned: Planned, line: Line): boolean =>
 const isOpen = (planned: Planned, { stored, anchor }: Line): boolean =>
   stored.some((reminder) => reminder.state === 'open' && stands(reminder, planned, anchor));
 
-const isPutOff = (planned: Planned, { stored, anchor }: Line): boolean =>
-  stored.some(
+/**
+ * Its day comes before the occurrence is over, or it was put off: nothing happens then that would tell
+ * of the next one, which is planned beside it.
+ */
+function comesEarly(planned: Planned, { stored, anchor }: Line, today: Day): boolean {
+  const { step, occurrence, dueOn } = planned;
+  const isPutOff = stored.some(
     (reminder) =>
       reminder.state === 'open' &&
       reminder.showOn > reminder.dueOn &&
       stands(reminder, planned, anchor),
   );
+  return isPutOff || (dueOn <= today && dueOn < addDays(occurrence, Math.max(0, step.days)));
+}
 
 const isClosed = (planned: Planned, { stored, anchor }: Line): boolean =>
   stored.some(

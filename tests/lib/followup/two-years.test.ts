@@ -13,7 +13,12 @@ for (const seed of SEEDS) {
     const ids = new Chance(-seed);
     vi.spyOn(crypto, 'randomUUID').mockImplementation(() => ids.id());
     const customers = Number(process.env['CUSTOMERS'] ?? 40);
-    const lived = await new Life({ seed, customers, days: Number(process.env['DAYS'] ?? 730), acts: 2 }).live();
+    const lived = await new Life({
+      seed,
+      customers,
+      days: Number(process.env['DAYS'] ?? 730),
+      acts: 2,
+    }).live();
     console.log(lived);
     expect(lived.looks).toBeGreaterThan(1000);
   }, 600_000);

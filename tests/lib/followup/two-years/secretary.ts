@@ -317,7 +317,8 @@ export class Secretary {
   }
 
   /** Which step of a plan stands on a day; with what is past and was missed there may be two. */
-  #called(coming: Coming, { reminders }: Customer, today: number): Call[] {
+  #called(coming: Coming, { person, reminders }: Customer, today: number): Call[] {
+    const personId = person.id;
     const { cadence, anchor, days, steps, same, date, late = false } = coming;
     const last = steps.at(-1);
     if (!last) return [];
@@ -342,14 +343,18 @@ export class Secretary {
       Math.max(day + Math.max(0, last.days), dueOf(day, last)) < today;
     const passed = days.findLast(isOver);
     const next = days.find((day) => !isOver(day));
-    return [passed, next].flatMap((day) => {
+    // Those before it may stand there until their customer is looked at.
+    const older = days.filter((day) => passed !== undefined && day < passed);
+    return [...older, passed, next].flatMap((day) => {
       if (day === undefined) return [];
-      const left = day === passed ? [last] : steps;
+      const left = day === next ? steps : [last];
       const step = left.findLast((one) => dueOf(day, one) <= today);
       if (!step || left.slice(left.indexOf(step)).some((one) => isClosed(day, one))) return [];
       const waits = late || (day === next && step.days <= 0);
       const id = `${cadence}:${anchor}:${dayOf(day)}/${step.id}`;
-      return [{ id, due: dueOf(day, step), late: waits, perhaps }];
+      const isOthers = (this.#held.reminders.get(id)?.personId ?? personId) !== personId;
+      const mayBe = perhaps || isOthers || (day !== passed && day !== next);
+      return [{ id, due: dueOf(day, step), late: waits, perhaps: mayBe }];
     });
   }
 }
