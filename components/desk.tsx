@@ -5,6 +5,7 @@ import type { EveryField } from '../lib/dossier/every-field.ts';
 import type { DatePolicy } from '../lib/followup/cadence.ts';
 import type { ScreenWord, SayOnScreen } from '../lib/i18n/screen.ts';
 import type { Locale } from '../lib/i18n/words.ts';
+import type { Inserted } from '../lib/messages/insert.ts';
 import type { Settings } from '../lib/settings/settings.ts';
 import type { Day } from '../lib/time/day.ts';
 
@@ -27,8 +28,16 @@ export interface Desk {
   every: EveryField;
   /** Sensitive questions that are switched on, by field. */
   sensitive: Settings['sensitiveFields'];
+  /** So many customers a day are asked of the user. */
+  dailyCap: number;
+  /** Puts a text into the draft that is open in front; left out where there is no page in front. */
+  insert?: ((text: string) => Promise<Inserted>) | undefined;
   /** After so many months without a talk somebody is marked as overlooked. */
   attendMonths: number;
+  /** When the user calls nobody. */
+  quiet: Settings['quiet'];
+  /** Days on which the user does not work, 0 for Sunday to 6. */
+  restDays: Settings['restDays'];
   /** The user, acting now. */
   hand: () => Hand;
   /** Notes that an address is the user's own: it is not offered as a customer again. */

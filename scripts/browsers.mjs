@@ -144,13 +144,21 @@ const DESKTOP = {
   dunst: 'dunst',
 };
 
+/** Calendars of others, into which a file of ours is read: program and package. */
+const CALENDARS = { calcurse: 'calcurse', khal: 'khal' };
+
 /** Finds or installs what a browser with visible windows, prompts and notices is tried on. */
-export async function ensureDesktop() {
+export const ensureDesktop = () => ensurePrograms(DESKTOP);
+
+/** Finds or installs the calendars that a calendar file is tried in. */
+export const ensureCalendars = () => ensurePrograms(CALENDARS);
+
+async function ensurePrograms(packages) {
   const missing = async () => {
     const found = await Promise.all(
-      Object.keys(DESKTOP).map((program) => run('which', [program], { quiet: true })),
+      Object.keys(packages).map((program) => run('which', [program], { quiet: true })),
     );
-    return Object.values(DESKTOP).filter((_, index) => found[index]?.code !== 0);
+    return Object.values(packages).filter((_, index) => found[index]?.code !== 0);
   };
   const wanted = await missing();
   if (wanted.length > 0) await apt(...wanted);

@@ -1,4 +1,5 @@
 import type { UserManifest } from 'wxt';
+import type { manifestWords } from '../lib/i18n/manifest.ts';
 
 /** Each directive is there to make "nothing leaves this machine" checkable; see docs/architecture.md. */
 const CSP = [
@@ -26,6 +27,12 @@ const PERMISSIONS = [
   'activeTab',
 ];
 
+/** Alt+Shift with a letter that no browser uses itself; the user may choose another. */
+const key = (letter: string, description: keyof typeof manifestWords) => ({
+  suggested_key: { default: `Alt+Shift+${letter}` },
+  description: `__MSG_${description}__`,
+});
+
 /**
  * The manifest of one browser. Host access is never asked for at install: sites are switched on one
  * by one at run time.
@@ -46,10 +53,9 @@ export function manifestFor(browser: string, mode: string): UserManifest {
     content_security_policy: { extension_pages: CSP },
     action: { default_title: '__MSG_openPanel__', default_area: 'navbar' },
     commands: {
-      _execute_action: {
-        suggested_key: { default: 'Alt+Shift+E' },
-        description: '__MSG_openPanel__',
-      },
+      _execute_action: key('E', 'openPanel'),
+      note: key('M', 'noteHere'),
+      today: key('D', 'showToday'),
     },
     omnibox: { keyword: 'ev' },
     options_ui: { page: 'sidepanel.html#/settings', open_in_tab: true },

@@ -1,7 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CAN_APT, IS_DEBIAN } from './apt.mjs';
-import { ensureChromium, ensureDebianChromium, ensureDesktop, ensureFirefox } from './browsers.mjs';
+import {
+  ensureCalendars,
+  ensureChromium,
+  ensureDebianChromium,
+  ensureDesktop,
+  ensureFirefox,
+} from './browsers.mjs';
 import { ROOT, run } from './run.mjs';
 
 /**
@@ -45,9 +51,11 @@ export const EVERYWHERE = [
 /** Whether this machine can run what stands in `REAL`. */
 export const CAN_REAL = CAN_APT && IS_DEBIAN;
 
-/** Needs Debian and root: mail servers, webmail, a desktop, an extension that a policy installs. */
+/** Needs Debian and root: mail servers, webmail, calendars, a desktop, an extension that a policy installs. */
 export const REAL = [
   { name: 'A Chromium that takes a policy', call: ensureDebianChromium },
+  { name: 'Calendars to try a file in', call: ensureCalendars },
+  { name: 'Calendar programs of others', ...vitest('tests/calendar', 'calendar.json') },
   { name: 'A desktop to try it on', call: ensureDesktop },
   { name: 'Prompts and menus of a real desktop', ...vitest('tests/desktop', 'desktop.json') },
   { name: 'Restarts of an installed extension', ...vitest('tests/restart', 'restart.json') },

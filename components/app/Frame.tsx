@@ -1,31 +1,58 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { DeskContext } from '../desk.tsx';
+import { DeskContext, type Desk } from '../desk.tsx';
 import { Toast } from '../ui/Toast.tsx';
 import { useDeskOf } from './use-desk.ts';
 import { usePurge } from './use-purge.ts';
 import { useSettings } from './use-settings.ts';
+import { useUpdateReady } from './use-update-ready.ts';
+import { withWords } from '../with-words.ts';
+
+const UpdateReady = lazy(() =>
+  withWords(() => import('../reminding/UpdateReady.tsx')).then(({ UpdateReady }) => ({
+    default: UpdateReady,
+  })),
+);
 
 interface Props {
+  /** How a text gets into the draft of the page in front; left out in a tab of its own. */
+  insert?: Desk['insert'];
   /** The screens, once the settings are read. */
   children: (settings: Settings) => ReactNode;
 }
 
 /** What panel and dashboard stand in: the desk, the place in the address bar, and the one message. */
-export function Frame({ children }: Props) {
+export function Frame({ insert, children }: Props) {
   const settings = useSettings();
-  return settings && <Framed settings={settings}>{children(settings)}</Framed>;
+  if (!settings) return null;
+  return (
+    <Framed settings={settings} insert={insert}>
+      {children(settings)}
+    </Framed>
+  );
 }
 
-function Framed({ settings, children }: { settings: Settings; children: ReactNode }) {
-  const { desk, toast, takeBack } = useDeskOf(settings);
+interface FramedProps {
+  settings: Settings;
+  insert: Desk['insert'];
+  children: ReactNode;
+}
+
+function Framed({ settings, insert, children }: FramedProps) {
+  const { desk, toast, takeBack } = useDeskOf(settings, insert);
   usePurge();
+  const updateReady = useUpdateReady();
   const { say } = desk;
   const batch = toast?.batch;
   return (
     <DeskContext value={desk}>
+      {updateReady && (
+        <Suspense>
+          <UpdateReady />
+        </Suspense>
+      )}
       <Router hook={useHashLocation}>{children}</Router>
       {toast && (
         <Toast

@@ -36,6 +36,17 @@ const KEYS: { where: ScreenWord; keys: Key[] }[] = [
     ],
   },
   {
+    where: 'keysInToday',
+    keys: [
+      { keys: ['↓', 'j', '↑', 'k'], word: 'keyMove' },
+      { keys: ['Enter'], word: 'keyOpen' },
+      { keys: ['d'], word: 'keyDone' },
+      { keys: ['l'], word: 'keyLater' },
+      { keys: ['s'], word: 'keySkip' },
+      { keys: ['Esc'], word: 'keyCloseForm' },
+    ],
+  },
+  {
     where: 'keysInTable',
     keys: [
       { keys: ['↓', 'j', '↑', 'k'], word: 'keyMove' },

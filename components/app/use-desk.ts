@@ -13,7 +13,9 @@ import { handOf } from '../../lib/settings/hand.ts';
 import { localeOf, type Settings } from '../../lib/settings/settings.ts';
 import { changeSettings } from '../../lib/settings/store.ts';
 import { useCalendar } from './use-calendar.ts';
+import { useLook } from './use-look.ts';
 import { useToast } from './use-toast.ts';
+import { useTold } from './use-told.ts';
 import { useToday } from './use-today.ts';
 
 export const TROUBLE_WORD = {
@@ -25,7 +27,7 @@ export const TROUBLE_WORD = {
 } satisfies Record<Trouble, ScreenWord>;
 
 /** Puts the desk together from the settings, the day and the browser. */
-export function useDeskOf(settings: Settings) {
+export function useDeskOf(settings: Settings, insert: Desk['insert']) {
   const { today, zone } = useToday();
   const { toast, tell } = useToast();
   const own = useLiveQuery(() => ownFields(db), []);
@@ -36,6 +38,9 @@ export function useDeskOf(settings: Settings) {
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
+
+  useLook(today, zone);
+  useTold(tell);
 
   const desk = useMemo((): Desk => {
     const act = async (write: () => Promise<Done<unknown>>, told?: Told) => {
@@ -57,14 +62,18 @@ export function useDeskOf(settings: Settings) {
       policy: policyOf(settings, country, calendar),
       every: everyField(own ?? []),
       sensitive: settings.sensitiveFields,
+      dailyCap: settings.dailyCap,
+      insert,
       attendMonths: settings.attendMonths,
+      quiet: settings.quiet,
+      restDays: settings.restDays,
       hand: () => handOf(settings),
       addOwnAddress: (address) =>
         void changeSettings({ ownAddresses: [...settings.ownAddresses, address] }),
       act,
       tell,
     };
-  }, [calendar, country, locale, own, settings, tell, today, zone]);
+  }, [calendar, country, insert, locale, own, settings, tell, today, zone]);
 
   const takeBack = (batch: string) =>
     void desk.act(async () => ({ value: undefined, batch: await undo(db, batch) }), {

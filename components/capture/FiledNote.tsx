@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { X } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import type { Filed } from '../../lib/customer/file-capture.ts';
 import { db } from '../../lib/db/db.ts';
 import type { Proposal } from '../../lib/dossier/proposal.ts';
@@ -10,6 +11,13 @@ import { CardIn } from './CardIn.tsx';
 import style from './capture.module.css';
 import { KeepAs } from './KeepAs.tsx';
 import { useTargetName } from './use-target-name.ts';
+import { withWords } from '../with-words.ts';
+
+const NewPromise = lazy(() =>
+  withWords(() => import('../promise/NewPromise.tsx')).then(({ NewPromise }) => ({
+    default: NewPromise,
+  })),
+);
 
 interface Props {
   filed: Filed;
@@ -21,13 +29,15 @@ interface Props {
 export function FiledNote({ filed: { person, event, capture }, ownAddresses, close }: Props) {
   const { say, act, hand } = useDesk();
   const nameOf = useTargetName();
+  const [promised, setPromised] = useState(false);
   const there = useLiveQuery(() => db.events.get(event.id), [event.id]);
   // It was undone or removed: there is nothing to move any more.
   if (!there) return null;
   const origin = { ...originOf(capture), instead: { events: event.id } };
   const { name } = person;
-  const choose = (chosen: Proposal | 'note') => {
-    if (chosen === 'note') return;
+  const choose = (chosen: Proposal | 'note' | 'promise') => {
+    if (chosen === 'promise') setPromised(!promised);
+    if (typeof chosen === 'string') return;
     void act(() => take(db, { ...origin, personId: person.id, values: [chosen] }, hand()), {
       word: 'filedAs',
       slots: { name, field: nameOf(chosen) },
@@ -48,6 +58,17 @@ export function FiledNote({ filed: { person, event, capture }, ownAddresses, clo
         personId={person.id}
       />
       <KeepAs text={capture.text} choose={choose} />
+      <Suspense>
+        {promised && (
+          <NewPromise
+            person={person}
+            source={origin.source}
+            text={capture.text}
+            instead={origin.instead}
+            close={() => setPromised(false)}
+          />
+        )}
+      </Suspense>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { sections } from '../../lib/dossier/fields.ts';
 import { answerable, likely } from '../../lib/dossier/likely.ts';
 import type { Proposal } from '../../lib/dossier/proposal.ts';
 import { sentenceIn } from '../../lib/i18n/words.ts';
+import { commitments } from '../../lib/phrasing/commitment.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control } from '../ui/Field.tsx';
@@ -15,8 +16,8 @@ const OFFERED = 3;
 interface Props {
   text: string;
   /** Where it goes for now. Left out: a choice is carried out at once. */
-  chosen?: Proposal | 'note';
-  choose: (chosen: Proposal | 'note') => void;
+  chosen?: Proposal | 'note' | 'promise';
+  choose: (chosen: Proposal | 'note' | 'promise') => void;
 }
 
 /** What a selected text is kept as: a note, or the answer to a question, the likeliest first. */
@@ -24,6 +25,15 @@ export function KeepAs({ text, chosen, choose }: Props) {
   const { say, every } = useDesk();
   const nameOf = useTargetName();
   const offered = useMemo(() => likely(text, every).slice(0, OFFERED), [text, every]);
+  const bound = useMemo(() => commitments(text).length > 0, [text]);
+  const asPromise = (
+    <Button
+      {...(chosen && { 'aria-pressed': chosen === 'promise' })}
+      onClick={() => choose('promise')}
+    >
+      {say('promise')}
+    </Button>
+  );
   const into = typeof chosen === 'object' ? chosen.into : undefined;
   return (
     <div className={style.keepAs} role="group" aria-label={say('keepAs')}>
@@ -33,6 +43,7 @@ export function KeepAs({ text, chosen, choose }: Props) {
             {say('asNote')}
           </Button>
         )}
+        {bound && asPromise}
         {offered.map((one) => (
           <Button
             key={one.into}
@@ -42,6 +53,7 @@ export function KeepAs({ text, chosen, choose }: Props) {
             {nameOf(one)}
           </Button>
         ))}
+        {!bound && asPromise}
         <Others text={text} offered={offered} chosen={into} choose={choose} />
       </div>
     </div>

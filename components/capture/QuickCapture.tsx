@@ -3,10 +3,11 @@ import type { Taken } from '../../lib/dossier/take.ts';
 import { useDesk } from '../desk.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import style from './capture.module.css';
+import { withWords } from '../with-words.ts';
 
 /** Reading a card needs the world's phone numbers: a file that is loaded at the first text. */
 const Proposals = lazy(() =>
-  import('./Proposals.tsx').then(({ Proposals }) => ({ default: Proposals })),
+  withWords(() => import('./Proposals.tsx')).then(({ Proposals }) => ({ default: Proposals })),
 );
 
 /** Longest text that is taken, in UTF-16 units. */

@@ -1,20 +1,35 @@
-import { Handshake, NotebookPen, Phone } from 'lucide-react';
-import { useState } from 'react';
-import { recordSale } from '../../lib/followup/sell.ts';
+import { CalendarCheck, Handshake, NotebookPen, Phone, Plus } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
+import { recordSale, type Sold } from '../../lib/followup/sell.ts';
 import { record } from '../../lib/customer/timeline.ts';
-import type { Outcome, Person, Source } from '../../lib/customer/person.ts';
+import type { Person, Source } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { useDesk } from '../desk.tsx';
-import { OutcomeChoice } from '../followup/OutcomeChoice.tsx';
-import { SaleForm } from '../followup/SaleForm.tsx';
 import { Button } from '../ui/Button.tsx';
 import { useShortcuts } from '../ui/use-shortcuts.ts';
+import { CallForm } from './CallForm.tsx';
 import { NoteForm } from './NoteForm.tsx';
 import style from './PersonCard.module.css';
+import { withWords } from '../with-words.ts';
+
+const SaleForm = lazy(() =>
+  withWords(() => import('../followup/SaleForm.tsx')).then(({ SaleForm }) => ({
+    default: SaleForm,
+  })),
+);
+const AddDuty = lazy(() =>
+  withWords(() => import('../duty/AddDuty.tsx')).then(({ AddDuty }) => ({ default: AddDuty })),
+);
+/** Words become dates by tables and grammars of their own. */
+const NewPromise = lazy(() =>
+  withWords(() => import('../promise/NewPromise.tsx')).then(({ NewPromise }) => ({
+    default: NewPromise,
+  })),
+);
 
 const NO_SHORTCUTS = {};
 
-type Open = 'note' | 'call' | 'sale' | undefined;
+type Open = 'note' | 'call' | 'sale' | 'promise' | 'more' | undefined;
 
 interface Props {
   person: Person;
@@ -23,15 +38,15 @@ interface Props {
   shortcuts?: boolean;
 }
 
-/** The three things that are recorded while looking at a customer. */
+/** What is recorded while looking at a customer: three things at hand, the others behind one more. */
 export function Actions({ person, source, shortcuts = false }: Props) {
-  const { say, act, hand, policy } = useDesk();
+  const { say, act, hand } = useDesk();
   const [open, setOpen] = useState<Open>();
-  const [outcome, setOutcome] = useState<Outcome>('spoke');
   const close = () => setOpen(undefined);
   const toggle = (which: Open) => () => setOpen(open === which ? undefined : which);
   useShortcuts(shortcuts ? { n: toggle('note'), c: toggle('call') } : NO_SHORTCUTS);
   const hint = (key: string, title: string) => shortcuts && { 'aria-keyshortcuts': key, title };
+  const shows = (which: Open) => ({ 'aria-expanded': open === which, onClick: toggle(which) });
   const people = [person.id];
   const slots = { name: person.name };
 
@@ -40,46 +55,44 @@ export function Actions({ person, source, shortcuts = false }: Props) {
       word: 'noteSaved',
       slots,
     });
-  const saveCall = (text: string) =>
-    act(() => record(db, { kind: 'call', people, text, outcome }, hand()), {
-      word: 'callSaved',
-      slots,
-    });
-  const saveSale = (product: string, soldOn: string) =>
-    act(() => recordSale(db, { personId: person.id, product, soldOn }, policy, hand()), {
-      word: 'saleRecorded',
-    });
 
   return (
     <section className={style.actions}>
       <div className={style.row}>
-        <Button
-          aria-expanded={open === 'note'}
-          onClick={toggle('note')}
-          {...hint('n', say('shortcutNote'))}
-        >
+        <Button {...shows('note')} {...hint('n', say('shortcutNote'))}>
           <NotebookPen size="1em" aria-hidden /> {say('note')}
         </Button>
-        <Button
-          aria-expanded={open === 'call'}
-          onClick={toggle('call')}
-          {...hint('c', say('shortcutCall'))}
-        >
+        <Button {...shows('call')} {...hint('c', say('shortcutCall'))}>
           <Phone size="1em" aria-hidden /> {say('call')}
         </Button>
-        <Button aria-expanded={open === 'sale'} onClick={toggle('sale')}>
+        <Button {...shows('sale')}>
           <Handshake size="1em" aria-hidden /> {say('sale')}
+        </Button>
+        <Button {...shows('promise')}>
+          <CalendarCheck size="1em" aria-hidden /> {say('promise')}
+        </Button>
+        <Button {...shows('more')}>
+          <Plus size="1em" aria-hidden /> {say('addMore')}
         </Button>
       </div>
       {open === 'note' && (
         <NoteForm label={say('notePlaceholder')} needsText save={saveNote} close={close} />
       )}
-      {open === 'call' && (
-        <NoteForm label={say('callPlaceholder')} save={saveCall} close={close}>
-          <OutcomeChoice chosen={outcome} choose={setOutcome} />
-        </NoteForm>
-      )}
-      {open === 'sale' && <SaleForm save={saveSale} close={close} />}
+      {open === 'call' && <CallForm person={person} close={close} />}
+      <Suspense>
+        {open === 'sale' && <Sell person={person} close={close} />}
+        {open === 'promise' && <NewPromise person={person} source={source} close={close} />}
+        {open === 'more' && <AddDuty person={person} close={close} />}
+      </Suspense>
     </section>
   );
+}
+
+function Sell({ person, close }: { person: Person; close: () => void }) {
+  const { act, hand, policy } = useDesk();
+  const save = (sold: Sold) =>
+    act(() => recordSale(db, { personId: person.id, ...sold }, policy, hand()), {
+      word: 'saleRecorded',
+    });
+  return <SaleForm save={save} close={close} />;
 }

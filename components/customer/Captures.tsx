@@ -1,9 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { lazy, Suspense, useState } from 'react';
-import { addPerson } from '../../lib/customer/add-person.ts';
-import type { Counterpart } from '../../lib/customer/counterparts.ts';
 import { fileCapture, peopleOf } from '../../lib/customer/file-capture.ts';
-import { peopleAt } from '../../lib/customer/find.ts';
 import type { Capture, Person } from '../../lib/customer/person.ts';
 import { db, together } from '../../lib/db/db.ts';
 import type { Proposal } from '../../lib/dossier/proposal.ts';
@@ -13,18 +10,26 @@ import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import style from './Captures.module.css';
 import { MaybeSame } from './MaybeSame.tsx';
-import { Search } from './Search.tsx';
 import { useCaptures } from './use-captures.ts';
+import { Whom } from './Whom.tsx';
+import { withWords } from '../with-words.ts';
 
 /** Read by the shape of the text: a file of its own, as the world's phone numbers are. */
 const KeepAs = lazy(() =>
-  import('../capture/KeepAs.tsx').then(({ KeepAs }) => ({ default: KeepAs })),
+  withWords(() => import('../capture/KeepAs.tsx')).then(({ KeepAs }) => ({ default: KeepAs })),
 );
 const CardIn = lazy(() =>
-  import('../capture/CardIn.tsx').then(({ CardIn }) => ({ default: CardIn })),
+  withWords(() => import('../capture/CardIn.tsx')).then(({ CardIn }) => ({ default: CardIn })),
+);
+const CapturedPromise = lazy(() =>
+  withWords(() => import('../promise/CapturedPromise.tsx')).then(({ CapturedPromise }) => ({
+    default: CapturedPromise,
+  })),
 );
 const FiledNote = lazy(() =>
-  import('../capture/FiledNote.tsx').then(({ FiledNote }) => ({ default: FiledNote })),
+  withWords(() => import('../capture/FiledNote.tsx')).then(({ FiledNote }) => ({
+    default: FiledNote,
+  })),
 );
 
 /** Notes whose person is not plain: each is asked about until it is filed. */
@@ -62,10 +67,7 @@ function Ask({ capture, ownAddresses, added }: AskProps) {
   const { say, act, hand } = useDesk();
   const nameOf = useTargetName();
   const [keptAs, setKeptAs] = useState<Proposal | 'note'>('note');
-  const offered = useLiveQuery(
-    () => offer(peopleOf(capture, ownAddresses)),
-    [capture, ownAddresses],
-  );
+  const [isPromise, setIsPromise] = useState(false);
   const file = ({ id, name }: Pick<Person, 'id' | 'name'>) =>
     keptAs === 'note'
       ? act(() => fileCapture(db, capture, { id }, hand()), { word: 'noteSaved', slots: { name } })
@@ -73,15 +75,6 @@ function Ask({ capture, ownAddresses, added }: AskProps) {
           word: 'filedAs',
           slots: { name, field: nameOf(keptAs) },
         });
-  const fileNew = async ({ address, name = address }: Counterpart) => {
-    const done = await addPerson(db, { name, email: address }, hand());
-    await file(done.value);
-    added(done.value);
-  };
-  const fileFound = async (id: string) => {
-    const person = await db.people.get(id);
-    if (person) await file(person);
-  };
   const discard = () =>
     act(() => together(db, () => db.captures.delete(capture.id)), { word: 'discarded' });
   return (
@@ -90,32 +83,28 @@ function Ask({ capture, ownAddresses, added }: AskProps) {
       <blockquote dir="auto">{capture.text}</blockquote>
       <Suspense>
         <CardIn text={capture.text} ownAddresses={ownAddresses} origin={originOf(capture)} />
-        <KeepAs text={capture.text} chosen={keptAs} choose={setKeptAs} />
+        <KeepAs
+          text={capture.text}
+          chosen={isPromise ? 'promise' : keptAs}
+          choose={(chosen) => {
+            setIsPromise(chosen === 'promise');
+            if (chosen !== 'promise') setKeptAs(chosen);
+          }}
+        />
+        {isPromise && (
+          <CapturedPromise capture={capture} ownAddresses={ownAddresses} added={added} />
+        )}
       </Suspense>
-      <div className={style.people}>
-        {offered?.map(({ seen, person }) => (
-          <Button
-            key={person?.id ?? seen.address}
-            onClick={() => void (person ? file(person) : fileNew(seen))}
-          >
-            <span dir="auto">{person?.name ?? seen.name ?? seen.address}</span>
-            {!person && <small>{say('newPerson')}</small>}
-          </Button>
-        ))}
-      </div>
-      <Search label={say('anotherCustomer')} choose={(id) => void fileFound(id)} />
+      {!isPromise && (
+        <Whom
+          people={peopleOf(capture, ownAddresses)}
+          choose={(person) => void file(person)}
+          added={added}
+        />
+      )}
       <Button look="quiet" onClick={() => void discard()}>
         {say('discard')}
       </Button>
     </section>
   );
-}
-
-/** The page's people first: those known by their dossier, the others as newcomers. */
-async function offer(people: Counterpart[]) {
-  const known = await Promise.all(people.map(({ address }) => peopleAt(db, address)));
-  return people.flatMap((seen, index): { seen: Counterpart; person?: Person }[] => {
-    const at = known[index] ?? [];
-    return at.length === 0 ? [{ seen }] : at.map((person) => ({ seen, person }));
-  });
 }

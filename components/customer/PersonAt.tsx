@@ -9,10 +9,11 @@ import style from './OnPage.module.css';
 import { PersonCard } from './PersonCard.tsx';
 import { Search } from './Search.tsx';
 import { UnknownPerson } from './UnknownPerson.tsx';
+import { withWords } from '../with-words.ts';
 
 /** Names are taken apart by tables of titles and surnames: a file of its own. */
 const FormHint = lazy(() =>
-  import('./FormHint.tsx').then(({ FormHint }) => ({ default: FormHint })),
+  withWords(() => import('./FormHint.tsx')).then(({ FormHint }) => ({ default: FormHint })),
 );
 
 interface Props {

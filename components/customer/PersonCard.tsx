@@ -13,8 +13,11 @@ import { People } from './People.tsx';
 import { PersonHead } from './PersonHead.tsx';
 import { Timeline } from './Timeline.tsx';
 import { FIRST_EVENTS, situationOf, useDossier } from './use-dossier.ts';
+import { withWords } from '../with-words.ts';
 
-const Gone = lazy(() => import('../rights/Gone.tsx').then(({ Gone }) => ({ default: Gone })));
+const Gone = lazy(() =>
+  withWords(() => import('../rights/Gone.tsx')).then(({ Gone }) => ({ default: Gone })),
+);
 
 interface Props {
   personId: string;

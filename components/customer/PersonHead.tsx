@@ -14,10 +14,19 @@ import { Addresses } from './Addresses.tsx';
 import { Reached } from './Facts.tsx';
 import style from './PersonCard.module.css';
 import type { Dossier } from './use-dossier.ts';
+import { withWords } from '../with-words.ts';
 
 /** Seldom opened, and much behind it: loaded when it is. */
 const PersonMenu = lazy(() =>
-  import('../rights/PersonMenu.tsx').then(({ PersonMenu }) => ({ default: PersonMenu })),
+  withWords(() => import('../rights/PersonMenu.tsx')).then(({ PersonMenu }) => ({
+    default: PersonMenu,
+  })),
+);
+
+const TheirClock = lazy(() =>
+  withWords(() => import('../duty/TheirClock.tsx')).then(({ TheirClock }) => ({
+    default: TheirClock,
+  })),
 );
 
 /** Who it is: name, form of address, organisation, last contact, addresses. */
@@ -56,6 +65,11 @@ export function PersonHead({ dossier }: { dossier: Dossier }) {
               day: sayDay(dayAt(person.lastContactAt, zone), today, locale),
             })}
       </p>
+      {(person.timeZone ?? person.hours ?? person.restDays) && (
+        <Suspense>
+          <TheirClock person={person} />
+        </Suspense>
+      )}
       <Reached facts={dossier.facts} />
       <Addresses personId={person.id} addresses={addresses} />
     </header>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Event } from '../../lib/customer/person.ts';
 import { batchOfMerge } from '../../lib/customer/merge.ts';
 import { removeEvent } from '../../lib/customer/timeline.ts';
@@ -12,8 +12,15 @@ import { useDesk } from '../desk.tsx';
 import { sayMove } from '../organisation/say-move.ts';
 import { Button } from '../ui/Button.tsx';
 import { entryProps } from './entry.ts';
+import { MessageLeft } from './MessageLeft.tsx';
 import style from './PersonCard.module.css';
+import { sayKind } from './say-kind.ts';
 import { SourceLink } from './SourceLink.tsx';
+import { withWords } from '../with-words.ts';
+
+const Reopen = lazy(() =>
+  withWords(() => import('../promise/Reopen.tsx')).then(({ Reopen }) => ({ default: Reopen })),
+);
 
 interface Props {
   events: Event[];
@@ -73,13 +80,14 @@ function Entry({ event, sale, day, found }: Entered & { found: boolean }) {
   return (
     <li {...entryProps(found)}>
       <div className={style.meta}>
-        <span>{say(event.kind)}</span>
-        {event.outcome && event.kind === 'call' && <span>{say(event.outcome)}</span>}
+        <span>{sayKind(event, say)}</span>
+        {event.outcome && event.kind === 'call' && <CameOf event={event} />}
         <time dateTime={when.toISOString()} title={when.toLocaleString(locale)}>
           {sayDay(day, today, locale)}
         </time>
         {event.by && <span>{event.by}</span>}
         <SourceLink source={event.source} />
+        <Suspense>{event.promise && <Reopen promise={event.promise} />}</Suspense>
         {!sale && <TakeBack event={event} />}
       </div>
       {event.text && <p dir="auto">{event.text}</p>}
@@ -87,6 +95,13 @@ function Entry({ event, sale, day, found }: Entered & { found: boolean }) {
       {sale && <SaleState sale={sale} />}
     </li>
   );
+}
+
+/** What came of a call. */
+function CameOf({ event }: { event: Event }) {
+  const { say } = useDesk();
+  if (event.outcome === 'leftMessage') return <MessageLeft event={event} />;
+  return event.outcome && <span>{say(event.outcome)}</span>;
 }
 
 function SaleState({ sale }: { sale: Sale }) {

@@ -7,9 +7,12 @@ import { KnownThere } from '../organisation/KnownThere.tsx';
 import { Button } from '../ui/Button.tsx';
 import style from './OnPage.module.css';
 import { Search } from './Search.tsx';
+import { withWords } from '../with-words.ts';
 
 /** Names are taken apart by tables of titles and surnames: a file of its own. */
-const AsRead = lazy(() => import('./AsRead.tsx').then(({ AsRead }) => ({ default: AsRead })));
+const AsRead = lazy(() =>
+  withWords(() => import('./AsRead.tsx')).then(({ AsRead }) => ({ default: AsRead })),
+);
 
 /** Somebody who is in no dossier yet: one click adds them. */
 export function UnknownPerson({ seen }: { seen: Counterpart }) {

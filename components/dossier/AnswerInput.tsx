@@ -1,4 +1,4 @@
-import { optionsOf } from '../../lib/dossier/answer.ts';
+import { optionsAfter } from '../../lib/dossier/answer.ts';
 import type { Field } from '../../lib/dossier/field.ts';
 import { sentenceIn } from '../../lib/i18n/words.ts';
 import { useDesk } from '../desk.tsx';
@@ -9,6 +9,8 @@ import { MonthDayInput } from './MonthDayInput.tsx';
 interface Props {
   field: Field;
   value: string;
+  /** The answer that is corrected, where there is one. */
+  known?: string | undefined;
   change: (value: string) => void;
   id: string;
   'aria-label'?: string;
@@ -20,9 +22,9 @@ interface Props {
 const LONGEST = 2000;
 
 /** Takes the answer to one question, as its type asks. */
-export function AnswerInput({ field: row, change, ...rest }: Props) {
+export function AnswerInput({ field: row, known, change, ...rest }: Props) {
   const { say, locale } = useDesk();
-  const options = optionsOf(row);
+  const options = optionsAfter(row, known || undefined);
   if (row.type === 'monthday') {
     const label = sentenceIn(row.label, locale);
     return <MonthDayInput id={rest.id} label={label} value={rest.value} change={change} />;

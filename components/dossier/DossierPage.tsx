@@ -8,6 +8,7 @@ import { MaybeSame } from '../customer/MaybeSame.tsx';
 import { People } from '../customer/People.tsx';
 import { PersonHead } from '../customer/PersonHead.tsx';
 import { situationOf, useDossier, type Dossier } from '../customer/use-dossier.ts';
+import { Service } from '../duty/Service.tsx';
 import { Owed } from '../followup/Owed.tsx';
 import { AtOrganisation } from '../organisation/AtOrganisation.tsx';
 import { FirstContact } from '../organisation/FirstContact.tsx';
@@ -37,7 +38,7 @@ export function DossierPage({ personId, entry }: Props) {
 }
 
 function Page({ dossier, entry }: { dossier: Dossier; entry: string | undefined }) {
-  const { person, facts, reminders, events, sales } = dossier;
+  const { person, facts, reminders } = dossier;
   const [ticked, setTicked] = useState(NOTHING_TICKED);
   const around = useAround(person);
   const printing = usePrinting(() => setTicked(NOTHING_TICKED));
@@ -78,21 +79,32 @@ function Page({ dossier, entry }: { dossier: Dossier; entry: string | undefined 
           </Part>
           <Referrals personId={person.id} />
         </div>
-        <div className={style.column}>
-          <Part id="people">
-            <AtOrganisation person={person} organisation={dossier.organisation} />
-            <People person={person} />
-            <PersonCircles person={person} />
-          </Part>
-          <Part id="sales">
-            <Sales sales={sales} />
-          </Part>
-          <Part id="timeline">
-            <WholeTimeline key={entry} events={events} sales={sales} entry={entry} />
-          </Part>
-        </div>
+        <Beside dossier={dossier} entry={entry} />
       </div>
     </article>
+  );
+}
+
+/** Who belongs to them, what they bought, what was done for them, and what happened. */
+function Beside({ dossier, entry }: { dossier: Dossier; entry: string | undefined }) {
+  const { person, organisation, events, sales } = dossier;
+  return (
+    <div className={style.column}>
+      <Part id="people">
+        <AtOrganisation person={person} organisation={organisation} />
+        <People person={person} />
+        <PersonCircles person={person} />
+      </Part>
+      <Part id="sales">
+        <Sales sales={sales} />
+      </Part>
+      <Part id="service">
+        <Service person={person} />
+      </Part>
+      <Part id="timeline">
+        <WholeTimeline key={entry} events={events} sales={sales} entry={entry} />
+      </Part>
+    </div>
   );
 }
 

@@ -74,6 +74,7 @@ function Form(props: Props & { row: Row }) {
           <AnswerInput
             {...ids}
             field={row}
+            known={before}
             value={value}
             change={setValue}
             {...(example && { placeholder: example })}

@@ -4,6 +4,7 @@ import { guideOf } from '../../lib/followup/guide.ts';
 import { listIn, sentenceIn } from '../../lib/i18n/words.ts';
 import { dayAt } from '../../lib/time/day.ts';
 import { sayFullDay } from '../../lib/time/say-day.ts';
+import { sayKind } from '../customer/say-kind.ts';
 import type { Dossier } from '../customer/use-dossier.ts';
 import { useDesk } from '../desk.tsx';
 import { Block } from './Block.tsx';
@@ -62,9 +63,11 @@ function Open({ dossier: { reminders } }: { dossier: Dossier }) {
       {open.flatMap((reminder) => {
         const guide = guideOf(reminder);
         if (!guide) return [];
+        const brief = sentenceIn(guide.brief, locale);
+        const about = reminder.about === brief ? '' : reminder.about;
         return (
           <p key={reminder.id}>
-            <b>{sentenceIn(guide.brief, locale)}</b> <span dir="auto">{reminder.about}</span>{' '}
+            <b>{brief}</b> <span dir="auto">{about}</span>{' '}
             <small>{sayFullDay(reminder.dueOn, locale)}</small>
           </p>
         );
@@ -91,12 +94,17 @@ function Happened({ dossier: { events } }: { dossier: Dossier }) {
   const { say, locale, zone } = useDesk();
   return (
     <Block title={say('whatHappened')}>
-      {events.map(({ id, kind, happenedAt, outcome, by, text }) => {
+      {events.map(({ id, kind, turn, promise, happenedAt, outcome, by, text }) => {
         const on = sayFullDay(dayAt(happenedAt, zone), locale);
         return (
           <div key={id} className={style.entry}>
             <small dir="auto">
-              {[on, say(kind), kind === 'call' && outcome && say(outcome), by]
+              {[
+                on,
+                sayKind({ kind, turn, promise }, say),
+                kind === 'call' && outcome && say(outcome),
+                by,
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </small>

@@ -8,6 +8,7 @@ const PARTS = {
   facts: 'dossierFacts',
   people: 'peopleAround',
   sales: 'salesMade',
+  service: 'service',
   timeline: 'whatHappened',
 } as const satisfies Record<string, ScreenWord>;
 export type PartId = keyof typeof PARTS;

@@ -10,6 +10,7 @@ import { ORDINARY } from '../../lib/exchange/included.ts';
 import type { ScreenWord } from '../../lib/i18n/screen.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
+import { CalendarFile } from './CalendarFile.tsx';
 import { ChoosePeople } from './ChoosePeople.tsx';
 import style from './exchange.module.css';
 import { IncludedChoice } from './IncludedChoice.tsx';
@@ -22,7 +23,7 @@ const FORMAT_WORD = {
   json: 'formatJson',
 } as const satisfies Record<ExportFormat, ScreenWord>;
 
-/** Customers for another program. */
+/** Customers for another program, and what is planned for a calendar. */
 export function ExportCustomers() {
   const { say, tell, today, locale, zone } = useDesk();
   const { chosen, choose, ids } = useChosen();
@@ -39,28 +40,42 @@ export function ExportCustomers() {
     tell({ word: 'exported', slots: { n: count } });
   };
   return (
-    <form className={style.screen} action={submit}>
+    <div className={style.screen}>
       <h1>{say('exportCustomers')}</h1>
-      <p className={style.soft}>{say('exportHelp')}</p>
-      <ChoosePeople chosen={chosen} choose={choose} count={count} />
-      <fieldset className={style.group}>
-        <legend>{say('whichFormat')}</legend>
-        {EXPORT_FORMATS.map((one) => (
-          <label key={one} className={style.check}>
-            <input
-              type="radio"
-              name="format"
-              checked={format === one}
-              onChange={() => setFormat(one)}
-            />
-            {say(FORMAT_WORD[one])}
-          </label>
-        ))}
-      </fieldset>
-      <IncludedChoice included={included} change={setIncluded} />
-      <Button look="main" type="submit" disabled={done !== undefined || count === 0}>
-        {done === undefined ? say('exportNow', { n: count }) : say('exporting', { n: done })}
-      </Button>
-    </form>
+      <div className={style.sides}>
+        <form className={style.form} action={submit} aria-label={say('customers')}>
+          <h2>{say('customers')}</h2>
+          <p className={style.soft}>{say('exportHelp')}</p>
+          <ChoosePeople chosen={chosen} choose={choose} count={count} />
+          <FormatChoice format={format} choose={setFormat} />
+          <IncludedChoice included={included} change={setIncluded} />
+          <Button look="main" type="submit" disabled={done !== undefined || count === 0}>
+            {done === undefined ? say('exportNow', { n: count }) : say('exporting', { n: done })}
+          </Button>
+        </form>
+        <CalendarFile />
+      </div>
+    </div>
+  );
+}
+
+function FormatChoice({
+  format,
+  choose,
+}: {
+  format: ExportFormat;
+  choose: (one: ExportFormat) => void;
+}) {
+  const { say } = useDesk();
+  return (
+    <fieldset className={style.group}>
+      <legend>{say('whichFormat')}</legend>
+      {EXPORT_FORMATS.map((one) => (
+        <label key={one} className={style.check}>
+          <input type="radio" name="format" checked={format === one} onChange={() => choose(one)} />
+          {say(FORMAT_WORD[one])}
+        </label>
+      ))}
+    </fieldset>
   );
 }

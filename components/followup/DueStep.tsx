@@ -1,85 +1,65 @@
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Person } from '../../lib/customer/person.ts';
-import { db } from '../../lib/db/db.ts';
-import { skip, snooze } from '../../lib/followup/close.ts';
-import { guideOf } from '../../lib/followup/guide.ts';
+import { ENOUGH } from '../../lib/followup/attempts.ts';
+import type { Guide } from '../../lib/followup/guide.ts';
 import { occurrenceOf } from '../../lib/followup/occurrence.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
 import { sentenceIn } from '../../lib/i18n/words.ts';
-import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
+import { sayDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
-import { Button } from '../ui/Button.tsx';
-import { DoneForm } from './DoneForm.tsx';
+import { Closing } from './Closing.tsx';
+import { DueMeta } from './DueMeta.tsx';
+import type { FormState } from './entry-form.ts';
 import style from './followup.module.css';
+import type { Ground } from './ground.ts';
 import { Guidance } from './Guidance.tsx';
-import { LaterForm } from './LaterForm.tsx';
-import { SkipForm } from './SkipForm.tsx';
 
-interface Props {
+export interface DueProps extends FormState {
   reminder: Reminder;
   person: Person;
-  /** The steps of the same sale: what was heard in them decides what may be said now. */
-  earlier: Reminder[];
+  /** Every reminder of theirs: what was heard before decides what may be said now. */
+  all: Reminder[];
+  /** `undefined` while it is read. */
+  ground: Ground | undefined;
+  /** The closest first sentence, where it stands on top rather than with the others. */
+  lead?: ReactNode;
 }
 
-/** One thing that is due, with its one action at hand. */
-export function DueStep({ reminder, person, earlier }: Props) {
-  const { say, locale, today, policy, act, hand } = useDesk();
-  const [open, setOpen] = useState<'done' | 'later' | 'skip'>();
-  const guide = guideOf(reminder, policy);
-  if (!guide) return null;
-  const toggle = (which: 'done' | 'later' | 'skip') => () =>
-    setOpen(open === which ? undefined : which);
-  const { name } = person;
+const OFFERS = ['done', 'later', 'skip'] as const;
+
+/** One step that is due, with its one action at hand. */
+export function DueStep({ guide, ...props }: DueProps & { guide: Guide }) {
+  const { locale, today, say } = useDesk();
+  const { reminder, person, all, ground, lead, open, setOpen } = props;
   const occurrence = occurrenceOf(reminder);
   const day = occurrence ? sayDay(occurrence, today, locale) : '';
-  const purpose = sentenceIn(guide.purpose, locale, { name, day });
-  const overdue = reminder.dueOn < today;
+  const purpose = sentenceIn(guide.purpose, locale, { name: person.name, day });
   return (
     <div className={style.due}>
       <p className={style.purpose}>{purpose}</p>
-      <p className={style.meta}>
-        {reminder.about && reminder.about !== purpose && <span dir="auto">{reminder.about}</span>}
-        <span
-          className={overdue ? style.overdue : undefined}
-          title={sayFullDay(reminder.dueOn, locale)}
-        >
-          {say('due', { day: sayDay(reminder.dueOn, today, locale) })}
-        </span>
-        {reminder.attempts > 0 && <span>{say('attempts', { n: reminder.attempts })}</span>}
-      </p>
-      <Guidance guide={guide} person={person} reminder={reminder} earlier={earlier} />
-      <div className={style.row}>
-        <Button
-          look={open ? 'plain' : 'main'}
-          aria-expanded={open === 'done'}
-          onClick={toggle('done')}
-        >
-          {say('done')}
-        </Button>
-        <Button aria-expanded={open === 'later'} onClick={toggle('later')}>
-          {say('later')}
-        </Button>
-        <Button aria-expanded={open === 'skip'} onClick={toggle('skip')}>
-          {say('skip')}
-        </Button>
-      </div>
-      {open === 'done' && <DoneForm reminder={reminder} person={person} />}
-      {open === 'later' && (
-        <LaterForm
-          choose={(day) =>
-            void act(() => snooze(db, reminder.id, day, hand()), {
-              word: 'snoozedUntil',
-              slots: { day: sayDay(day, today, locale) },
-            })
-          }
-        />
-      )}
-      {open === 'skip' && (
-        <SkipForm
-          skip={(why) => void act(() => skip(db, reminder.id, why, hand()), { word: 'skipped' })}
-        />
-      )}
+      <DueMeta
+        reminder={reminder}
+        all={all}
+        // What the user wrote themselves is the purpose already.
+        {...(reminder.about !== purpose && { about: reminder.about })}
+      />
+      {reminder.attempts >= ENOUGH && <p className={style.heed}>{say('tryOtherwise')}</p>}
+      {lead}
+      <Guidance
+        guide={guide}
+        reminder={reminder}
+        earlier={all.filter(({ anchor }) => anchor === reminder.anchor)}
+        ground={ground}
+        others={lead !== undefined}
+      />
+      <Closing
+        reminder={reminder}
+        person={person}
+        offers={OFFERS}
+        selling={guide.selling ?? false}
+        open={open}
+        setOpen={setOpen}
+      />
     </div>
   );
 }

@@ -1,28 +1,34 @@
-import type { Person } from '../../lib/customer/person.ts';
+import { lazy, Suspense } from 'react';
+import { hasOpenComplaint } from '../../lib/followup/beside.ts';
 import { mayOffer } from '../../lib/followup/cadence.ts';
 import type { Guide } from '../../lib/followup/guide.ts';
+import { mayPitch, PITCHES } from '../../lib/followup/pitch.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
 import { sentenceIn } from '../../lib/i18n/words.ts';
 import { useDesk } from '../desk.tsx';
-import { Button } from '../ui/Button.tsx';
 import style from './followup.module.css';
+import type { Ground } from './ground.ts';
+import { withWords } from '../with-words.ts';
+
+/** The library of sentences is read when somebody looks for one. */
+const Openers = lazy(() =>
+  withWords(() => import('./Openers.tsx')).then(({ Openers }) => ({ default: Openers })),
+);
 
 interface Props {
   guide: Guide;
-  person: Person;
   reminder: Reminder;
+  /** The steps of the same plan: what was heard in them decides what may be said now. */
   earlier: Reminder[];
+  ground: Ground | undefined;
+  /** The first sentence stands elsewhere. */
+  others?: boolean;
 }
 
 /** What to find out in a step, what not to do, and how to begin (4.7a-c). */
-export function Guidance({ guide, person, reminder, earlier }: Props) {
-  const { say, locale, tell } = useDesk();
+export function Guidance({ guide, reminder, earlier, ground, others = false }: Props) {
+  const { say, locale } = useDesk();
   const heard = earlier.map(({ result }) => result);
-  const slots = { name: person.formOfAddress ?? person.name, product: reminder.about };
-  const copy = (text: string) => async () => {
-    await navigator.clipboard.writeText(text);
-    tell({ word: 'copied' });
-  };
   return (
     <details className={style.guidance}>
       <summary>{say('howToOpen')}</summary>
@@ -38,24 +44,33 @@ export function Guidance({ guide, person, reminder, earlier }: Props) {
           <dd>{sentenceIn(guide.prompts.notUsed, locale)}</dd>
         </dl>
       )}
-      {guide.offer && (
-        <p className={mayOffer(heard) ? undefined : style.heed}>
-          {mayOffer(heard) ? sentenceIn(guide.offer, locale) : say('noOffer')}
-        </p>
-      )}
-      <ul>
-        {guide.openers.map((opener) => {
-          const text = sentenceIn(opener, locale, slots);
-          return (
-            <li key={text}>
-              <q dir="auto">{text}</q>
-              <Button look="quiet" onClick={() => void copy(text)()}>
-                {say('copy')}
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
+      <Offer guide={guide} well={mayOffer(heard)} ground={ground} />
+      <Suspense>
+        {ground && (
+          <Openers reminder={reminder} ground={ground} {...(others && { show: 'others' })} />
+        )}
+      </Suspense>
     </details>
   );
+}
+
+interface OfferProps {
+  guide: Guide;
+  /** Nothing heard so far speaks against it. */
+  well: boolean;
+  ground: Ground | undefined;
+}
+
+/** What may be offered, or why nothing is offered this time (1.9, 3.25, 4.7c). */
+function Offer({ guide, well, ground }: OfferProps) {
+  const { say, locale } = useDesk();
+  if (!guide.offer && !guide.selling) return null;
+  if (ground && hasOpenComplaint(ground.beside)) {
+    return <p className={style.heed}>{say('noOfferComplaint')}</p>;
+  }
+  if (!well) return <p className={style.heed}>{say('noOffer')}</p>;
+  if (ground && !mayPitch(ground.beside.contacts)) {
+    return <p className={style.heed}>{say('noPitchNow', { n: PITCHES })}</p>;
+  }
+  return guide.offer && <p>{sentenceIn(guide.offer, locale)}</p>;
 }

@@ -1,23 +1,24 @@
+import { laterDays } from '../../lib/followup/later.ts';
 import { addDays, type Day } from '../../lib/time/day.ts';
+import { sayFullDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import style from './followup.module.css';
 
-const PRESETS = [
-  { word: 'tomorrow', days: 1 },
-  { word: 'inThreeDays', days: 3 },
-  { word: 'inAWeek', days: 7 },
-] as const;
-
 /** Puts a step off to a later day. */
 export function LaterForm({ choose }: { choose: (day: Day) => void }) {
-  const { say, today } = useDesk();
+  const { say, today, locale, policy } = useDesk();
   return (
     <div className={style.form}>
       <div className={style.row}>
-        {PRESETS.map(({ word, days }) => (
-          <Button key={word} onClick={() => choose(addDays(today, days))}>
+        {laterDays(today, policy.calendar).map(({ word, day }, at) => (
+          <Button
+            key={word}
+            title={sayFullDay(day, locale)}
+            autoFocus={at === 0}
+            onClick={() => choose(day)}
+          >
             {say(word)}
           </Button>
         ))}

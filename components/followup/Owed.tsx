@@ -1,9 +1,31 @@
+import { lazy, Suspense, useState } from 'react';
 import type { Person } from '../../lib/customer/person.ts';
+import { hasOpenComplaint } from '../../lib/followup/beside.ts';
+import { guideOf } from '../../lib/followup/guide.ts';
+import { isDuty } from '../../lib/followup/kind.ts';
+import { inOrder } from '../../lib/followup/order.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
 import { useDesk } from '../desk.tsx';
-import { DueStep } from './DueStep.tsx';
+import { CallTime } from './CallTime.tsx';
+import { DueThing } from './DueThing.tsx';
+import type { EntryForm } from './entry-form.ts';
 import style from './followup.module.css';
+import { HeldBack } from './HeldBack.tsx';
 import { NextStep } from './NextStep.tsx';
+import { useGround } from './use-ground.ts';
+import { withWords } from '../with-words.ts';
+
+/** Most customers are owed nothing: loaded for those who are. */
+const Duties = lazy(() =>
+  withWords(() => import('../duty/Duties.tsx')).then(({ Duties }) => ({ default: Duties })),
+);
+
+/** Few customers have an open promise: loaded for those. */
+const Promises = lazy(() =>
+  withWords(() => import('../promise/Promises.tsx')).then(({ Promises }) => ({
+    default: Promises,
+  })),
+);
 
 interface Props {
   person: Person;
@@ -14,24 +36,66 @@ interface Props {
 /** What is due with one customer now, and what comes next. */
 export function Owed({ person, reminders }: Props) {
   const { say, today } = useDesk();
-  const open = reminders.filter((reminder) => reminder.state === 'open');
-  const due = open.filter((reminder) => reminder.showOn <= today);
+  const all = reminders.filter((reminder) => reminder.state === 'open');
+  const open = all.filter(({ cadence }) => cadence !== 'promise');
+  const [due, coming] = [
+    open.filter((reminder) => reminder.showOn <= today),
+    open.filter((reminder) => reminder.showOn > today),
+  ];
+  const owed = coming.filter(isDuty);
   return (
     <>
-      {due.length > 0 && (
-        <section aria-label={say('owedNow')}>
-          <h2 className={style.heading}>{say('owedNow')}</h2>
-          {due.map((reminder) => (
-            <DueStep
-              key={reminder.id}
-              reminder={reminder}
-              person={person}
-              earlier={reminders.filter(({ anchor }) => anchor === reminder.anchor)}
-            />
-          ))}
+      {open.length < all.length && (
+        <section aria-label={say('promisedToThem')}>
+          <h2 className={style.heading}>{say('promisedToThem')}</h2>
+          <Suspense>
+            <Promises personId={person.id} reminders={all} />
+          </Suspense>
         </section>
       )}
-      <NextStep next={open.find((reminder) => reminder.showOn > today)} />
+      {due.length > 0 && <DueNow person={person} due={due} all={reminders} />}
+      {owed.length > 0 && (
+        <Suspense>
+          <Duties person={person} reminders={owed} title={say('stillOpen')} />
+        </Suspense>
+      )}
+      <NextStep next={coming.find((reminder) => !isDuty(reminder))} />
     </>
+  );
+}
+
+interface DueNowProps {
+  person: Person;
+  due: Reminder[];
+  all: Reminder[];
+}
+
+function DueNow({ person, due, all }: DueNowProps) {
+  const { say } = useDesk();
+  const [form, setForm] = useState<{ id: string; open: EntryForm }>();
+  const { ground, harms } = useGround(person.id);
+  const complains = ground !== undefined && hasOpenComplaint(ground.beside);
+  const isHeld = (reminder: Reminder) => complains && !!guideOf(reminder)?.selling;
+  const ordered = inOrder(due, harms);
+  return (
+    <section aria-label={say('owedNow')}>
+      <h2 className={style.heading}>{say('owedNow')}</h2>
+      <CallTime person={person} due={due.filter((one) => !isDuty(one))} />
+      {ordered.map((reminder) =>
+        isHeld(reminder) ? (
+          <HeldBack key={reminder.id} reminder={reminder} person={person} />
+        ) : (
+          <DueThing
+            key={reminder.id}
+            reminder={reminder}
+            person={person}
+            all={all}
+            ground={ground}
+            open={form?.id === reminder.id ? form.open : undefined}
+            setOpen={(open) => setForm(open && { id: reminder.id, open })}
+          />
+        ),
+      )}
+    </section>
   );
 }

@@ -3,26 +3,32 @@ import { stepDay, stepsOf } from '../../lib/followup/cadence.ts';
 import { saleCadences } from '../../lib/followup/cadences/index.ts';
 import { listIn } from '../../lib/i18n/words.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
+import type { Sold } from '../../lib/followup/sell.ts';
+import type { Sale } from '../../lib/sale/sale.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { holdWhileComposing } from '../ui/submit.ts';
 import style from './followup.module.css';
+import { factsOf, SaleMore } from './SaleMore.tsx';
 
 interface Props {
-  save: (product: string, soldOn: string) => Promise<boolean>;
+  /** The one that is corrected; left out: a new one. */
+  sale?: Sale;
+  save: (sold: Sold) => Promise<boolean>;
   close: () => void;
 }
 
-/** Records a sale, and shows the steps that follow from it before it is saved. */
-export function SaleForm({ save, close }: Props) {
+/** Records or corrects a sale, and shows the steps that follow from it before it is saved. */
+export function SaleForm({ sale, save, close }: Props) {
   const { say, today, locale, policy } = useDesk();
-  const [product, setProduct] = useState('');
-  const [soldOn, setSoldOn] = useState(today);
+  const [product, setProduct] = useState(sale?.product ?? '');
+  const [soldOn, setSoldOn] = useState(sale?.soldOn ?? today);
+  const [more, setMore] = useState(() => factsOf(sale));
   const steps = saleCadences.flatMap((cadence) => stepsOf(cadence, policy));
   const days = soldOn ? steps.map((step) => stepDay(soldOn, step.days, policy)) : [];
   const submit = async () => {
-    if (await save(product.trim(), soldOn)) close();
+    if (await save({ product: product.trim(), soldOn, ...more })) close();
   };
   return (
     <form className={style.form} action={submit}>
@@ -62,9 +68,10 @@ export function SaleForm({ save, close }: Props) {
           />
         )}
       </Field>
+      <SaleMore facts={more} soldOn={soldOn} change={(some) => setMore({ ...more, ...some })} />
       <div className={style.row}>
         <Button look="main" type="submit" disabled={!product.trim()}>
-          {say('recordSale')}
+          {sale ? say('save') : say('recordSale')}
         </Button>
         <Button onClick={close}>{say('cancel')}</Button>
       </div>

@@ -1,45 +1,28 @@
-import { useLiveQuery } from 'dexie-react-hooks';
-import { Link } from 'wouter';
-import type { Person } from '../../lib/customer/person.ts';
-import { db } from '../../lib/db/db.ts';
-import { dueBy, LIST, nextDueDay } from '../../lib/followup/due.ts';
-import type { Reminder } from '../../lib/followup/reminder.ts';
+import { useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { countFree } from '../../lib/followup/spread.ts';
+import { numberIn } from '../../lib/i18n/words.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
-import { DueStep } from './DueStep.tsx';
-import style from './followup.module.css';
+import { DueCustomer } from './DueCustomer.tsx';
+import type { EntryForm } from './entry-form.ts';
+import { Spread } from './Spread.tsx';
+import style from './today.module.css';
+import { useEntryKeys } from './use-entry-keys.ts';
+import { useTodayList, type TodayList } from './use-today-list.ts';
 
-interface Group {
-  person: Person;
-  due: Reminder[];
-  /** Every step of the same sales, for what was heard before. */
-  all: Reminder[];
-}
+/** So many more are shown at a click. */
+const PAGE = 50;
 
-async function readToday(today: string) {
-  const due = await dueBy(db, today, LIST);
-  const ids = [...new Set(due.map((reminder) => reminder.personId))];
-  const [people, all] = await Promise.all([
-    db.people.bulkGet(ids),
-    db.reminders.where('personId').anyOf(ids).toArray(),
-  ]);
-  const groups: Group[] = people
-    .filter((person) => person !== undefined)
-    .map((person) => ({
-      person,
-      due: due.filter((reminder) => reminder.personId === person.id),
-      all: all.filter((reminder) => reminder.personId === person.id),
-    }));
-  return { groups, full: due.length === LIST, next: await nextDueDay(db, today) };
-}
-
-/** Everything that is due, by customer; the longest overdue first. */
+/** Everything that is due, by customer, the most urgent first; what the day does not hold is counted. */
 export function Today() {
   const { say, today, locale } = useDesk();
-  const list = useLiveQuery(() => readToday(today), [today]);
+  const [more, setMore] = useState(0);
+  const list = useTodayList(more);
   if (!list) return null;
-  if (list.groups.length === 0) {
+  if (list.customers.length === 0) {
     return (
       <Empty>
         {list.next
@@ -48,27 +31,97 @@ export function Today() {
       </Empty>
     );
   }
+  return <List list={list} more={more} showMore={() => setMore(more + PAGE)} />;
+}
+
+interface Props {
+  list: TodayList;
+  more: number;
+  showMore: () => void;
+}
+
+function List({ list, more, showMore }: Props) {
+  const { say } = useDesk();
+  const [, navigate] = useLocation();
+  const [open, setOpen] = useState<{ id: string; form: EntryForm }>();
+  const entries = list.shown.flatMap(({ personId, due }) =>
+    due.map(({ id }) => ({ id, personId })),
+  );
+  const entered = useRef<HTMLDivElement>(null);
+  const keys = useEntryKeys({
+    list: entered,
+    ids: entries.map(({ id }) => id),
+    open,
+    setOpen,
+    enter: (id) => {
+      const entry = entries.find((one) => one.id === id);
+      if (entry) navigate(`/person/${entry.personId}`);
+    },
+  });
   return (
-    <div className={style.today}>
-      <h1 className={style.title}>{say('today')}</h1>
-      {list.groups.map(({ person, due, all }) => (
-        <section key={person.id} aria-label={person.name}>
-          <h2>
-            <Link href={`/person/${person.id}`} dir="auto">
-              {person.name}
-            </Link>
-          </h2>
-          {due.map((reminder) => (
-            <DueStep
-              key={reminder.id}
-              reminder={reminder}
-              person={person}
-              earlier={all.filter(({ anchor }) => anchor === reminder.anchor)}
-            />
-          ))}
-        </section>
+    // The keys work on what has the focus in it; each can be done with Tab as well.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={entered} className={style.today} onFocus={keys.onFocus} onKeyDown={keys.onKeyDown}>
+      <header className={style.head}>
+        <h1 className={style.title}>{say('today')}</h1>
+        <Hint />
+      </header>
+      <Over list={list} />
+      {list.shown.map((customer) => (
+        <DueCustomer
+          key={customer.personId}
+          customer={customer}
+          current={keys.current}
+          open={open}
+          setOpen={setOpen}
+        />
       ))}
-      {list.full && <p className={style.soft}>{say('moreDue')}</p>}
+      <CanWait list={list} more={more} show={showMore} />
     </div>
+  );
+}
+
+/** Which keys there are: only where there is a keyboard's width. */
+function Hint() {
+  const { say } = useDesk();
+  const keys = { move: 'j k', enter: 'Enter', done: 'd', later: 'l', skip: 's' };
+  return <p className={style.hint}>{say('todayKeys', keys)}</p>;
+}
+
+/** More are due than the day holds: what could be moved, is offered to be. */
+function Over({ list: { customers, room, rest } }: { list: TodayList }) {
+  const { say, dailyCap, today } = useDesk();
+  if (rest === 0 || countFree(customers) === 0) return null;
+  return (
+    <p className={style.over}>
+      <span>{say('overCap', { cap: dailyCap, n: rest })}</span>
+      <Spread from={today} customers={customers} room={room} />
+    </p>
+  );
+}
+
+interface CanWaitProps {
+  list: TodayList;
+  more: number;
+  show: () => void;
+}
+
+/** Whoever can wait is counted, never hidden. */
+function CanWait({ list: { rest, full, shown, handled }, more, show }: CanWaitProps) {
+  const { say, locale } = useDesk();
+  const left = Math.max(0, rest - more);
+  return (
+    <>
+      {shown.length === 0 && handled > 0 && (
+        <p className={style.soft}>{say('dayIsDone', { n: handled })}</p>
+      )}
+      {left > 0 && (
+        <Button look="quiet" className={style.wait} onClick={show}>
+          {full
+            ? say('canWaitAtLeast', { n: numberIn(locale, left) })
+            : say('canWait', { n: left })}
+        </Button>
+      )}
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { undo } from '../../lib/db/undo.ts';
 import { listIn } from '../../lib/i18n/words.ts';
 import { dayAt } from '../../lib/time/day.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
+import { sayKind } from '../customer/say-kind.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import style from './organisation.module.css';
@@ -51,7 +52,7 @@ function Entry({ event, about }: { event: Event; about: Person[] }) {
   return (
     <li>
       <div className={style.meta}>
-        <span>{say(event.kind)}</span>
+        <span>{sayKind(event, say)}</span>
         {event.outcome && event.kind === 'call' && <span>{say(event.outcome)}</span>}
         <time dateTime={day} title={sayFullDay(day, locale)}>
           {sayDay(day, today, locale)}

@@ -10,9 +10,10 @@ import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { BASIS_WORD } from './basis-words.ts';
 import style from './rights.module.css';
+import { withWords } from '../with-words.ts';
 
 const BasisForm = lazy(() =>
-  import('./BasisForm.tsx').then(({ BasisForm }) => ({ default: BasisForm })),
+  withWords(() => import('./BasisForm.tsx')).then(({ BasisForm }) => ({ default: BasisForm })),
 );
 
 interface Props {

@@ -4,17 +4,20 @@ import { removePeople } from '../../lib/customer/trash.ts';
 import { db } from '../../lib/db/db.ts';
 import { Erase } from '../customer/Erase.tsx';
 import { useDesk } from '../desk.tsx';
+import { ReachForm } from '../duty/ReachForm.tsx';
+import { useDutyWords } from '../duty/use-duty-words.ts';
 import { Button } from '../ui/Button.tsx';
 import { BasisForm } from './BasisForm.tsx';
 import { reportHref } from './report-href.ts';
 import style from './rights.module.css';
 import { StatusForm } from './StatusForm.tsx';
 
-type Open = 'status' | 'basis' | undefined;
+type Open = 'reach' | 'status' | 'basis' | undefined;
 
-/** What is done with a dossier as a whole, and seldom: status, ground, report, removing, erasing. */
+/** What is done with a dossier as a whole, and seldom: when to reach them, status, ground, report, removing, erasing. */
 export function PersonMenu({ person }: { person: Person }) {
   const { say, act, hand } = useDesk();
+  const sayDuty = useDutyWords();
   const [open, setOpen] = useState<Open>();
   const toggle = (which: Open) => () => setOpen(open === which ? undefined : which);
   // Saved late, a form closes itself and not the next one.
@@ -27,6 +30,9 @@ export function PersonMenu({ person }: { person: Person }) {
   return (
     <>
       <div className={style.menu}>
+        <Button look="quiet" aria-expanded={open === 'reach'} onClick={toggle('reach')}>
+          {sayDuty('whenToReach')}
+        </Button>
         <Button look="quiet" aria-expanded={open === 'status'} onClick={toggle('status')}>
           {say('personStatus')}
         </Button>
@@ -41,6 +47,7 @@ export function PersonMenu({ person }: { person: Person }) {
         </Button>
         <Erase id={person.id} name={person.name} />
       </div>
+      {open === 'reach' && <ReachForm person={person} close={close('reach')} />}
       {open === 'status' && <StatusForm person={person} close={close('status')} />}
       {open === 'basis' && <BasisForm person={person} close={close('basis')} />}
     </>

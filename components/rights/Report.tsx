@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { changeLines } from './report/change-lines.ts';
+import * as duties from './report/duty-lines.ts';
 import * as lines from './report/lines.ts';
 import { paperOf } from './report/paper.ts';
 import { Part } from './report/Part.tsx';
@@ -49,6 +50,11 @@ const PARTS = [
   { title: 'reportFacts', of: lines.factLines },
   { title: 'whatHappened', of: lines.eventLines },
   { title: 'reportSales', of: lines.saleLines },
+  { title: 'reportPromises', of: duties.promiseLines },
+  { title: 'reportComplaints', of: duties.complaintLines },
+  { title: 'reportJobs', of: duties.jobLines },
+  { title: 'reportVisits', of: duties.visitLines },
+  { title: 'reportRoutines', of: duties.routineLines },
   { title: 'reportSteps', of: lines.stepLines },
   { title: 'reportLinks', of: lines.linkLines },
   { title: 'reportWaiting', of: lines.waitingLines },

@@ -1,5 +1,5 @@
 import type { Basis } from '../../lib/customer/basis.ts';
-import type { rightsWords } from '../../lib/i18n/rights.ts';
+import type { ScreenWord } from '../../lib/i18n/screen.ts';
 
 export const BASIS_WORD = {
   contract: 'basisContract',
@@ -7,4 +7,4 @@ export const BASIS_WORD = {
   interest: 'basisInterest',
   public: 'basisPublic',
   told: 'basisTold',
-} as const satisfies Record<Basis['kind'], keyof typeof rightsWords>;
+} as const satisfies Record<Basis['kind'], ScreenWord>;

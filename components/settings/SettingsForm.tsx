@@ -79,6 +79,22 @@ export function FollowUp({ settings, change }: SettingsProps) {
           none: say('weekendNone'),
         }}
       />
+      <Field label={say('dailyCap')} help={say('dailyCapHelp')}>
+        {(ids) => (
+          <input
+            {...ids}
+            className={control}
+            type="number"
+            required
+            min={1}
+            max={500}
+            defaultValue={settings.dailyCap}
+            onChange={({ target }) => {
+              if (target.validity.valid) change({ dailyCap: target.valueAsNumber });
+            }}
+          />
+        )}
+      </Field>
       <Country settings={settings} change={change} />
     </Section>
   );

@@ -1,7 +1,10 @@
 import { Link } from 'wouter';
 import { useDesk } from '../desk.tsx';
-import { Backup, Customers, FollowUp, Reminders, Wording, You } from './SettingsForm.tsx';
+import { BrowserKeys } from '../reminding/BrowserKeys.tsx';
+import { Backup, Customers, FollowUp, Reminders, Section, Wording, You } from './SettingsForm.tsx';
+import { OwnHours } from './OwnHours.tsx';
 import { OwnFields } from './OwnFields.tsx';
+import { OwnOpeners } from './OwnOpeners.tsx';
 import { Sensitive } from './Sensitive.tsx';
 import { Sites } from './Sites.tsx';
 import style from './settings.module.css';
@@ -25,7 +28,12 @@ export function SettingsPage({ settings }: { settings: Settings }) {
         change={change}
         test={() => sendMessage('testNotice', undefined)}
       />
+      <OwnHours settings={settings} change={change} />
+      <Section title={say('browserKeys')}>
+        <BrowserKeys />
+      </Section>
       <Wording settings={settings} change={change} />
+      <OwnOpeners competitors={settings.competitors} />
       <OwnFields />
       <Sensitive settings={settings} change={change} />
       <Customers />

@@ -6,14 +6,14 @@ import { sendMessage } from '../../lib/messages/send.ts';
 import { handOf } from '../../lib/settings/hand.ts';
 import { readSettings } from '../../lib/settings/store.ts';
 
+/** What was clicked on; of a key nothing is told, and the page is asked what is selected in it. */
+type Click = Partial<Browser.contextMenus.OnClickData>;
+
 /**
- * Keeps what was right-clicked. The panel, which the same click opens, files it: for the page's
+ * Keeps what was right-clicked, or is selected when the key is pressed. The panel, which the same click opens, files it: for the page's
  * person at once where there is exactly one who is known, else it asks.
  */
-export async function noteFrom(
-  click: Browser.contextMenus.OnClickData,
-  tab: Browser.tabs.Tab | undefined,
-): Promise<void> {
+export async function noteFrom(click: Click, tab: Browser.tabs.Tab | undefined): Promise<void> {
   const [settings, seen, selected] = await Promise.all([
     readSettings(),
     seenIn(tab),
@@ -30,20 +30,29 @@ export async function noteFrom(
  * lines. The menu's own text where the page cannot be asked or says something else.
  */
 async function selectedIn(
-  { selectionText, frameId = 0 }: Browser.contextMenus.OnClickData,
+  { menuItemId, selectionText: told }: Click,
   tab: Browser.tabs.Tab | undefined,
 ): Promise<string | undefined> {
-  if (selectionText === undefined || tab?.id === undefined) return selectionText;
+  if (tab?.id === undefined || (menuItemId !== undefined && told === undefined)) return told;
   try {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId: tab.id, frameIds: [frameId] },
-      func: () => String(getSelection()),
+    // Mails are often shown in a frame.
+    const frames = await browser.scripting.executeScript({
+      target: { tabId: tab.id, allFrames: true },
+      func: readSelection,
     });
-    const text = frame?.result ?? '';
-    return bare(text) === bare(selectionText) ? text : selectionText;
+    const texts = frames.map(({ result }) => result ?? '');
+    return (
+      texts.find((text) => (told === undefined ? text.trim() : bare(text) === bare(told))) ?? told
+    );
   } catch {
-    return selectionText;
+    return told;
   }
+}
+
+/** Runs in the page. What was selected before the focus went into a frame is not meant. */
+function readSelection(): string {
+  const { activeElement } = document;
+  return activeElement && 'contentWindow' in activeElement ? '' : String(getSelection());
 }
 
 const bare = (text: string) => text.replaceAll(/\s/g, '');

@@ -2,16 +2,14 @@ import { browser } from '@wxt-dev/browser';
 import { db } from '../../lib/db/db.ts';
 import type { DatePolicy } from '../../lib/followup/cadence.ts';
 import { lookAround } from '../../lib/followup/look-around.ts';
-import { noticeText } from '../../lib/followup/notice.ts';
 import { countryOf, policyOf } from '../../lib/followup/policy.ts';
 import { BADGE_MOST } from '../../lib/followup/reconcile.ts';
-import type { Reminder } from '../../lib/followup/reminder.ts';
-import { noticeWords } from '../../lib/i18n/notice.ts';
-import { sayIn, type Locale } from '../../lib/i18n/words.ts';
 import { handOf } from '../../lib/settings/hand.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { readSettings } from '../../lib/settings/store.ts';
+import { dayAt } from '../../lib/time/day.ts';
 import { readCalendar } from '../../lib/time/read-calendar.ts';
-import { localeNow } from './locale.ts';
+import { notify } from './notices.ts';
 
 const DUE = 'due';
 /** Catches what no alarm tells: a changed clock, a new day for the badge, a notice cut short. */
@@ -23,17 +21,16 @@ const BADGE_COLOUR = '#1f6b4a';
 export async function look(): Promise<void> {
   const settings = await readSettings();
   const { author, noticeAt, notices } = settings;
+  const hand = handOf(settings);
   const zone = Temporal.Now.timeZoneId();
-  const country = countryOf(settings, zone, browser.i18n.getUILanguage());
-  const policy = policyOf(settings, country, await readCalendar(country));
   await lookAround(
     db,
-    { zone, noticeAt, policy, author, hand: handOf(settings) },
+    { zone, noticeAt, author, hand, policy: () => policyIn(settings, zone) },
     {
       badge: setBadge,
-      wake: setAlarms,
+      wake: (at) => setAlarms(at, hand.at),
       notify: async (due) => {
-        if (notices) await notify(due, localeNow(settings), policy);
+        if (notices) await notify(due, settings, dayAt(hand.at, zone));
       },
     },
   );
@@ -43,11 +40,12 @@ export async function look(): Promise<void> {
 export function keepReminding(): void {
   browser.alarms.onAlarm.addListener(() => void look());
   browser.runtime.onStartup.addListener(() => void look());
-  browser.notifications.onClicked.addListener((id) => {
-    void browser.notifications.clear(id);
-    void browser.tabs.create({ url: browser.runtime.getURL(`/sidepanel.html#${id}`) });
-  });
   void look();
+}
+
+async function policyIn(settings: Settings, zone: string): Promise<DatePolicy> {
+  const country = countryOf(settings, zone, browser.i18n.getUILanguage());
+  return policyOf(settings, country, await readCalendar(country));
 }
 
 async function setBadge(due: number): Promise<void> {
@@ -56,35 +54,12 @@ async function setBadge(due: number): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR });
 }
 
-async function setAlarms(wakeAt: number | undefined): Promise<void> {
+async function setAlarms(wakeAt: number | undefined, now: number): Promise<void> {
   if (wakeAt === undefined) await browser.alarms.clear(DUE);
   else await browser.alarms.create(DUE, { when: wakeAt });
   if (await browser.alarms.get(HEARTBEAT)) return;
-  await browser.alarms.create(HEARTBEAT, { periodInMinutes: HEARTBEAT_MINUTES });
-}
-
-async function notify(due: Reminder[], locale: Locale, policy: DatePolicy): Promise<void> {
-  const people = await db.people.bulkGet([...new Set(due.map((reminder) => reminder.personId))]);
-  const names = new Map(people.map((person) => [person?.id, person?.name]));
-  const text = noticeText(due, (id) => names.get(id) ?? '', locale, policy);
-  if (!text) return;
-  // The id is the place that a click shows: the worker may be gone by then.
-  await show(text.personId ? `/person/${text.personId}` : '/today', text.title, text.message);
-}
-
-/** Shows one notice. Answers whether the browser took it; the badge and Today do not need it. */
-async function show(id: string, title: string, message: string): Promise<boolean> {
-  try {
-    const iconUrl = browser.runtime.getURL('/icon-128.png');
-    await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Lets the user see how a notice looks, and whether the system lets it through. */
-export async function testNotice(): Promise<boolean> {
-  const say = sayIn(noticeWords, localeNow(await readSettings()));
-  return show('/settings', say('testTitle'), say('testText'));
+  const period = HEARTBEAT_MINUTES * 60_000;
+  // On the quarters of the hour: a new day begins on one in every zone.
+  const when = Math.ceil(now / period) * period;
+  await browser.alarms.create(HEARTBEAT, { when, periodInMinutes: HEARTBEAT_MINUTES });
 }

@@ -1,4 +1,5 @@
 import '../../components/base.css';
+import './words.ts';
 import { createRoot } from 'react-dom/client';
 import { Boundary } from '../../components/app/Boundary.tsx';
 import { App } from './App.tsx';

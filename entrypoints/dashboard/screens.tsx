@@ -2,6 +2,7 @@ import {
   Building2,
   CalendarCheck,
   CalendarClock,
+  CalendarRange,
   Shapes,
   Copy,
   FileDown,
@@ -40,6 +41,9 @@ const NewCustomer = lazy(() =>
 );
 const Today = lazy(() =>
   import('../../components/followup/Today.tsx').then(({ Today }) => ({ default: Today })),
+);
+const Week = lazy(() =>
+  import('../../components/week/Week.tsx').then(({ Week }) => ({ default: Week })),
 );
 const Duplicates = lazy(() =>
   import('../../components/customer/Duplicates.tsx').then(({ Duplicates }) => ({
@@ -104,6 +108,11 @@ export const SCREENS: Screen[] = [
   },
   { path: '/new', show: () => <NewCustomer />, action: 'newCustomer' },
   { path: '/today', show: () => <Today />, nav: { word: 'today', icon: CalendarCheck } },
+  {
+    path: '/week',
+    show: (_, { author }) => <Week author={author} />,
+    nav: { word: 'week', icon: CalendarRange },
+  },
   {
     path: '/person/:id/:entry?',
     show: ({ id = '', entry }) => <DossierPage key={id} personId={id} entry={entry} />,

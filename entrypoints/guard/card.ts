@@ -30,7 +30,13 @@ const TAGS: Record<Language, string> = { en: 'en', cn: 'zh-Hans', tw: 'zh-Hant' 
 const SPOKEN: Record<Locale, Language> = { en: 'en', 'zh-CN': 'cn', 'zh-TW': 'tw' };
 const TITLES = {
   'absolute-promise': 'absolutePromise',
+  'overfull-promise': 'overfullPromise',
   'competitor-bashing': 'competitorBashing',
+  'lame-excuse': 'lameExcuse',
+  blaming: 'blaming',
+  pushing: 'pushing',
+  'empty-flattery': 'emptyFlattery',
+  'petty-charges': 'pettyCharges',
 } as const satisfies Record<Finding['category'], keyof typeof guardWords>;
 
 /** Events of the card are none of the page's business: Gmail archives a mail at the key e. */

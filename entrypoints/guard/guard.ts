@@ -1,9 +1,11 @@
 import { browser } from '@wxt-dev/browser';
 import { draftAt } from '../../lib/editor/draft.ts';
 import { surfaceOf } from '../../lib/editor/surface.ts';
+import { tellPromised } from '../../lib/messages/in-page.ts';
 import { check } from '../../lib/phrasing/check.ts';
 import { localeOf, type Settings } from '../../lib/settings/settings.ts';
 import { followFocus } from './focus.ts';
+import { Promised } from './promised.ts';
 import { openCards } from './open.ts';
 import { Watch } from './watch.ts';
 
@@ -15,6 +17,7 @@ export function guard(settings: Settings, orphaned: () => void, signal: AbortSig
   const locale = localeOf(settings, navigator.language);
   const script = locale === 'zh-TW' ? 'tw' : 'cn';
   const options = { competitors: settings.competitors, script } as const;
+  const promised = new Promised(tellPromised);
   let current: { element: Element; end: AbortController } | undefined;
   followFocus(document, signal, (element) => {
     if (!isAlive()) return orphaned();
@@ -32,6 +35,7 @@ export function guard(settings: Settings, orphaned: () => void, signal: AbortSig
         orphaned();
         return [];
       },
+      (texts) => promised.read(draft.element, texts),
       both,
     );
     openCards(watch, locale, both);

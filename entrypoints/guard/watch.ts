@@ -17,14 +17,22 @@ export class Watch {
   readonly surface: Surface;
   found: readonly Found[] = [];
   readonly #check: (text: string) => Finding[];
+  readonly #told: (texts: string[]) => void;
   readonly #ignored = new Set<string>();
   #known = new Map<string, Finding[]>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #composing = false;
 
-  constructor(surface: Surface, check: (text: string) => Finding[], signal: AbortSignal) {
+  /** @param told gets the texts of the blocks at each reading */
+  constructor(
+    surface: Surface,
+    check: (text: string) => Finding[],
+    told: (texts: string[]) => void,
+    signal: AbortSignal,
+  ) {
     this.surface = surface;
     this.#check = check;
+    this.#told = told;
     const page = surface.element.ownerDocument;
     const options = { capture: true, passive: true, signal };
     page.addEventListener('input', () => this.#later(), options);
@@ -77,6 +85,7 @@ export class Watch {
       }
     }
     this.#known = known;
+    this.#told([...known.keys()]);
     this.found = found;
     this.surface.paint(
       found.map(({ finding, range }) => ({ range, strong: finding.severity === 'strong' })),

@@ -8,53 +8,72 @@ import { PersonCard } from '../../components/customer/PersonCard.tsx';
 import { placeOf } from '../../components/customer/place.ts';
 import { Search } from '../../components/customer/Search.tsx';
 import { useDesk } from '../../components/desk.tsx';
-import { Today } from '../../components/followup/Today.tsx';
 import { TodayCount } from '../../components/followup/TodayCount.tsx';
 import { readIn } from '../../lib/customer/file-capture.ts';
 import { plain } from '../../lib/customer/plain.ts';
 import type { Taken } from '../../lib/dossier/take.ts';
+import { insertIntoDraft } from '../../lib/messages/insert.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import style from './App.module.css';
-import { followPage, type Front } from './follow-page.ts';
+import type { Drafted, Front } from './follow-page.ts';
 import { FrontPage } from './FrontPage.tsx';
+import { useFront } from './use-front.ts';
+import { useErrands } from './use-errands.ts';
+import { withWords } from '../../components/with-words.ts';
 
 // Opened now and then, and with a table of characters to compare names by: read when they are.
 const SettingsPage = lazy(() =>
-  import('../../components/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({
-    default: SettingsPage,
+  withWords(() => import('../../components/settings/SettingsPage.tsx')).then(
+    ({ SettingsPage }) => ({
+      default: SettingsPage,
+    }),
+  ),
+);
+const Today = lazy(() =>
+  withWords(() => import('../../components/followup/Today.tsx')).then(({ Today }) => ({
+    default: Today,
+  })),
+);
+const NoticeTrial = lazy(() =>
+  withWords(() => import('../../components/reminding/NoticeTrial.tsx')).then(({ NoticeTrial }) => ({
+    default: NoticeTrial,
   })),
 );
 const Duplicates = lazy(() =>
-  import('../../components/customer/Duplicates.tsx').then(({ Duplicates }) => ({
+  withWords(() => import('../../components/customer/Duplicates.tsx')).then(({ Duplicates }) => ({
     default: Duplicates,
   })),
 );
+// Words become dates by tables and grammars of their own.
+const InDraft = lazy(() =>
+  withWords(() => import('../../components/promise/InDraft.tsx')).then(({ InDraft }) => ({
+    default: InDraft,
+  })),
+);
+
+/** Places that are not left while something is done there. */
+const AT_WORK = ['/settings', '/duplicates', '/capture'];
 
 export function App() {
-  return <Frame>{(settings) => <Screens settings={settings} />}</Frame>;
+  return <Frame insert={insertIntoDraft}>{(settings) => <Screens settings={settings} />}</Frame>;
 }
 
 function Screens({ settings }: { settings: Settings }) {
   const { say } = useDesk();
-  const [front, setFront] = useState<Front>({ state: 'reading' });
+  const { front, drafted } = useFront();
   const [location, navigate] = useLocation();
   const [pasted, setPasted] = useState('');
+  useErrands(navigate);
   const capture = (text: string) => {
     setPasted(text);
     navigate('/capture');
   };
 
-  useEffect(() => {
-    const stop = new AbortController();
-    followPage(stop.signal, setFront);
-    return () => stop.abort();
-  }, []);
-
   // A mail that is opened takes the panel with it, but not from work that is not done yet.
   const opened =
     front.state === 'page' && front.page.people.length > 0 ? front.page.url : undefined;
   useEffect(() => {
-    if (opened && !['/settings', '/duplicates', '/capture'].includes(location)) navigate('/');
+    if (opened && !AT_WORK.includes(location)) navigate('/');
     // Only what is opened moves the panel; walking through it does not.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [opened]);
@@ -63,8 +82,7 @@ function Screens({ settings }: { settings: Settings }) {
     <>
       <Bar capture={capture} />
       <main className={style.main}>
-        {/* Above every screen: what was right-clicked is filed or asked about wherever the user is. */}
-        <Captures ownAddresses={settings.ownAddresses} />
+        <Above settings={settings} drafted={drafted} location={location} />
         <Suspense>
           <Switch>
             <Route path="/today">
@@ -96,6 +114,29 @@ function Screens({ settings }: { settings: Settings }) {
           </Switch>
         </Suspense>
       </main>
+    </>
+  );
+}
+
+interface AboveProps {
+  settings: Settings;
+  drafted: Drafted | undefined;
+  location: string;
+}
+
+/** Above every screen: what was right-clicked, what is promised in a draft, and the trial of a notice. */
+function Above({ settings, drafted, location }: AboveProps) {
+  return (
+    <>
+      <Captures ownAddresses={settings.ownAddresses} />
+      <Suspense>
+        {settings.noticeTrial === 'open' && !AT_WORK.includes(location) && (
+          <NoticeTrial settings={settings} />
+        )}
+        {drafted && drafted.sentences.length > 0 && (
+          <InDraft key={drafted.tabId} {...drafted} ownAddresses={settings.ownAddresses} />
+        )}
+      </Suspense>
     </>
   );
 }

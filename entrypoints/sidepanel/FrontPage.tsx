@@ -1,11 +1,10 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import browser from 'webextension-polyfill';
 import { useLocation } from 'wouter';
 import { QuickCapture } from '../../components/capture/QuickCapture.tsx';
 import { NoCustomers } from '../../components/customer/NoCustomers.tsx';
 import { OnPage } from '../../components/customer/OnPage.tsx';
 import { useDesk } from '../../components/desk.tsx';
-import { Today } from '../../components/followup/Today.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Empty } from '../../components/ui/Empty.tsx';
 import { counterparts } from '../../lib/customer/counterparts.ts';
@@ -13,6 +12,14 @@ import { plain } from '../../lib/customer/plain.ts';
 import type { ScreenWord } from '../../lib/i18n/screen.ts';
 import type { Origin } from '../../lib/sites/access/origin.ts';
 import type { Front } from './follow-page.ts';
+import { withWords } from '../../components/with-words.ts';
+
+// Shown where nobody is: what is known of somebody comes first.
+const Today = lazy(() =>
+  withWords(() => import('../../components/followup/Today.tsx')).then(({ Today }) => ({
+    default: Today,
+  })),
+);
 
 interface Props {
   front: Front;
@@ -59,7 +66,7 @@ function Nobody({ front, ownAddresses }: Props) {
         done={(id) => navigate(`/person/${id}`)}
       />
       <NoCustomers />
-      {hint && <Today />}
+      <Suspense>{hint && <Today />}</Suspense>
     </>
   );
 }
@@ -85,7 +92,9 @@ function SwitchOn({ origin }: { origin: Origin }) {
         {say('notUsedHere', { host: origin.host })} {say('useHereHelp')}
       </Empty>
       {refused && <p role="alert">{say('refusedHere')}</p>}
-      <Today />
+      <Suspense>
+        <Today />
+      </Suspense>
     </>
   );
 }

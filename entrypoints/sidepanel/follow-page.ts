@@ -1,5 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { parsePage } from '../../lib/customer/page.ts';
+import { parseDrafted } from '../../lib/promise/in-draft.ts';
 import { originOf, type Origin } from '../../lib/sites/access/origin.ts';
 import type { Page } from '../../lib/sites/site.ts';
 
@@ -14,6 +15,22 @@ export type Front =
   | { state: 'notUnderstood' }
   | { state: 'page'; page: Page };
 
+/** What a draft in the tab in front may promise, and on which page it was written. */
+export interface Drafted {
+  tabId: number;
+  page: Page;
+  sentences: string[];
+}
+
+/** What is heard of the tab in front. */
+interface Hearing {
+  changed(front: Front): void;
+  /** It stays true when the page is left: a mail that was sent is what the promise was made in. */
+  drafted(draft: Drafted): void;
+  /** Another tab is in front. */
+  turned(tabId: number | undefined): void;
+}
+
 /** A script that was injected just now needs a moment before it can be reached, ms. */
 const RETRIES = [200, 600, 1500];
 
@@ -21,12 +38,13 @@ const RETRIES = [200, 600, 1500];
  * Follows the tab in front of this window: a port to its content script, and nothing of the worker
  * in between, so that an opened mail is told in a few milliseconds even when the worker sleeps.
  */
-export function followPage(signal: AbortSignal, changed: (front: Front) => void): void {
+export function followPage(signal: AbortSignal, hearing: Hearing): void {
   let release = new AbortController();
   const start = (tab: Tabs.Tab | undefined) => {
     release.abort();
     release = new AbortController();
-    void connect(tab, AbortSignal.any([signal, release.signal]), changed, RETRIES);
+    hearing.turned(tab?.id);
+    void connect(tab, AbortSignal.any([signal, release.signal]), hearing, RETRIES);
   };
   const refresh = async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -56,24 +74,32 @@ export function followPage(signal: AbortSignal, changed: (front: Front) => void)
 async function connect(
   tab: Tabs.Tab | undefined,
   signal: AbortSignal,
-  changed: (front: Front) => void,
+  hearing: Hearing,
   retries: number[],
 ): Promise<void> {
   const tell = (front: Front) => {
-    if (!signal.aborted) changed(front);
+    if (!signal.aborted) hearing.changed(front);
   };
   if (tab?.id === undefined) return tell({ state: 'elsewhere' });
-  const port = browser.tabs.connect(tab.id, { name: 'page', frameId: 0 });
+  const tabId = tab.id;
+  const port = browser.tabs.connect(tabId, { name: 'page', frameId: 0 });
   let heard = false;
+  let page: Page | undefined;
+  let sentences: string[] | undefined;
   port.onMessage.addListener((message: unknown) => {
     heard = true;
-    const page = parsePage(message);
-    tell(page ? { state: 'page', page } : { state: 'notUnderstood' });
+    const drafted = parseDrafted(message);
+    if (drafted) sentences = drafted;
+    else {
+      page = parsePage(message);
+      tell(page ? { state: 'page', page } : { state: 'notUnderstood' });
+    }
+    if (page && sentences && !signal.aborted) hearing.drafted({ tabId, page, sentences });
   });
   port.onDisconnect.addListener(() => {
     void browser.runtime.lastError;
     if (signal.aborted) return;
-    void (heard ? left(tab, tell) : unreached(tab, signal, changed, retries));
+    void (heard ? left(tab, tell) : unreached(tab, signal, hearing, retries));
   });
   signal.addEventListener('abort', () => port.disconnect());
 }
@@ -93,15 +119,15 @@ const isGranted = ({ pattern }: Origin) => browser.permissions.contains({ origin
 async function unreached(
   tab: Tabs.Tab,
   signal: AbortSignal,
-  changed: (front: Front) => void,
+  hearing: Hearing,
   [wait, ...later]: number[],
 ): Promise<void> {
   const origin = originOf(tab.url);
   const granted = origin && (await isGranted(origin));
   if (signal.aborted) return;
-  if (!origin) return changed({ state: 'elsewhere' });
-  if (!granted) return changed({ state: 'off', origin });
-  if (wait === undefined) return changed({ state: 'reload' });
+  if (!origin) return hearing.changed({ state: 'elsewhere' });
+  if (!granted) return hearing.changed({ state: 'off', origin });
+  if (wait === undefined) return hearing.changed({ state: 'reload' });
   await new Promise((done) => setTimeout(done, wait));
-  if (!signal.aborted) await connect(tab, signal, changed, later);
+  if (!signal.aborted) await connect(tab, signal, hearing, later);
 }

@@ -13,6 +13,8 @@ export const complaint = z.extend(record, {
   /** What lies behind it, as the user understands it (3.31). */
   realReason: z.optional(line),
   openedAt: instant,
+  /** When the customer first heard of it from the user. */
+  answeredAt: z.optional(instant),
   /** By when the customer hears of it again. */
   dueOn: day,
   state: z.enum(['open', 'closed']),

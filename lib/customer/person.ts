@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, instant, record } from '../db/record.ts';
+import { clock, day, instant, record } from '../db/record.ts';
 import { LINE, NOTE } from './limits.ts';
 
 export const line = z.string().check(z.trim(), z.minLength(1), z.maxLength(LINE));
@@ -68,6 +68,12 @@ export const person = z.extend(record, {
   basis: z.optional(
     z.object({ kind: z.enum(BASES), from: z.optional(z.string()), on: z.optional(day) }),
   ),
+  /** IANA zone in which they live; the user's own where it is left out. */
+  timeZone: z.optional(z.string()),
+  /** When they can be reached, by their own clock; the night is in it where `to` is the earlier. */
+  hours: z.optional(z.object({ from: clock, to: clock })),
+  /** Days on which they do not work, 0 for Sunday to 6. */
+  restDays: z.optional(z.array(z.number().check(z.int(), z.minimum(0), z.maximum(6)))),
   /** When the user last looked whether the dossier is still needed. */
   reviewedAt: z.optional(instant),
   /** Part of the sample customers, and gone with them. */
@@ -121,7 +127,18 @@ export const event = z.extend(record, {
    * `handOver`: taken over from a colleague, whose name is the text.
    * `move`: they went to another organisation; its id names the batch too.
    */
-  kind: z.enum(['note', 'call', 'visit', 'sale', 'merge', 'handOver', 'move']),
+  kind: z.enum([
+    'note',
+    'call',
+    'visit',
+    'sale',
+    'merge',
+    'handOver',
+    'move',
+    'complaint',
+    'job',
+    'promise',
+  ]),
   /** The people that it is about. */
   people: z.array(z.string()),
   /** When it happened. */
@@ -129,9 +146,27 @@ export const event = z.extend(record, {
   text: z.string().check(z.maxLength(NOTE)),
   /** What came of a call or visit. Only `spoke` is a contact (0.19). */
   outcome: z.optional(z.enum(['spoke', 'leftMessage', 'noAnswer'])),
+  /** Who took the message, where there is no dossier of theirs; else they are among the people (0.20). */
+  leftWith: z.optional(line),
+  /** Something was offered in it: not every contact may be one of those (3.25). */
+  selling: z.optional(z.literal(true)),
   source: z.optional(source),
   reminderId: z.optional(z.string()),
   saleId: z.optional(z.string()),
+  /** What became of a complaint or a job. */
+  turn: z.optional(
+    z.object({
+      was: z.enum(['opened', 'answered', 'closed', 'reopened', 'done', 'cancelled']),
+      /** The kind of job. */
+      job: z.optional(z.string()),
+      /** So many days after it was due. */
+      late: z.optional(z.number().check(z.int(), z.minimum(1))),
+    }),
+  ),
+  /** Which promise, what became of it, and by when it held then. */
+  promise: z.optional(
+    z.object({ id: z.string(), was: z.enum(['made', 'kept', 'withdrawn']), dueOn: day }),
+  ),
   /** From where to where, in the names of that time, so that it is told whatever becomes of them. */
   move: z.optional(z.object({ from: z.optional(line), to: z.optional(line), on: day })),
 });

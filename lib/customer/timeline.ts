@@ -5,10 +5,15 @@ import type { Event } from './person.ts';
 
 /** What is written into a timeline. */
 export type NewEvent = Pick<Event, 'kind' | 'people' | 'text'> &
-  Partial<Pick<Event, 'outcome' | 'source' | 'reminderId' | 'saleId'>>;
+  Partial<
+    Pick<
+      Event,
+      'outcome' | 'source' | 'reminderId' | 'saleId' | 'turn' | 'promise' | 'leftWith' | 'selling'
+    >
+  >;
 
 /** True when the event reached the customer; an attempt did not (0.19). */
-function isContact(event: Pick<Event, 'kind' | 'outcome'>): boolean {
+export function isContact(event: Pick<Event, 'kind' | 'outcome'>): boolean {
   return event.kind === 'visit' || event.outcome === 'spoke';
 }
 

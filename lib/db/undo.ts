@@ -102,13 +102,14 @@ async function takeBackWhole(db: EvergreenDb, name: string, all: Change[]): Prom
  * Their planned steps follow from what is known of them, and go with it.
  */
 async function workedWith(db: EvergreenDb, keys: IDBValidKey[]): Promise<boolean> {
-  const events = await db.events.where('people').anyOf(keys).first();
+  const ids = keys.filter((key) => typeof key === 'string');
+  const events = await db.events.where('people').anyOf(ids).first();
   if (events) return true;
   for (const name of OWNED) {
     const one = await db
       .table<{ step?: string; state?: string }>(name)
       .where('personId')
-      .anyOf(keys)
+      .anyOf(ids)
       .filter(
         ({ step, state }) => !(name === 'reminders' && state === 'open' && step?.includes('/')),
       )

@@ -24,6 +24,19 @@ export function optionsOf({ type, options }: Field): Record<string, Word> | unde
   return type === 'yesNo' ? YES_NO : options;
 }
 
+/**
+ * The answers that may follow one that is known. Where they have an order, the next one or any before
+ * it (1.18); else all of them.
+ * @param known left out: nothing is known yet
+ */
+export function optionsAfter(field: Field, known?: string): Record<string, Word> | undefined {
+  const options = optionsOf(field);
+  const keys = Object.keys(options ?? {});
+  const at = known === undefined ? -1 : keys.indexOf(known);
+  if (!options || !field.inOrder || at < 0) return options;
+  return Object.fromEntries(Object.entries(options).slice(0, at + 2));
+}
+
 const isDay = (value: string) => dayShape.safeParse(value).success;
 
 const ACCEPTS = {
@@ -58,7 +71,8 @@ export function sayAnswer(field: Field, value: string, locale: Locale): string {
   return monthDay ? sayMonthDay(monthDay, locale) : value;
 }
 
-function sayMonthDay({ lunar, leap, month, day }: MonthDay, locale: Locale): string {
+/** A day of the year as a person reads it. */
+export function sayMonthDay({ lunar, leap, month, day }: MonthDay, locale: Locale): string {
   if (lunar) return sentenceIn(leap ? LEAP : LUNAR, locale, { day, month });
   // A leap year, so that each day of every month is in it.
   return sayDate(Temporal.PlainDate.from({ year: 2024, month, day }).toString(), locale);

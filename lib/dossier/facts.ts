@@ -2,7 +2,7 @@ import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import { created, type Hand } from '../db/hand.ts';
 import { masked } from '../customer/numbers.ts';
 import { addDays, addMonths, dayAt, type Day } from '../time/day.ts';
-import { asAnswer } from './answer.ts';
+import { asAnswer, optionsAfter } from './answer.ts';
 import { consentFor } from './consent.ts';
 import type { Fact } from './fact.ts';
 import { fields } from './fields.ts';
@@ -37,6 +37,7 @@ export async function learn(
     const field = await fieldCalled(db, given.field);
     const answer = field && asAnswer(field, given.value);
     if (!field || answer === undefined) throw new RangeError(`No answer to ${given.field}`);
+    if (field.inOrder) await checkOrder(db, field, { ...given, value: answer });
     // A day more or less does not matter after months, so the zone does not either.
     const today = dayAt(hand.at, 'UTC');
     const review = reviewAfter(field, today);
@@ -52,6 +53,18 @@ export async function learn(
     await db.facts.add(fact);
     return fact;
   });
+}
+
+/** A step is left out. Part of a transaction. @throws RangeError */
+async function checkOrder(
+  db: EvergreenDb,
+  field: Field,
+  { personId, field: id, value }: Pick<Fact, 'personId' | 'field' | 'value'>,
+): Promise<void> {
+  const known = (await factsOf(db, personId)).findLast((fact) => fact.field === id)?.value;
+  if (!Object.hasOwn(optionsAfter(field, known) ?? {}, value)) {
+    throw new RangeError(`${id}: ${value} does not follow ${known}`);
+  }
 }
 
 async function fieldCalled(db: EvergreenDb, id: AnyFieldId): Promise<Field | undefined> {

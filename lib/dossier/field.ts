@@ -26,6 +26,8 @@ export interface Field {
   type: AnswerType;
   /** The answers of a choice, by the key that is stored. */
   options?: Record<string, Word>;
+  /** Its answers follow one another: from one of them on, none is left out. */
+  inOrder?: true;
   sensitivity: Sensitivity;
   /** By hand alone; offered from a page and confirmed; or by hand, and never to be automated. */
   fill: 'hand' | 'confirmed' | 'never';

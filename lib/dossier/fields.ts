@@ -48,7 +48,7 @@ export const sections = Object.entries(parts).map(([id, rows]) => ({
   fields: Object.keys(rows) as FieldId[],
 }));
 
-/** Topics that are no facts, and the table that holds them; `later`: none does yet. */
+/** Topics that are no facts, and the table that holds them. */
 export const ELSEWHERE: Record<string, { topic?: number; table: string }> = {
   name: { topic: 1, table: 'people' },
   form_of_address: { topic: 1, table: 'people' },
@@ -57,12 +57,11 @@ export const ELSEWHERE: Record<string, { topic?: number; table: string }> = {
   emails: { topic: 4, table: 'addresses' },
   im_handles: { topic: 4, table: 'addresses' },
   products: { table: 'sales' },
-  standing: { topic: 66, table: 'later' },
-  tier: { table: 'later' },
+  tier: { table: 'people' },
   introduced_by: { table: 'links' },
   circles: { table: 'circles' },
-  promises: { table: 'later' },
-  complaints: { table: 'later' },
-  jobs: { table: 'later' },
-  visits: { table: 'later' },
+  promises: { table: 'promises' },
+  complaints: { table: 'complaints' },
+  jobs: { table: 'jobs' },
+  visits: { table: 'visits' },
 };

@@ -5,6 +5,12 @@ import type { Reminder } from './reminder.ts';
 export const DUTIES = ['promise', 'complaint', 'job', 'visit'] as const;
 export type DutyKind = (typeof DUTIES)[number];
 
+/** Whether a reminder is of something that is owed one by one. */
+export function isDuty({ cadence }: Pick<Reminder, 'cadence'>): boolean {
+  const names: readonly string[] = DUTIES;
+  return names.includes(cadence);
+}
+
 /** Where a due thing stands: what was promised first, then complaints, jobs, steps, dates (2.1). */
 export const KINDS = ['promise', 'complaint', 'job', 'step', 'date'] as const;
 export type Kind = (typeof KINDS)[number];

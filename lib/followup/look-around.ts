@@ -1,14 +1,19 @@
 import type { EvergreenDb } from '../db/db.ts';
 import type { Hand } from '../db/hand.ts';
 import { dayAt } from '../time/day.ts';
+import type { DatePolicy } from './cadence.ts';
 import { keepLife } from './keep-life.ts';
-import type { LifeRules } from './plan-life.ts';
-import { announced, reconcile, type NoticeTime } from './reconcile.ts';
+import { announced } from './claim.ts';
+import { reconcile, type NoticeTime } from './reconcile.ts';
 import type { Reminder } from './reminder.ts';
 
 /** By which clock and which rules is looked. */
-export interface Looking extends NoticeTime, Omit<LifeRules, 'own'> {
+export interface Looking extends NoticeTime {
   hand: Hand;
+  /** The user's name, as `LifeRules` has it. */
+  author: string;
+  /** How dates are planned. Holidays are read from a file, which may fail. */
+  policy: () => Promise<DatePolicy>;
 }
 
 /** Where it is shown what is due. */
@@ -28,20 +33,19 @@ export interface Outside {
  */
 export async function lookAround(
   db: EvergreenDb,
-  { zone, noticeAt, policy, author, hand }: Looking,
+  { zone, noticeAt, hand, author, policy }: Looking,
   outside: Outside,
 ): Promise<void> {
   const now = hand.at;
-  try {
-    await keepLife(db, { policy, author }, dayAt(now, zone), hand);
-  } finally {
-    // What was planned before is told also where planning fails.
-    const { announce, due, wakeAt } = await reconcile(db, now, { zone, noticeAt });
-    await outside.badge(due);
-    await outside.wake(wakeAt);
-    if (announce.length > 0) {
-      await outside.notify(announce);
-      await announced(db, announce, now);
-    }
+  const plan = async () => keepLife(db, { policy: await policy(), author }, dayAt(now, zone), hand);
+  // What was planned before comes up in any case.
+  const [planned] = await Promise.allSettled([plan()]);
+  const { announce, due, wakeAt } = await reconcile(db, now, { zone, noticeAt });
+  await outside.badge(due);
+  await outside.wake(wakeAt);
+  if (announce.length > 0) {
+    await outside.notify(announce);
+    await announced(db, announce, now);
   }
+  if (planned.status === 'rejected') throw planned.reason;
 }

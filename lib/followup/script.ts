@@ -8,6 +8,8 @@ export interface StepScript {
   prompts: { always: Word } | { used: Word; notUsed: Word };
   /** What may be offered, and only while all is well. */
   offer?: Word;
+  /** Its very reason is to sell: it waits while a complaint is open (1.9), and counts as a pitch (3.25). */
+  selling?: true;
   /** First sentences to choose from; `{name}` and `{product}` are filled in. */
   openers: Word[];
 }

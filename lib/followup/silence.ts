@@ -23,7 +23,7 @@ export function lastAnswered(stored: readonly Reminder[]): Day | undefined {
  * Since when a customer was not reached: the last talk, sale, or dossier that was begun. An attempt is
  * no contact (0.19), so it does not count.
  */
-export function silentSince({ person, sales }: Known): Day {
+function silentSince({ person, sales }: Known): Day {
   const { createdAt, lastContactAt = createdAt } = person;
   const sold = sales.at(-1)?.soldOn ?? '';
   return [countedFrom(lastContactAt), sold].sort().at(-1) ?? '';

@@ -2,18 +2,6 @@ import type { Words } from './words.ts';
 
 /** Words of what is pasted or selected, and of what it is taken for. */
 export const captureWords = {
-  quickCapture: {
-    en: 'Paste a signature, a business card or “Name <mail>”',
-    cn: '粘贴签名、名片或“姓名 <邮箱>”',
-    tw: '貼上簽名檔、名片或「姓名 <信箱>」',
-  },
-  captureSomebody: { en: 'Add somebody', cn: '添加客户', tw: '新增客戶' },
-  captureHelp: {
-    en: 'You confirm each value before it is kept.',
-    cn: '每一项都由您确认后才会保存。',
-    tw: '每一項都由您確認後才會儲存。',
-  },
-  reviewFirst: { en: 'Look at each value first', cn: '逐项查看再添加', tw: '逐項查看再新增' },
   captureNew: { en: 'A new customer', cn: '新客户', tw: '新客戶' },
   newFacts: {
     en: { one: '{n} new fact for {name}', other: '{n} new facts for {name}' },
@@ -40,7 +28,6 @@ export const captureWords = {
     cn: '这是已有的客户',
     tw: '這是已有的客戶',
   },
-  anotherCustomer: { en: 'Another customer', cn: '其他客户', tw: '其他客戶' },
   whichCustomer: { en: 'Which customer?', cn: '是哪位客户？', tw: '是哪位客戶？' },
   notThisOne: { en: 'It is someone else', cn: '不是这位', tw: '不是這位' },
   aNewOne: { en: 'Add as a new customer', cn: '添加为新客户', tw: '新增為新客戶' },
@@ -58,11 +45,6 @@ export const captureWords = {
     tw: '已為{name}儲存{n}項資料。',
   },
   doesNotFit: { en: 'This does not fit here.', cn: '格式不对，请检查。', tw: '格式不對，請檢查。' },
-  wayEmail: { en: 'E-mail', cn: '邮箱', tw: '電子信箱' },
-  wayPhone: { en: 'Phone', cn: '电话', tw: '電話' },
-  wayMobile: { en: 'Mobile', cn: '手机', tw: '手機' },
-  wayHandle: { en: 'Messenger', cn: '即时通讯', tw: '即時通訊' },
-  wayWebsite: { en: 'Website', cn: '网址', tw: '網址' },
   keepAs: { en: 'Keep it as', cn: '保存为', tw: '儲存為' },
   asNote: { en: 'Note', cn: '备注', tw: '備註' },
   otherField: { en: 'Another question', cn: '其他资料项', tw: '其他資料項' },
@@ -76,11 +58,6 @@ export const captureWords = {
     en: 'Looks like a signature',
     cn: '看起来是签名或名片',
     tw: '看起來是簽名檔或名片',
-  },
-  filedAs: {
-    en: '{field} kept for {name}.',
-    cn: '已为{name}记下：{field}。',
-    tw: '已為{name}記下：{field}。',
   },
   addressedAs: { en: 'Address as “{form}”', cn: '称呼“{form}”', tw: '稱呼「{form}」' },
   asRead: { en: 'Add as {who}', cn: '添加为：{who}', tw: '新增為：{who}' },

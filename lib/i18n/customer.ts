@@ -171,4 +171,5 @@ export const customerWords = {
   leftMessage: { en: 'Left a message', cn: '已留言', tw: '已留言' },
   noAnswer: { en: 'No answer', cn: '没联系上', tw: '沒聯絡上' },
   from: { en: 'from {title}', cn: '来自：{title}', tw: '來自：{title}' },
+  handOver: { en: 'Taken over from', cn: '接手自', tw: '接手自' },
 } satisfies Words;

@@ -18,11 +18,6 @@ export const followupWords = {
     cn: '还没有安排。在客户卡片上记一笔成交，第2、4、8天的回访会自动安排好。',
     tw: '還沒有安排。在客戶卡片上記一筆成交，第2、4、8天的回訪會自動安排好。',
   },
-  moreDue: {
-    en: 'More is due; it comes up as you close these.',
-    cn: '还有其他到期的事，处理完这些就会出现。',
-    tw: '還有其他到期的事，處理完這些就會出現。',
-  },
   due: { en: 'due {day}', cn: '{day}到期', tw: '{day}到期' },
   attempts: {
     en: { one: '{n} attempt', other: '{n} attempts' },
@@ -62,7 +57,6 @@ export const followupWords = {
   whySkip: { en: 'Why is it skipped?', cn: '为什么跳过？', tw: '為什麼略過？' },
   tomorrow: { en: 'Tomorrow', cn: '明天', tw: '明天' },
   inThreeDays: { en: 'In 3 days', cn: '3天后', tw: '3天後' },
-  inAWeek: { en: 'In a week', cn: '一周后', tw: '一週後' },
   onDay: { en: 'Another day', cn: '选择日期', tw: '選擇日期' },
   product: { en: 'What was sold', cn: '成交产品', tw: '成交產品' },
   soldOn: { en: 'Sold on', cn: '成交日期', tw: '成交日期' },

@@ -3,7 +3,13 @@ import type { Words } from './words.ts';
 /** Words of the guard's card. The reasons and the better sentences come with the rules. */
 export const guardWords = {
   absolutePromise: { en: 'Absolute promise', cn: '绝对承诺', tw: '絕對承諾' },
+  overfullPromise: { en: 'Promises too much', cn: '话说太满', tw: '話說太滿' },
   competitorBashing: { en: 'Hard on a rival', cn: '贬低同行', tw: '貶低同業' },
+  lameExcuse: { en: 'An excuse', cn: '推脱借口', tw: '推託藉口' },
+  blaming: { en: 'Blames the customer', cn: '责怪客户', tw: '責怪客戶' },
+  pushing: { en: 'Pushes', cn: '催逼下单', tw: '催促下單' },
+  emptyFlattery: { en: 'Empty praise', cn: '空洞恭维', tw: '空洞恭維' },
+  pettyCharges: { en: 'A petty charge', cn: '斤斤计较', tw: '斤斤計較' },
   sayInstead: { en: 'Say instead', cn: '可以换成', tw: '可以換成' },
   ignore: { en: 'Ignore in this draft', cn: '这份草稿不再提示', tw: '這份草稿不再提示' },
   next: { en: 'Next', cn: '下一处', tw: '下一處' },

@@ -68,7 +68,6 @@ export const handOverWords = {
     tw: '已匯出{n}位客戶。',
   },
   /** Before the name of the colleague, in the timeline. */
-  handOver: { en: 'Taken over from', cn: '接手自', tw: '接手自' },
   handOvers: { en: 'Hand over', cn: '客户交接', tw: '客戶交接' },
   handOverHelp: {
     en: 'A colleague carries on where you stop: with facts and their sources, notes, sales and open steps, each with who wrote it and when.',

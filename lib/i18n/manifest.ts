@@ -9,5 +9,11 @@ export const manifestWords = {
     cn: '在您打开的邮件或客户记录旁边，一本只属于您的客户档案。在地址栏输入 ev 和姓名，即可查找客户。',
     tw: '在您開啟的郵件或客戶紀錄旁邊，一本只屬於您的客戶檔案。在網址列輸入 ev 和姓名，即可尋找客戶。',
   },
+  noteHere: {
+    en: 'Note on what is selected, or on the page',
+    cn: '把选中的文字或网页记为备注',
+    tw: '把選取的文字或網頁記為備註',
+  },
+  showToday: { en: 'Show Today', cn: '显示今日', tw: '顯示今日' },
   openPanel: { en: 'Open Evergreen', cn: '打开常青', tw: '開啟常青' },
 } satisfies Words;

@@ -18,12 +18,6 @@ export const movingWords = {
     cn: '{n}人已离开{name}。',
     tw: '{n}人已離開{name}。',
   },
-  newOrganisation: { en: 'New organisation', cn: '新单位', tw: '新公司' },
-  newOrganisationHelp: {
-    en: 'Left empty, it is noted as not known yet.',
-    cn: '不填则记为尚不清楚。',
-    tw: '不填則記為尚不清楚。',
-  },
   newDomain: { en: 'New mail domain', cn: '新邮箱域名', tw: '新信箱網域' },
   newDomainHelp: {
     en: 'Each keeps the part before the @; the old address stays beside the new one.',
@@ -39,18 +33,6 @@ export const movingWords = {
     en: '{domain} stays with {name}.',
     cn: '{domain} 仍属于{name}。',
     tw: '{domain} 仍屬於{name}。',
-  },
-  since: { en: 'Since', cn: '自', tw: '自' },
-  oldAddressEnds: {
-    en: 'Their addresses here are former from that day',
-    cn: '从那天起，这里的地址记为旧地址',
-    tw: '從那天起，這裡的地址記為舊地址',
-  },
-  newAddress: { en: 'New address', cn: '新邮箱', tw: '新信箱' },
-  notAnEmail: {
-    en: 'That is no e-mail address. Correct it, or leave it empty.',
-    cn: '这不是邮箱地址。请改正，或留空。',
-    tw: '這不是電子郵件地址。請改正，或留空。',
   },
   replaceDomain: { en: 'A domain was replaced', cn: '域名换了', tw: '網域換了' },
   oldDomain: { en: 'Old domain', cn: '旧域名', tw: '舊網域' },
@@ -95,24 +77,6 @@ export const movingWords = {
   takenBy: { en: 'belongs to {name}', cn: '属于{name}', tw: '屬於{name}' },
   doubleWith: { en: 'also for {name}', cn: '{name}也会得到', tw: '{name}也會得到' },
   giveTo: { en: 'Give {value} to {name}', cn: '给{name}添加 {value}', tw: '給{name}新增 {value}' },
-
-  changedCompany: { en: 'Changed company', cn: '换了单位', tw: '換了公司' },
-  formerlyAt: {
-    en: 'Formerly at {name}, until {day}',
-    cn: '曾在{name}（至{day}）',
-    tw: '曾在{name}（至{day}）',
-  },
-  formerlyElsewhere: {
-    en: 'Formerly at an organisation that was removed, until {day}',
-    cn: '曾在已删除的单位（至{day}）',
-    tw: '曾在已刪除的公司（至{day}）',
-  },
-  forgetFormer: { en: 'Remove: {place}', cn: '删除：{place}', tw: '刪除：{place}' },
-  formerForgotten: { en: 'Removed.', cn: '已删除。', tw: '已刪除。' },
-  personMoved: { en: '{name} moved.', cn: '已记下{name}换单位。', tw: '已記下{name}換公司。' },
-  move: { en: 'Change of company', cn: '换单位', tw: '換公司' },
-  fromTo: { en: '{from} → {to}', cn: '{from} → {to}', tw: '{from} → {to}' },
-  notKnownYet: { en: 'not known yet', cn: '尚不清楚', tw: '尚不清楚' },
   undoMove: {
     en: { one: 'Undo the move of {n} person', other: 'Undo the move of {n} people' },
     cn: '撤销{n}人的移动',

@@ -13,11 +13,19 @@ export const noticeWords = {
     cn: '有{n}项回访到期',
     tw: '有{n}項回訪到期',
   },
+  severalSince: {
+    en: '{n} follow-ups are due, the first since {day}',
+    cn: '有{n}项回访到期，最早的是{day}',
+    tw: '有{n}項回訪到期，最早的是{day}',
+  },
   severalMore: {
     en: '{names} and {n} more',
     cn: '{names}，另有{n}位',
     tw: '{names}，另有{n}位',
   },
+  noticeOpen: { en: 'Open', cn: '打开', tw: '開啟' },
+  noticeTomorrow: { en: 'Tomorrow', cn: '明天再提醒', tw: '明天再提醒' },
+  noticeToday: { en: 'Open Today', cn: '打开今日', tw: '開啟今日' },
   testTitle: {
     en: 'This is how a reminder looks',
     cn: '提醒会这样显示',

@@ -2,7 +2,6 @@ import type { Words } from './words.ts';
 
 /** Words of organisations: their people, their domains, what was agreed with them. */
 export const organisationWords = {
-  organisations: { en: 'Organisations', cn: '单位', tw: '公司' },
   noOrganisations: {
     en: 'No organisations yet. One comes by itself when you add somebody with a company address.',
     cn: '还没有单位。添加一位使用公司邮箱的客户，单位会自动出现。',
@@ -41,7 +40,6 @@ export const organisationWords = {
   },
   addTerms: { en: 'Note what was agreed', cn: '写下约定', tw: '寫下約定' },
   organisationChanged: { en: '{name} changed.', cn: '已修改{name}。', tw: '已修改{name}。' },
-
   domains: { en: 'Mail domains', cn: '邮箱域名', tw: '信箱網域' },
   noDomains: {
     en: 'None yet. With one, colleagues who write are recognised.',
@@ -57,7 +55,6 @@ export const organisationWords = {
   },
   removeDomain: { en: 'Remove {domain}', cn: '移除 {domain}', tw: '移除 {domain}' },
   addDomain: { en: 'Add a domain', cn: '添加域名', tw: '新增網域' },
-  domain: { en: 'Domain', cn: '域名', tw: '網域' },
   domainAdded: { en: '{domain} added.', cn: '已添加 {domain}。', tw: '已新增 {domain}。' },
   domainRemoved: { en: '{domain} removed.', cn: '已移除 {domain}。', tw: '已移除 {domain}。' },
   domainMain: {
@@ -88,7 +85,6 @@ export const organisationWords = {
   moveDomainHere: { en: 'Move only the domain here', cn: '只移来域名', tw: '只移來網域' },
   mergeThese: { en: 'Merge the two', cn: '合并两个单位', tw: '合併兩間公司' },
   moveThemThere: { en: 'Move them there', cn: '把他们移过去', tw: '把他們移過去' },
-
   peopleHere: { en: 'People at this customer', cn: '这家客户的人', tw: '這家客戶的人' },
   markAfter: {
     en: 'Mark who was not spoken with for',
@@ -113,10 +109,6 @@ export const organisationWords = {
     cn: '{n}位在等您联系。',
     tw: '{n}位在等您聯絡。',
   },
-  neverSpoken: { en: 'Never spoken with', cn: '从未联系', tw: '從未聯絡' },
-  notSince: { en: 'Not since {day}', cn: '上次联系：{day}', tw: '上次聯絡：{day}' },
-  spokenOn: { en: 'Spoken with {day}', cn: '{day}联系过', tw: '{day}聯絡過' },
-  statusOfGone: { en: 'No longer a customer', cn: '已不再是客户', tw: '已不再是客戶' },
   nobodyHereNow: {
     en: 'Nobody is here now.',
     cn: '现在没有人在这里。',
@@ -128,7 +120,6 @@ export const organisationWords = {
   chooseEverybody: { en: 'Choose all', cn: '全选', tw: '全選' },
   choosePerson: { en: 'Choose {name}', cn: '选择{name}', tw: '選擇{name}' },
   chosen: { en: '{n} chosen', cn: '已选{n}人', tw: '已選{n}人' },
-
   mergeWith: {
     en: 'Merge with another organisation',
     cn: '与另一单位合并',
@@ -151,49 +142,9 @@ export const organisationWords = {
   },
   removeOrganisation: { en: 'Remove {name}', cn: '删除{name}', tw: '刪除{name}' },
   organisationRemoved: { en: '{name} removed.', cn: '已删除{name}。', tw: '已刪除{name}。' },
-
-  at: { en: 'At {name}', cn: '在{name}', tw: '在{name}' },
-  othersAt: {
-    en: { one: '{n} other at {name}', other: '{n} others at {name}' },
-    cn: '{name}还有{n}人',
-    tw: '{name}還有{n}人',
-  },
-  othersOverlooked: {
-    en: '{others}; {n} not spoken with',
-    cn: '{others}，{n}人没有联系',
-    tw: '{others}，{n}人沒有聯絡',
-  },
-  agreedWith: { en: 'Agreed with {name}', cn: '与{name}的约定', tw: '與{name}的約定' },
-  openOrganisation: { en: 'Open {name}', cn: '打开{name}', tw: '開啟{name}' },
-  knownThere: {
-    en: {
-      one: 'At {name}; you know {n} person there.',
-      other: 'At {name}; you know {n} people there.',
-    },
-    cn: '{name}的人；那里您认识{n}位。',
-    tw: '{name}的人；那裡您認識{n}位。',
-  },
   alikeHere: {
     en: 'There is another {name} with the same name or domain.',
     cn: '还有一个名称或域名相同的单位：{name}。',
     tw: '還有一間名稱或網域相同的公司：{name}。',
   },
-  firstContact: {
-    en: { one: 'First contact: {n} thing to tell', other: 'First contact: {n} things to tell' },
-    cn: '初次接触：还有{n}点要介绍',
-    tw: '初次接觸：還有{n}點要介紹',
-  },
-  theyKnow: { en: 'They know by now', cn: '对方已经知道', tw: '對方已經知道' },
-  knowsYou: { en: 'who you are', cn: '您是谁', tw: '您是誰' },
-  knowsCompany: { en: 'your company', cn: '您的公司', tw: '您的公司' },
-  knowsBusiness: {
-    en: 'what it does and stands for',
-    cn: '公司做什么、口碑如何',
-    tw: '公司做什麼、口碑如何',
-  },
-  knowsCustomers: { en: 'who its customers are', cn: '公司有哪些客户', tw: '公司有哪些客戶' },
-  knowsProducts: { en: 'its products', cn: '公司的产品', tw: '公司的產品' },
-
-  useFormer: { en: 'former address', cn: '旧地址', tw: '舊地址' },
-  until: { en: 'until {day}', cn: '至{day}', tw: '至{day}' },
 } satisfies Words;

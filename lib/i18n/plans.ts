@@ -53,6 +53,9 @@ export const plansWords = {
   editPlan: { en: 'Change {name}', cn: '修改“{name}”', tw: '修改「{name}」' },
   removePlan: { en: 'Remove {name}', cn: '删除“{name}”', tw: '刪除「{name}」' },
   planDays: { en: 'Days of {step}', cn: '“{step}”的天数', tw: '「{step}」的天數' },
+  theCustomer: { en: 'the customer', cn: '客户', tw: '客戶' },
+  thatDay: { en: 'that day', cn: '当天', tw: '當天' },
+  noTierYet: { en: 'bought, no tier yet', cn: '买过、未分级', tw: '買過、未分級' },
   feastsPlan: { en: 'Feasts', cn: '节日问候', tw: '節日問候' },
   feastsHelp: {
     en: 'A week ahead for a card or a gift, and about the day itself. Choose few customers: a greeting to everybody greets nobody.',

@@ -1,45 +1,54 @@
 import { appWords } from './app.ts';
-import { captureWords } from './capture.ts';
+import { capturedWords } from './captured.ts';
 import { customerWords } from './customer.ts';
 import { dossierWords } from './dossier.ts';
-import { exchangeWords } from './exchange.ts';
-import { duplicatesWords } from './duplicates.ts';
-import { handOverWords } from './hand-over.ts';
+import { dutyWords } from './duty.ts';
+import { duplicatesCardWords } from './duplicates-card.ts';
 import { followupWords } from './followup.ts';
-import { importWords } from './import.ts';
-import { movingWords } from './moving.ts';
-import { organisationWords } from './organisation.ts';
-import { ownFieldsWords } from './own-fields.ts';
-import { plansWords } from './plans.ts';
+import { movingCardWords } from './moving-card.ts';
+import { organisationCardWords } from './organisation-card.ts';
+import { askingWords } from './asking.ts';
 import { searchWords } from './search.ts';
-import { rightsWords } from './rights.ts';
-import { peopleWords } from './people.ts';
-import { settingsWords } from './settings.ts';
-import { unreadableWords } from './unreadable.ts';
-import { tableWords } from './table.ts';
+import { rightsCardWords } from './rights-card.ts';
+import { peopleCardWords } from './people-card.ts';
+import { promiseWords } from './promise.ts';
+import { basicsWords } from './basics.ts';
+import { labelsWords } from './labels.ts';
+import { todayWords } from './today.ts';
+import type { lateWords } from './late-words.ts';
 import type { Say } from './words.ts';
 
-/** Every word of the panel's screens. */
-export const screenWords = {
+/** Words that the panel starts with. */
+const firstWords = {
   ...appWords,
-  ...captureWords,
+  ...capturedWords,
   ...customerWords,
   ...dossierWords,
-  ...exchangeWords,
-  ...duplicatesWords,
-  ...handOverWords,
+  ...dutyWords,
+  ...duplicatesCardWords,
   ...followupWords,
-  ...importWords,
-  ...movingWords,
-  ...organisationWords,
-  ...ownFieldsWords,
-  ...plansWords,
+  ...movingCardWords,
+  ...organisationCardWords,
+  ...askingWords,
   ...searchWords,
-  ...rightsWords,
-  ...peopleWords,
-  ...settingsWords,
-  ...unreadableWords,
-  ...tableWords,
+  ...rightsCardWords,
+  ...peopleCardWords,
+  ...promiseWords,
+  ...basicsWords,
+  ...labelsWords,
+  ...todayWords,
 };
+
+/**
+ * Every word of the screens. Those of `late-words.ts` are in it once their screen is loaded, which adds
+ * them, so that the panel's start does not wait for words of screens that are seldom opened.
+ */
+export const screenWords = firstWords as typeof firstWords & typeof lateWords;
+
+/** Adds the words of a screen that is loaded now. */
+export function addWords(late: Partial<typeof lateWords>): void {
+  Object.assign(screenWords, late);
+}
+
 export type ScreenWord = keyof typeof screenWords;
 export type SayOnScreen = Say<typeof screenWords>;

@@ -2,11 +2,7 @@ import type { Words } from './words.ts';
 
 /** Words of the settings and of what can go wrong. */
 export const settingsWords = {
-  settings: { en: 'Settings', cn: '设置', tw: '設定' },
-  back: { en: 'Back', cn: '返回', tw: '返回' },
-  language: { en: 'Language', cn: '语言', tw: '語言' },
   followBrowser: { en: 'Same as the browser', cn: '跟随浏览器', tw: '跟隨瀏覽器' },
-  you: { en: 'You', cn: '您', tw: '您' },
   yourName: { en: 'Your name', cn: '您的姓名', tw: '您的姓名' },
   yourNameHelp: {
     en: 'Written beside your notes, so that a colleague knows who wrote them.',
@@ -32,7 +28,6 @@ export const settingsWords = {
   weekendForward: { en: 'moves to Monday', cn: '顺延到周一', tw: '順延到週一' },
   weekendBack: { en: 'moves to Friday', cn: '提前到周五', tw: '提前到週五' },
   weekendNone: { en: 'stays where it is', cn: '不变', tw: '不變' },
-  reminders: { en: 'Reminders', cn: '提醒', tw: '提醒' },
   desktopNotices: { en: 'Desktop notices', cn: '桌面通知', tw: '桌面通知' },
   remindAt: { en: 'Remind me from', cn: '提醒时间', tw: '提醒時間' },
   testNotice: { en: 'Show a test notice', cn: '显示测试通知', tw: '顯示測試通知' },
@@ -62,7 +57,6 @@ export const settingsWords = {
   },
   switchOff: { en: 'Switch off', cn: '停用', tw: '停用' },
   switchOffHost: { en: 'Switch off {host}', cn: '停用 {host}', tw: '停用 {host}' },
-  customers: { en: 'Customers', cn: '客户', tw: '客戶' },
   removeSample: { en: 'Remove sample customers', cn: '移除示例客户', tw: '移除範例客戶' },
   sampleRemoved: {
     en: 'Sample customers removed.',
@@ -73,30 +67,5 @@ export const settingsWords = {
     en: 'Everything stays in this browser, unencrypted, like a file of yours: nothing is sent anywhere.',
     cn: '所有内容都只保存在这个浏览器里，未加密，如同您的本地文件；不会发送到任何地方。',
     tw: '所有內容都只儲存在這個瀏覽器裡，未加密，如同您的本機檔案；不會傳送到任何地方。',
-  },
-  troubleFull: {
-    en: 'The disk is full, so nothing was saved and nothing was lost. Free some space, and save again.',
-    cn: '磁盘已满，这次没有保存，原有内容没有丢失。请腾出空间后再保存。',
-    tw: '磁碟已滿，這次沒有儲存，原有內容沒有遺失。請騰出空間後再儲存。',
-  },
-  troubleLocked: {
-    en: 'The browser does not let Evergreen open its store. Close other windows of this browser, and open the panel again.',
-    cn: '浏览器不允许常青打开数据。请关闭此浏览器的其他窗口，再重新打开面板。',
-    tw: '瀏覽器不允許常青開啟資料。請關閉此瀏覽器的其他視窗，再重新開啟面板。',
-  },
-  troubleNewer: {
-    en: 'Your customers were saved by a newer Evergreen. Update the extension; nothing was changed.',
-    cn: '您的客户数据由更新版本的常青保存。请更新扩展；没有改动任何内容。',
-    tw: '您的客戶資料由較新版本的常青儲存。請更新擴充功能；沒有更動任何內容。',
-  },
-  troubleChanged: {
-    en: 'It was changed again since, so it was not undone. Change it by hand.',
-    cn: '之后又有修改，所以没有撤销。请手动更改。',
-    tw: '之後又有修改，所以沒有復原。請手動更改。',
-  },
-  troubleOther: {
-    en: 'That did not work, and nothing was changed. Close the panel, open it again and retry.',
-    cn: '操作没有成功，没有改动任何内容。请关闭面板，重新打开后再试。',
-    tw: '操作沒有成功，沒有更動任何內容。請關閉面板，重新開啟後再試。',
   },
 } satisfies Words;

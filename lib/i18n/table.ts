@@ -25,17 +25,9 @@ export const tableWords = {
   },
   showEverybody: { en: 'Show everybody', cn: '显示所有人', tw: '顯示所有人' },
   everybody: { en: 'Everybody', cn: '所有人', tw: '所有人' },
-
-  tier: { en: 'Tier', cn: '等级', tw: '等級' },
-  noTier: { en: 'no tier', cn: '未分级', tw: '未分級' },
-  tags: { en: 'Tags', cn: '标签', tw: '標籤' },
-  tag: { en: 'Tag', cn: '标签', tw: '標籤' },
-  owner: { en: 'Owner', cn: '负责人', tw: '負責人' },
   ownerMe: { en: 'me', cn: '我', tw: '我' },
   lastContactColumn: { en: 'Last contact', cn: '上次联系', tw: '上次聯絡' },
   nextDueColumn: { en: 'Next due', cn: '下次待办', tw: '下次待辦' },
-  circle: { en: 'Circle', cn: '圈子', tw: '圈子' },
-
   filters: { en: 'Filters', cn: '筛选', tw: '篩選' },
   filtersCount: { en: 'Filters ({n})', cn: '筛选（{n}）', tw: '篩選（{n}）' },
   any: { en: 'any', cn: '不限', tw: '不限' },
@@ -55,7 +47,6 @@ export const tableWords = {
   takeAway: { en: 'Remove “{condition}”', cn: '去掉“{condition}”', tw: '移除「{condition}」' },
   sortBy: { en: 'Sort by', cn: '排序', tw: '排序' },
   descending: { en: 'Reversed', cn: '倒序', tw: '倒序' },
-
   savedFilters: { en: 'Saved filters', cn: '已存的筛选', tw: '已存的篩選' },
   saveFilter: { en: 'Save this view', cn: '保存此视图', tw: '儲存此檢視' },
   saveFilterOver: { en: 'Save into “{name}”', cn: '存入“{name}”', tw: '存入「{name}」' },
@@ -76,7 +67,6 @@ export const tableWords = {
     cn: '已有同名的视图，请换一个名称。',
     tw: '已有同名的檢視，請換一個名稱。',
   },
-
   selectColumn: { en: 'Selected', cn: '选择', tw: '選取' },
   selectNamed: { en: 'Select {name}', cn: '选择{name}', tw: '選取{name}' },
   selectAll: {
@@ -86,16 +76,9 @@ export const tableWords = {
   },
   selectedCount: { en: '{all} selected', cn: '已选{all}位', tw: '已選{all}位' },
   clearSelection: { en: 'Clear', cn: '取消选择', tw: '取消選取' },
-  addTag: { en: 'Add tag', cn: '加标签', tw: '加標籤' },
   removeTag: { en: 'Remove tag', cn: '去掉标签', tw: '移除標籤' },
-  removeTagNamed: { en: 'Remove the tag {tag}', cn: '去掉标签{tag}', tw: '移除標籤{tag}' },
   setTier: { en: 'Set tier', cn: '设等级', tw: '設等級' },
   setOwner: { en: 'Set owner', cn: '设负责人', tw: '設負責人' },
-  ownerHelp: {
-    en: 'A colleague’s name. Left empty, it is you.',
-    cn: '填同事的姓名；留空就是您自己。',
-    tw: '填同事的姓名；留空就是您自己。',
-  },
   apply: { en: 'Apply', cn: '应用', tw: '套用' },
   changing: {
     en: 'Changing {all} customers…',
@@ -112,10 +95,6 @@ export const tableWords = {
     cn: '他们本来就是这样，没有修改。',
     tw: '他們本來就是這樣，沒有修改。',
   },
-
-  labels: { en: 'Tier, tags, owner', cn: '等级、标签、负责人', tw: '等級、標籤、負責人' },
-  labelsDone: { en: 'Done', cn: '完成', tw: '完成' },
-
   newCustomer: { en: 'New customer', cn: '新建客户', tw: '新增客戶' },
   newCustomerHelp: {
     en: 'A name is enough. With a work address, the organisation is found by itself.',
@@ -128,7 +107,6 @@ export const tableWords = {
     cn: '{name}已经在客户里，没有重复添加。',
     tw: '{name}已經在客戶裡，沒有重複新增。',
   },
-
   palette: { en: 'Go to or do', cn: '前往或执行', tw: '前往或執行' },
   palettePlaceholder: {
     en: 'A customer, a screen, something to do',
@@ -144,7 +122,6 @@ export const tableWords = {
   paletteNote: { en: 'note', cn: '记录', tw: '紀錄' },
   paletteScreen: { en: 'screen', cn: '页面', tw: '頁面' },
   paletteAction: { en: 'action', cn: '操作', tw: '操作' },
-
   keys: { en: 'Keyboard', cn: '键盘', tw: '鍵盤' },
   close: { en: 'Close', cn: '关闭', tw: '關閉' },
   showKeys: { en: 'Show the keys', cn: '查看快捷键', tw: '檢視快速鍵' },

@@ -5,6 +5,25 @@ import { fromOwnPage } from './sender.ts';
 /** Name of the port on which an open panel hears who is on the page, after every change of it. */
 export const PAGE_PORT = 'page';
 
+/** A symbol on the scripts' own global, which the page cannot see; an element's name is found before a string. */
+const PROMISED: unique symbol = Symbol.for('evergreen.promised');
+
+declare global {
+  interface Window {
+    [PROMISED]?: (sentences: string[]) => void;
+  }
+}
+
+/** Hears from the script that reads the draft which sentences of it may bind the user to something. */
+export function hearPromised(heard: (sentences: string[]) => void): void {
+  window[PROMISED] = heard;
+}
+
+/** Tells that to the script that speaks with the panels. */
+export function tellPromised(sentences: string[]): void {
+  window[PROMISED]?.(sentences);
+}
+
 /** Answers our own pages from within a web page; each script there answers what it can. */
 export function serveInPage(handlers: Partial<ToPage>, signal: AbortSignal): void {
   const listener = (

@@ -1,6 +1,17 @@
 /** The languages a sentence is answered in; the same columns as the catalogs of the interface. */
 export type Language = 'en' | 'cn' | 'tw';
-export type Category = 'absolute-promise' | 'competitor-bashing';
+/** What is wrong with an expression. */
+const CATEGORIES = [
+  'absolute-promise',
+  'overfull-promise',
+  'competitor-bashing',
+  'lame-excuse',
+  'blaming',
+  'pushing',
+  'empty-flattery',
+  'petty-charges',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
 /** `hint` is not marked in the draft; `warn` and `strong` are. */
 export type Severity = 'hint' | 'warn' | 'strong';
 

@@ -11,9 +11,13 @@ export const promised = z.extend(record, {
   madeOn: day,
   /** By when. */
   dueOn: day,
+  /** HH:MM by the user's clock, where a time was said. */
+  dueTime: z.optional(z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/))),
   /** `withdrawn`: it was agreed with the customer that it no longer holds. */
   state: z.enum(['open', 'kept', 'withdrawn']),
   closedAt: z.optional(instant),
+  /** Why it no longer holds. */
+  withdrawnWhy: z.optional(line),
   /** Somebody else is harmed by a delay, as the neighbour below a leaking kitchen (2.7). */
   affectsOthers: z.optional(z.literal(true)),
   /** Where it was written or read. */

@@ -20,7 +20,13 @@ export const job = z.extend(record, {
   text: z.optional(line),
   /** By when. */
   dueOn: day,
+  /** What was sold, where it is about that: once delivered, the sale says when. */
+  saleId: z.optional(z.string()),
   state: z.enum(['open', 'done', 'cancelled']),
+  /** The day on which it was done, which may be before it was noted. */
+  doneOn: z.optional(day),
+  /** Why it was cancelled. */
+  cancelledWhy: z.optional(line),
   closedAt: z.optional(instant),
 });
 export type Job = z.infer<typeof job>;

@@ -1,3 +1,4 @@
+import type { Hours } from '../time/hours.ts';
 import { LOCALES, localeFor, type Locale } from '../i18n/words.ts';
 
 /** One setting: what it is when nobody chose, and which stored values are still understood. */
@@ -18,6 +19,11 @@ const words = (chosen: string[] = []): Setting<string[]> => ({
     Array.isArray(value) && value.every((word) => typeof word === 'string'),
 });
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const isTime = (value: unknown): value is string =>
+  typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+
 /** A sensitive question that the user switched on: why, and when (epoch ms). */
 interface SwitchedOn {
   reason: string;
@@ -25,8 +31,7 @@ interface SwitchedOn {
 }
 
 const isSwitchedOn = (value: unknown): value is SwitchedOn =>
-  typeof value === 'object' &&
-  value !== null &&
+  isObject(value) &&
   'reason' in value &&
   typeof value.reason === 'string' &&
   value.reason.trim() !== '' &&
@@ -40,8 +45,7 @@ export interface SavedView {
 }
 
 const isSavedView = (value: unknown): value is SavedView =>
-  typeof value === 'object' &&
-  value !== null &&
+  isObject(value) &&
   'name' in value &&
   typeof value.name === 'string' &&
   value.name.trim() !== '' &&
@@ -98,11 +102,24 @@ const rows = {
   /** Local time of day from which a due reminder is announced, HH:MM. */
   noticeAt: {
     default: '09:00',
-    accepts: (value): value is string =>
-      typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value),
+    accepts: isTime,
   } as Setting<string>,
+  /** When the user does not call anybody; never, where it ends as it begins. */
+  quiet: {
+    default: { from: '20:00', to: '08:00' },
+    accepts: (value): value is Hours =>
+      isObject(value) && 'from' in value && 'to' in value && isTime(value.from) && isTime(value.to),
+  } as Setting<Hours>,
+  /** Days on which the user does not work, 0 for Sunday to 6. */
+  restDays: {
+    default: [0, 6],
+    accepts: (value): value is number[] =>
+      Array.isArray(value) && value.every((day) => Number.isInteger(day) && day >= 0 && day <= 6),
+  } as Setting<number[]>,
   /** Desktop notices; the badge and Today stay right without them. */
   notices: oneOf([true, false] as const, true),
+  /** Whether the user was asked once if a test notice reached them. */
+  noticeTrial: oneOf(['open', 'over'] as const, 'open'),
   /** Wording check in drafts. */
   guard: oneOf([true, false] as const, true),
   /** Names of rivals, as the user writes them. */
@@ -112,6 +129,12 @@ const rows = {
     default: 3,
     accepts: (value): value is number =>
       typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 60,
+  } as Setting<number>,
+  /** So many customers a day are asked of the user; the rest is counted and can wait. */
+  dailyCap: {
+    default: 20,
+    accepts: (value): value is number =>
+      typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 500,
   } as Setting<number>,
   /** Sensitive questions of the dossier in use, by field: all are off until each has its reason. */
   sensitiveFields: {

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { RestCalendar } from './rest-days.ts';
 
 /** The countries whose holidays are known; `scripts/calendars.mjs` writes a file for each. */
@@ -7,29 +6,25 @@ export const COUNTRIES = (
   'TH TW US VN'
 ).split(' ');
 
-const year = z.number().check(z.int());
-const file = z.object({
-  country: z.string(),
-  weekend: z.array(z.number().check(z.minimum(1), z.maximum(7))).check(z.maxLength(3)),
-  first: year,
-  published: year,
-  last: year,
+/** What such a file holds. It comes with the program, and a test compares it with its sources. */
+interface CalendarFile {
+  country: string;
+  weekend: number[];
+  first: number;
+  published: number;
+  last: number;
   /** Chinese names are there where the holiday is widely known. */
-  names: z.array(
-    z.object({ en: z.string(), cn: z.optional(z.string()), tw: z.optional(z.string()) }),
-  ),
+  names: { en: string; cn?: string; tw?: string }[];
   /** By year, then by month and day: the number of the name. */
-  rest: z.record(z.string(), z.record(z.string(), z.number())),
-  work: z.array(z.iso.date()),
-});
+  rest: Record<string, Record<string, number>>;
+  work: string[];
+}
 
-/** A file of `public/calendars` as a calendar; `undefined` where it is none. */
-export function restCalendarOf(read: unknown): RestCalendar | undefined {
-  const { data } = file.safeParse(read);
-  if (!data) return undefined;
-  const { country, weekend, first, published, last, work } = data;
-  const names = data.names.map(({ en, cn = en, tw = en }) => ({ en, cn, tw }));
-  const rest = Object.entries(data.rest).flatMap(([year, days]) =>
+/** A file of `public/calendars` as a calendar. */
+function restCalendarOf(file: CalendarFile): RestCalendar {
+  const { country, weekend, first, published, last, work } = file;
+  const names = file.names.map(({ en, cn = en, tw = en }) => ({ en, cn, tw }));
+  const rest = Object.entries(file.rest).flatMap(([year, days]) =>
     Object.entries(days).map(([day, name]) => [`${year}-${day}`, names[name]] as const),
   );
   const named = rest.flatMap(([day, name]) => (name ? [[day, name] as const] : []));
@@ -52,5 +47,6 @@ export async function readCalendar(
 ): Promise<RestCalendar | undefined> {
   if (!COUNTRIES.includes(country)) return undefined;
   const found = await read(`/calendars/${country}.json`);
-  return restCalendarOf(await found.json());
+  // Our own file, as the script writes it.
+  return restCalendarOf((await found.json()) as CalendarFile);
 }

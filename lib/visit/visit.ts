@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import { line } from '../customer/person.ts';
-import { day, instant, record } from '../db/record.ts';
-
-/** Wall-clock time, HH:MM. */
-export const clock = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+import { clock, day, instant, record } from '../db/record.ts';
 
 /** A visit that is planned, always with its purpose (4.6). Its reminders are `visit:<id>:brief` and `visit:<id>:day`. */
 export const visit = z.extend(record, {
@@ -15,6 +12,8 @@ export const visit = z.extend(record, {
   /** How long it takes. */
   minutes: z.number().check(z.int(), z.minimum(5), z.maximum(24 * 60)),
   state: z.enum(['planned', 'held', 'cancelled']),
+  /** Why it was cancelled. */
+  cancelledWhy: z.optional(line),
   closedAt: z.optional(instant),
 });
 export type Visit = z.infer<typeof visit>;

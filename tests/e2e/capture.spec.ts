@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { screenWords } from '../../lib/i18n/screen.ts';
 import { expect } from './extension.ts';
 import { addShown, rightClick, test, type Flow } from './flow.ts';
+import { everyWord } from '../every-word.ts';
 
 const SIGNATURE = `Best regards,
 Dr. Priya Raman
@@ -233,7 +233,7 @@ test('a title in the name is offered as the form of address, and taken only by a
 });
 
 /** English sentences without slots: none of them may be left on a Chinese screen. */
-const ENGLISH = Object.values(screenWords)
+const ENGLISH = Object.values(everyWord)
   .map((word) => word.en)
   .filter((en): en is string => typeof en === 'string' && !en.includes('{') && en.length > 3);
 

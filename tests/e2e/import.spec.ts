@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { screenWords } from '../../lib/i18n/screen.ts';
 import { expect, test, type EvergreenBrowser } from './extension.ts';
+import { everyWord } from '../every-word.ts';
 
 /** Bytes of a text in GBK: what Chinese Windows programs write. Only the characters used here. */
 const GBK: Record<string, string> = {
@@ -217,7 +217,7 @@ test('what is no list of people is refused in one sentence', async ({ evergreen 
 });
 
 /** English sentences without slots: none of them may be left on a Chinese screen. */
-const ENGLISH = Object.values(screenWords)
+const ENGLISH = Object.values(everyWord)
   .map((word) => word.en)
   .filter((en): en is string => typeof en === 'string' && !en.includes('{') && en.length > 3);
 

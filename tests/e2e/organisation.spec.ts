@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { screenWords } from '../../lib/i18n/screen.ts';
 import { expect } from './extension.ts';
 import { addShown, test, type Flow } from './flow.ts';
 import { employ } from './staff.ts';
+import { everyWord } from '../every-word.ts';
 
 const MANY = 75;
 const toast = (page: Page) => page.getByRole('status');
@@ -288,7 +288,7 @@ test('an organisation that nobody is at is removed, and who was there still says
   await expect(board.getByText('This organisation is not here any more.')).toBeVisible();
 });
 
-const ENGLISH = Object.values(screenWords)
+const ENGLISH = Object.values(everyWord)
   .map((word) => word.en)
   .filter((en): en is string => typeof en === 'string' && !en.includes('{') && en.length > 3);
 

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { screenWords } from '../../lib/i18n/screen.ts';
 import { expect, test } from './extension.ts';
+import { everyWord } from '../every-word.ts';
 
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search customers' });
 const people = (page: Page) => page.getByRole('region', { name: 'People' });
@@ -314,7 +314,7 @@ test('the whole history is there, by kind, and the parts of the page by keyboard
   );
 });
 
-const ENGLISH = Object.values(screenWords)
+const ENGLISH = Object.values(everyWord)
   .map((word) => word.en)
   .filter((en): en is string => typeof en === 'string' && !en.includes('{') && en.length > 3);
 
@@ -353,7 +353,7 @@ for (const [width, scheme, language] of [
       }
     }
     for (const word of ['addLink', 'joinCircle'] as const) {
-      const { en, cn, tw } = screenWords[word];
+      const { en, cn, tw } = everyWord[word];
       await page.getByRole('button', { name: { en, 'zh-CN': cn, 'zh-TW': tw }[language] }).click();
     }
     await look();

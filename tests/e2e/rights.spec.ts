@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { reportWords } from '../../lib/i18n/report.ts';
-import { screenWords } from '../../lib/i18n/screen.ts';
 import { expect } from './extension.ts';
 import { addShown, sell, test } from './flow.ts';
 import { everyStore, putRows, rowsOf } from './stores.ts';
+import { everyWord } from '../every-word.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 const menu = async (page: Page, item: string) => {
@@ -280,7 +280,7 @@ test('1.20 whoever was not touched for long is listed by tier, kept or removed, 
 });
 
 async function noEnglish(screen: { innerText: () => Promise<string> }): Promise<void> {
-  const english = Object.values({ ...screenWords, ...reportWords })
+  const english = Object.values({ ...everyWord, ...reportWords })
     .map((word): unknown => word.en)
     .filter((en) => typeof en === 'string' && !en.includes('{') && en.length > 3);
   const lines = (await screen.innerText()).split('\n').map((line) => line.trim());
@@ -338,9 +338,9 @@ for (const [language, scheme, width] of [
     await expect(page.getByRole('article', { name: 'Priya Raman' })).toBeVisible();
     await look('report');
     await page.goto(page.url().replace(/#.*/, `#/person/${id}`));
-    await page.getByRole('button', { name: screenWords.moreActions[WORDS[language]] }).click();
+    await page.getByRole('button', { name: everyWord.moreActions[WORDS[language]] }).click();
     await page
-      .getByRole('button', { name: screenWords.personStatus[WORDS[language]], exact: true })
+      .getByRole('button', { name: everyWord.personStatus[WORDS[language]], exact: true })
       .click();
     await look('status');
   });

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { screenWords } from '../../lib/i18n/screen.ts';
+import { everyWord } from '../every-word.ts';
 import { Firefox } from './firefox.ts';
 import { Panel } from './panel.ts';
 
@@ -122,7 +122,7 @@ const badge = async (firefox: Firefox) =>
 
 /** English words of our own that stand on the screen, or that are read out instead. */
 async function englishIn(firefox: Firefox): Promise<string[]> {
-  const words = Object.values(screenWords).map(({ en }) => en);
+  const words = Object.values(everyWord).map(({ en }) => en);
   const plain = words.filter((word) => typeof word === 'string' && !word.includes('{'));
   return firefox.inPage((words) => {
     const named = [...document.querySelectorAll('[aria-label], [placeholder], [title]')];

@@ -39,7 +39,7 @@ export function OwnPlanForm({ plan, close }: Props) {
   const ready = name.trim() !== '' && steps.every(({ purpose }) => purpose.trim() !== '');
   const save = async () => {
     const plain = { name, after, steps, ...(tiers && { tiers }) };
-    const told = { word: 'planSaved', slots: { name: name.trim() } } as const;
+    const told = { word: 'planSaved', slots: { name } } as const;
     if (await act(() => saveCadence(db, plain, plan?.id, hand()), told)) close();
   };
   return (
@@ -79,12 +79,9 @@ export function OwnPlanForm({ plan, close }: Props) {
         <Button look="main" type="submit" disabled={!ready}>
           {say('savePlan')}
         </Button>
-        <Button
-          onClick={() => change({ steps: [...steps, blank()] })}
-          disabled={steps.length >= MOST_STEPS}
-        >
-          {say('addStep')}
-        </Button>
+        {steps.length < MOST_STEPS && (
+          <Button onClick={() => change({ steps: [...steps, blank()] })}>{say('addStep')}</Button>
+        )}
         <Button onClick={close}>{say('cancel')}</Button>
       </div>
     </form>

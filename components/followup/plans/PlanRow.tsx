@@ -62,7 +62,10 @@ function StepDays({ cadence, step, days, choose }: StepProps) {
     { cadences: { [cadence.id]: { days: { [step.id]: days } } } },
   );
   if (!guide) return null;
-  const purpose = sentenceIn(guide.purpose, locale, { name: '…', day: '…' });
+  const purpose = sentenceIn(guide.purpose, locale, {
+    name: say('theCustomer'),
+    day: say('thatDay'),
+  });
   const before = step.days < 0;
   const sign = before ? -1 : 1;
   return (
@@ -70,7 +73,7 @@ function StepDays({ cadence, step, days, choose }: StepProps) {
       <span className={style.days}>
         <input
           type="number"
-          aria-label={say('planDays', { step: purpose })}
+          aria-label={say('planDays', { step: [purpose, step.tier].filter(Boolean).join(' ') })}
           min={before ? 1 : 0}
           max={3660}
           value={Math.abs(days)}
@@ -81,6 +84,11 @@ function StepDays({ cadence, step, days, choose }: StepProps) {
         {say(before ? 'daysBefore' : 'daysAfter')}
       </span>
       <span>{purpose}</span>
+      {step.tier && (
+        <span>
+          {step.tier === 'other' ? say('noTierYet') : say('planForTier', { tier: step.tier })}
+        </span>
+      )}
       <span className={style.soft}>{say(step.channel === 'visit' ? 'byVisit' : 'byCall')}</span>
     </li>
   );

@@ -1,3 +1,4 @@
+import { OWNED } from '../../../lib/customer/owned.ts';
 import type { Change } from '../../../lib/db/change.ts';
 import { sayAnswer } from '../../../lib/dossier/answer.ts';
 import type { SubjectReport } from '../../../lib/exchange/subject-report.ts';
@@ -12,6 +13,11 @@ const TABLE_WORD = {
   events: 'ofEvents',
   sales: 'ofSales',
   reminders: 'ofReminders',
+  promises: 'ofPromises',
+  complaints: 'ofComplaints',
+  jobs: 'ofJobs',
+  visits: 'ofVisits',
+  routines: 'ofRoutines',
   links: 'ofLinks',
   captures: 'ofCaptures',
 } as const;
@@ -28,6 +34,14 @@ const TELLING = [
   'dueOn',
   'about',
   'skippedWhy',
+  'deliveredOn',
+  'warrantyUntil',
+  'realReason',
+  'remedy',
+  'cancelledWhy',
+  'doneOn',
+  'purpose',
+  'timeZone',
   'owner',
   'tier',
 ];
@@ -71,10 +85,9 @@ function before({ table, before: record = {} }: Change, { every, locale }: Paper
 }
 
 function heldIds(report: SubjectReport): Set<string> {
-  const { people, facts, events, sales, reminders, links, captures, addresses } = report;
-  const ids = [people, facts, events, sales, reminders, links, captures].flatMap((rows) =>
-    rows.map(({ id }): IDBValidKey => id),
-  );
+  const { people, events, links, captures, addresses } = report;
+  const tables = [people, events, links, captures, ...OWNED.map((table) => report[table])];
+  const ids = tables.flatMap((rows) => rows.map(({ id }): IDBValidKey => id));
   const keys = addresses.map(({ kind, value, personId }) => [kind, value, personId]);
   return new Set([...ids, ...keys].map((key) => JSON.stringify(key)));
 }

@@ -4,7 +4,9 @@ import { sayAnswer } from '../../../lib/dossier/answer.ts';
 import type { Fact } from '../../../lib/dossier/fact.ts';
 import type { SubjectReport } from '../../../lib/exchange/subject-report.ts';
 import { guideOf } from '../../../lib/followup/guide.ts';
+import { DUTIES, type DutyKind } from '../../../lib/followup/kind.ts';
 import { sentenceIn } from '../../../lib/i18n/words.ts';
+import { sayKind } from '../../customer/say-kind.ts';
 import { FROM_WORD } from '../../dossier/FactForm.tsx';
 import { sayMove } from '../../organisation/say-move.ts';
 import type { Paper } from './paper.ts';
@@ -62,7 +64,7 @@ export function eventLines({ events }: SubjectReport, paper: Paper): Line[] {
   const { say, on } = paper;
   return events.map((event) => ({
     id: event.id,
-    label: say(event.kind),
+    label: sayKind(event, say),
     text: (event.move ? sayMove(event.move, say) : event.text) || '–',
     meta: [
       on(event.happenedAt) !== on(event.createdAt) && on(event.happenedAt),
@@ -80,17 +82,28 @@ export function saleLines({ sales }: SubjectReport, paper: Paper): Line[] {
     label: paper.day(sale.soldOn),
     text: sale.product,
     meta: [
+      sale.deliveredOn && paper.say('wasDelivered', { day: paper.day(sale.deliveredOn) }),
+      sale.warrantyUntil && paper.say('warrantyEnds', { day: paper.day(sale.warrantyUntil) }),
+      sale.lifeMonths !== undefined && paper.say('lifeYears', { n: sale.lifeMonths / 12 }),
       paper.say(sale.state === 'closed' ? 'saleStands' : 'stepCancelled'),
       paper.written(sale),
     ],
   }));
 }
 
+const DUTY_WORD = {
+  promise: 'ofPromises',
+  complaint: 'complaint',
+  job: 'job',
+  visit: 'visit',
+} as const satisfies Record<DutyKind, string>;
+
 export function stepLines({ reminders }: SubjectReport, paper: Paper): Line[] {
   const { say, day, locale } = paper;
   return reminders.map((step) => {
     const guide = guideOf(step);
-    const purpose = guide ? sentenceIn(guide.brief, locale) : '';
+    const duty = DUTIES.find((one) => one === step.cadence);
+    const purpose = duty ? say(DUTY_WORD[duty]) : guide ? sentenceIn(guide.brief, locale) : '';
     const state = {
       open: say('stepOpen'),
       done: say('reportStepDone'),
@@ -100,7 +113,10 @@ export function stepLines({ reminders }: SubjectReport, paper: Paper): Line[] {
     return {
       id: step.id,
       label: day(step.dueOn),
-      text: purpose && step.about ? `${purpose} (${step.about})` : purpose || step.about,
+      text:
+        purpose && step.about && purpose !== step.about
+          ? `${purpose} (${step.about})`
+          : purpose || step.about,
       meta: [state, step.result && say(step.result), paper.written(step)],
     };
   });

@@ -29,6 +29,7 @@ export function personLines(report: SubjectReport, paper: Paper): Line[] {
     [say('reportFormerly'), listIn(locale, formerly)],
     [say('personStatus'), statusOf(report, paper)],
     [say('basis'), basisOf(report, paper)],
+    [say('whenToReach'), reachOf(report, paper)],
     [say('reportTier'), person.tier],
     [say('reportTags'), listIn(locale, person.tags ?? [])],
     [say('reportOwner'), person.owner],
@@ -68,6 +69,16 @@ function basisOf({ person: { basis } }: SubjectReport, { say, locale, day }: Pap
     locale,
     parts.filter((part) => part !== undefined),
   );
+}
+
+function reachOf({ person: { timeZone, hours, restDays } }: SubjectReport, paper: Paper): string {
+  const parts = [
+    timeZone,
+    hours && `${hours.from}–${hours.to}`,
+    restDays?.length &&
+      `${paper.say('restDays')}: ${listIn(paper.locale, restDays.map(paper.weekday))}`,
+  ];
+  return parts.filter(Boolean).join(' · ');
 }
 
 const others = (ids: string[], { say }: Paper) =>

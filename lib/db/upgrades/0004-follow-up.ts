@@ -5,7 +5,7 @@ const ADDED = ['promises', 'complaints', 'jobs', 'visits', 'routines'];
 /**
  * What is owed and planned beside sales: promises, complaints, jobs, visits, routines. Plans and
  * openers of the user's own. Reminders are found by what they come from, so that the overdue promise
- * comes first however long the list is.
+ * comes first however long the list is; what was closed and what happened also by its time, for the week.
  */
 export const followUp: Upgrade = {
   stores: {
@@ -16,7 +16,8 @@ export const followUp: Upgrade = {
     routines: 'id, personId',
     ownCadences: 'id',
     ownOpeners: 'id',
-    reminders: 'id, [state+showOn], [state+cadence+showOn], personId, anchor',
+    reminders: 'id, [state+showOn], [state+cadence+showOn], personId, anchor, closedAt',
+    events: 'id, *people, happenedAt',
   },
   // Whoever is in the trash had none of these.
   upgrade: (transaction) =>

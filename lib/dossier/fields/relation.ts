@@ -116,6 +116,26 @@ export const relation = {
     reviewMonths: 12,
     occasions: ['firstContact'],
   },
+  standing: {
+    topic: 66,
+    label: { en: 'Where we stand', cn: '我们的位置', tw: '我們的位置' },
+    help: {
+      en: 'One step after the other; to be second is worth much.',
+      cn: '一步一步来；先当第二，也很有价值。',
+      tw: '一步一步來；先當第二，也很有價值。',
+    },
+    type: 'choice',
+    inOrder: true,
+    options: {
+      known: { en: 'We know of each other', cn: '互相认识', tw: '互相認識' },
+      inTouch: { en: 'In touch', cn: '保持联系', tw: '保持聯繫' },
+      second: { en: 'Second supplier', cn: '第二供应商', tw: '第二供應商' },
+      first: { en: 'First supplier', cn: '第一供应商', tw: '第一供應商' },
+    },
+    sensitivity: 0,
+    fill: 'hand',
+    occasions: ['withRival'],
+  },
   contract_end: {
     topic: 66,
     label: { en: 'Their contract runs until', cn: '合同到期日', tw: '合約到期日' },

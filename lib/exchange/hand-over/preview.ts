@@ -10,6 +10,7 @@ export interface Offered {
   known: boolean;
   facts: number;
   entries: number;
+  /** Calls, visits and whatever else is open; what only prepares one is not counted beside it. */
   openSteps: number;
 }
 
@@ -20,7 +21,9 @@ export async function previewHandOver(db: EvergreenDb, { rows }: Taken): Promise
   const organisations = new Map(rows.organisations.map((row) => [row['id'], String(row['name'])]));
   const facts = countBy(rows.facts.map((row) => row['personId']));
   const open = countBy(
-    rows.reminders.filter((row) => row['state'] === 'open').map((row) => row['personId']),
+    rows.reminders
+      .filter((row) => row['state'] === 'open' && row['step'] !== 'brief')
+      .map((row) => row['personId']),
   );
   const entries = countBy(rows.events.flatMap((row) => row['people'] as unknown[]));
   return rows.people.map((row, index) => {

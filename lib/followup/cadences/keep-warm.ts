@@ -1,7 +1,10 @@
 import { sinceSilent } from '../anchor.ts';
 import { answerTo } from '../answer-to.ts';
-import type { LifeCadence } from '../cadence.ts';
+import type { Known, LifeCadence } from '../cadence.ts';
 import { restingSince } from '../silence.ts';
+
+/** What they buy from somebody else, they now buy from us too. */
+const isFirst = (known: Known) => known.sales.length > 0 || answerTo(known, 'standing') === 'first';
 
 /**
  * Whoever buys from somebody else is kept warm, with patience: what is skipped comes again, and never
@@ -11,12 +14,12 @@ export const cadence = {
   id: 'keep-warm',
   kind: 'step',
   after: 'life',
-  fields: ['held_by'],
+  fields: ['held_by', 'standing'],
   steps: [{ id: 'touch', days: 45, channel: 'call' }],
   anchors: (known, { stored }) => {
-    const { person, sales } = known;
+    const { person } = known;
     const heldBy = answerTo(known, 'held_by');
-    if (heldBy === undefined || sales.length > 0 || person.status) return [];
+    if (heldBy === undefined || isFirst(known) || person.status) return [];
     return [sinceSilent({ id: person.id, about: heldBy }, restingSince(known, stored))];
   },
 } satisfies LifeCadence;

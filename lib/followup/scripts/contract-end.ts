@@ -29,6 +29,7 @@ export const script = {
     },
     'before-60': {
       purpose,
+      selling: true,
       prompts: {
         always: {
           en: 'Go and see it in use: what works for them, and what does not. Agree on what you will put on paper.',
@@ -46,6 +47,7 @@ export const script = {
     },
     'before-30': {
       purpose,
+      selling: true,
       prompts: {
         always: {
           en: 'Ask what is still open and by when they need it. If it is a no, ask to be next in line, and thank them.',

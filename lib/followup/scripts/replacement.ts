@@ -10,6 +10,7 @@ export const script = {
   },
   steps: {
     before: {
+      selling: true,
       purpose: {
         en: 'Its time is up about {day}: talk over what comes next',
         cn: '大约{day}到更换年限：聊聊下一步',

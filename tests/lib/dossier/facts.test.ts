@@ -85,3 +85,19 @@ test('no answer to any question is found by the search', async () => {
   expect(await search.rows('quaker')).toEqual([]);
   expect(JSON.stringify(await db.haystacks.toArray()).toLowerCase()).not.toContain('quaker');
 });
+
+test('1.18 where we stand moves one step after the other, back at any time, and keeps its history', async () => {
+  const db = open('standing');
+  let now = 0;
+  const stand = (value: string) =>
+    learn(db, { ...given, field: 'standing', value }, { at: ++now, by: '' });
+  await stand('known');
+  await expect(stand('second')).rejects.toThrow(RangeError);
+  await stand('inTouch');
+  await stand('second');
+  await stand('first');
+  await stand('known');
+  await expect(stand('first')).rejects.toThrow(RangeError);
+  const history = (await factsOf(db, 'p')).map(({ value }) => value);
+  expect(history).toEqual(['known', 'inTouch', 'second', 'first', 'known']);
+});

@@ -46,7 +46,7 @@ ${sections.map(section).join('\n\n')}
 
 ## Kept elsewhere
 
-No facts: they have a table of their own, or get one later.
+No facts: they have a table of their own.
 
 | topic | name | table |
 | --- | --- | --- |

@@ -5,7 +5,8 @@ import { EvergreenDb } from '../../../lib/db/db.ts';
 import { logOutcome, skip, snooze } from '../../../lib/followup/close.ts';
 import { dueBy } from '../../../lib/followup/due.ts';
 import { noticeText } from '../../../lib/followup/notice.ts';
-import { announced, reconcile } from '../../../lib/followup/reconcile.ts';
+import { announced } from '../../../lib/followup/claim.ts';
+import { reconcile } from '../../../lib/followup/reconcile.ts';
 import { changeSale, recordSale } from '../../../lib/followup/sell.ts';
 import { timeline } from '../../../lib/customer/timeline.ts';
 import { undo } from '../../../lib/db/undo.ts';
@@ -105,7 +106,7 @@ test('0.1 logging that we spoke closes the step, writes the timeline and the las
   expect((await db.people.get(personId))?.lastContactAt).toBeUndefined();
 });
 
-test('0.19 three unanswered calls are no contact; the step stays open and comes back next day', async () => {
+test('0.19 three unanswered calls are no contact; the step stays open and rests for two weeks', async () => {
   const id = `after-sale:${saleId}:day-2`;
   for (const day of ['2026-11-18', '2026-11-19', '2026-11-20']) {
     const hand = { at: at(`${day}T10:00`), by: 'Lin' };
@@ -114,7 +115,7 @@ test('0.19 three unanswered calls are no contact; the step stays open and comes 
   expect(await db.reminders.get(id)).toMatchObject({
     state: 'open',
     attempts: 3,
-    showOn: '2026-11-21',
+    showOn: '2026-12-04',
   });
   expect((await db.people.get(personId))?.lastContactAt).toBeUndefined();
 });
@@ -148,14 +149,15 @@ test('4.7d a cancelled sale takes its open steps out of the list', async () => {
 test('one due step names the person and the purpose; several are one notice', async () => {
   const due = await dueBy(db, '2026-12-31');
   const name = () => 'Priya Raman';
-  expect(noticeText(due.slice(0, 1), name, 'en', {})).toEqual({
+  const day = '2026-11-18';
+  expect(noticeText(due.slice(0, 1), name, 'en', {}, day)).toEqual({
     title: 'Priya Raman',
     message: 'Day 2: is it in use? (CX-40)',
     personId,
   });
-  expect(noticeText(due.slice(0, 1), name, 'zh-TW', {})?.message).toBe(
+  expect(noticeText(due.slice(0, 1), name, 'zh-TW', {}, day)?.message).toBe(
     '第2天：用上了嗎？（CX-40）',
   );
-  expect(noticeText(due, name, 'zh-CN', {})?.title).toBe('有3项回访到期');
-  expect(noticeText([], name, 'en', {})).toBeUndefined();
+  expect(noticeText(due, name, 'zh-CN', {}, day)?.title).toBe('有3项回访到期');
+  expect(noticeText([], name, 'en', {}, day)).toBeUndefined();
 });

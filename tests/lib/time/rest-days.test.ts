@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarFiles } from '../../../scripts/calendars/make.mjs';
 import { addDays, type Day } from '../../../lib/time/day.ts';
 import { feasts, nextFeast, type FeastId } from '../../../lib/time/feasts.ts';
-import { COUNTRIES, readCalendar, restCalendarOf } from '../../../lib/time/read-calendar.ts';
+import { COUNTRIES, readCalendar } from '../../../lib/time/read-calendar.ts';
 import {
   isComputed,
   isCovered,
@@ -72,9 +72,7 @@ describe('the files', () => {
     }
   });
 
-  test('a file that is none, and a country that has none, are told', async () => {
-    expect(restCalendarOf({ country: 'CN' })).toBeUndefined();
-    expect(restCalendarOf('gone')).toBeUndefined();
+  test('a country that has none is told', async () => {
     expect(await readCalendar('../x')).toBeUndefined();
   });
 });

@@ -165,7 +165,7 @@ export class Life {
     const twice = this.#chance.often(0.1);
     const { author, policy, noticeAt } = this.#person.rules;
     const hand = { at: this.#clock(), by: author };
-    const looking = { zone: this.#zone, noticeAt, policy, author, hand };
+    const looking = { zone: this.#zone, noticeAt, policy: async () => policy, author, hand };
     this.#laws.beforeLook(this.#today());
     const seen = await this.#worker.look(looking, twice, lives);
     const written = await this.#mirror.follow(this.#db);

@@ -52,9 +52,9 @@ export class Mirror {
   async reread(db: EvergreenDb): Promise<void> {
     for (const name of NAMES) {
       const rows = await db.table<{ id: string }, string>(name).toArray();
-      const held = this.held[name] as Map<string, unknown>;
-      held.clear();
-      for (const row of rows) held.set(row.id, row);
+      const held = this.#rows(name);
+      held?.clear();
+      for (const row of rows) held?.set(row.id, row);
     }
     this.#stamp = (await db.changes.orderBy('stamp').last())?.stamp ?? '';
   }
@@ -68,15 +68,20 @@ export class Mirror {
     return changes;
   }
 
+  /** Rows of one table as the log has them; `undefined` for one that nobody looks at here. */
+  #rows(table: string): Map<unknown, object> | undefined {
+    return Object.entries<Map<unknown, object>>(this.held).find(([name]) => name === table)?.[1];
+  }
+
   #apply({ table, key, kind, before = {}, after = {}, ...change }: Change): void {
-    const held = (this.held as Record<string, Map<unknown, Record<string, unknown>>>)[table];
+    const held = this.#rows(table);
     if (!held) return;
     if (kind === 'deleted') held.delete(key);
     else if (kind === 'created') held.set(key, after);
     else {
       // Forwards is backwards with the sides exchanged.
       const turned: Change = { ...change, table, key, kind, before: after, after: before };
-      held.set(key, reverted(held.get(key) ?? {}, turned));
+      held.set(key, reverted({ ...held.get(key) }, turned));
     }
   }
 
@@ -85,7 +90,7 @@ export class Mirror {
     for (const name of NAMES) {
       const rows = await db.table<{ id: string }, string>(name).toArray();
       const stored = new Map(rows.map((row) => [row.id, row]));
-      expect(new Map(this.held[name]), name).toEqual(stored);
+      expect(this.#rows(name), name).toEqual(stored);
     }
   }
 }

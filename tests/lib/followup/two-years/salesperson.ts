@@ -178,8 +178,8 @@ export class Salesperson {
   }
 
   #talk() {
-    const given = { kind: 'call', people: [this.#person()], text: '', outcome: 'spoke' } as const;
-    return record(this.db, given, this.#hand);
+    const people = [this.#person()];
+    return record(this.db, { kind: 'call', people, text: '', outcome: 'spoke' }, this.#hand);
   }
 
   #learnDay() {
@@ -272,12 +272,12 @@ export class Salesperson {
     const { db } = this;
     const tables = { promise: 'promises', complaint: 'complaints', job: 'jobs', visit: 'visits' };
     const of = cadence as keyof typeof tables;
-    const table = db.table<{ dueOn?: string; on?: string }, string>(tables[of]);
+    const table = db.table<Record<string, string | number>, string>(tables[of]);
     const hand = this.#hand;
     const later = this.#chance.often(0.2);
     return together(db, async () => {
       const row = await table.get(anchor);
-      const dueOn = later ? this.#day(1, 9) : (row?.dueOn ?? row?.on ?? '');
+      const dueOn = later ? this.#day(1, 9) : String(row?.['dueOn'] ?? row?.['on']);
       const done = { promise: 'kept', complaint: 'closed', job: 'done', visit: 'held' }[of];
       const day = of === 'visit' ? { on: dueOn } : { dueOn };
       await table.update(anchor, later ? day : { state: done, closedAt: hand.at });

@@ -340,7 +340,7 @@ export class Secretary {
     const perhaps = mine.some(({ state, gone }) => state === 'cancelled' && !gone);
     // Moved to a day of work, the last step is still to come.
     const isOver = (day: number) =>
-      Math.max(day + Math.max(0, last.days), dueOf(day, last)) < today;
+      day + Math.max(0, last.days) < today && (dueOf(day, last) < today || isClosed(day, last));
     const passed = days.findLast(isOver);
     const next = days.find((day) => !isOver(day));
     // Those before it may stand there until their customer is looked at.

@@ -1,0 +1,12 @@
+import { dutyFormWords } from '../../lib/i18n/duty-forms.ts';
+import { screenWords } from '../../lib/i18n/screen.ts';
+import { sayIn, type Say } from '../../lib/i18n/words.ts';
+import { useDesk } from '../desk.tsx';
+
+const words = { ...screenWords, ...dutyFormWords };
+export type DutyWord = keyof typeof words;
+
+/** Says the words of the forms of what is owed, which are loaded with them. */
+export function useDutyWords(): Say<typeof words> {
+  return sayIn(words, useDesk().locale);
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { OwnOpener } from '../../lib/followup/own-opener.ts';
+import type { GivenOpener } from '../../lib/followup/own-openers.ts';
+import { unknownSlots } from '../../lib/followup/openers/fill.ts';
+import { listIn } from '../../lib/i18n/words.ts';
+import { check } from '../../lib/phrasing/check.ts';
+import { useDesk } from '../desk.tsx';
+import { Button } from '../ui/Button.tsx';
+import { control, Field } from '../ui/Field.tsx';
+import { Select } from '../ui/Select.tsx';
+import { submitOnCtrlEnter } from '../ui/submit.ts';
+import style from './settings.module.css';
+import { usePlans } from './use-plans.ts';
+
+/** Most characters of a first sentence. */
+const LONGEST = 500;
+
+interface Props {
+  opener?: OwnOpener;
+  competitors: string[];
+  save: (given: GivenOpener) => void;
+  close: () => void;
+}
+
+/** One first sentence: what is said, and in which plan. What the wording check marks is said so. */
+export function OpenerForm({ opener, competitors, save, close }: Props) {
+  const { say } = useDesk();
+  const plans = usePlans();
+  const [text, setText] = useState(opener?.text ?? '');
+  const [cadence, setCadence] = useState(opener?.cadence);
+  const submit = () => save({ text, ...(cadence !== undefined && { cadence }) });
+  return (
+    <form action={submit} className={style.why}>
+      <Field label={say('openerText')}>
+        {(ids) => (
+          <textarea
+            {...ids}
+            className={control}
+            value={text}
+            maxLength={LONGEST}
+            required
+            autoFocus
+            onChange={({ target }) => setText(target.value)}
+            onKeyDown={submitOnCtrlEnter}
+          />
+        )}
+      </Field>
+      <Hints text={text} competitors={competitors} />
+      <Select
+        label={say('openerAt')}
+        any={say('openerAnywhere')}
+        value={cadence}
+        options={plans}
+        pick={setCadence}
+      />
+      <span className={style.buttons}>
+        <Button look="main" type="submit" disabled={!text.trim()}>
+          {say('save')}
+        </Button>
+        <Button onClick={close}>{say('cancel')}</Button>
+      </span>
+    </form>
+  );
+}
+
+/** What is better said otherwise, by the rules of the wording check. Nothing is held back for it. */
+function Hints({ text, competitors }: { text: string; competitors: string[] }) {
+  const { say, locale } = useDesk();
+  const unknown = unknownSlots(text).map((name) => `{${name}}`);
+  const column = { en: 'en', 'zh-CN': 'cn', 'zh-TW': 'tw' } as const;
+  const script = locale === 'zh-TW' ? 'tw' : 'cn';
+  return (
+    <div role="status" className={style.soft}>
+      {unknown.length > 0 && <p>{say('openerUnknownSlot', { slots: listIn(locale, unknown) })}</p>}
+      {check(text, { competitors, script }).map(({ start, end, why }) => (
+        <p key={start}>
+          {say('openerMarked', { words: text.slice(start, end), why: why[column[locale]] })}
+        </p>
+      ))}
+    </div>
+  );
+}

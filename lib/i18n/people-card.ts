@@ -1,0 +1,93 @@
+import type { Words } from './words.ts';
+
+/** Words of links and circles that stand on the card; the rest is in `people.ts`. */
+export const peopleCardWords = {
+  peopleAround: { en: 'People', cn: '相关的人', tw: '相關的人' },
+  relationIntroducedBy: { en: 'Introduced by', cn: '介绍人', tw: '介紹人' },
+  relationIntroduced: { en: 'Introduced', cn: '介绍来的客户', tw: '介紹來的客戶' },
+  relationPartner: { en: 'Partner', cn: '伴侣', tw: '伴侶' },
+  relationFamily: { en: 'Family', cn: '家人', tw: '家人' },
+  relationHousehold: { en: 'Same household', cn: '同住的人', tw: '同住的人' },
+  relationColleague: { en: 'Colleague', cn: '同事', tw: '同事' },
+  relationGatekeeper: { en: 'Answers the phone', cn: '代接电话的人', tw: '代接電話的人' },
+  relationGatekeeperOf: { en: 'Answers the phone for', cn: '替谁接电话', tw: '替誰接電話' },
+  showMorePeople: { en: 'Show {n} more', cn: '再显示{n}位', tw: '再顯示{n}位' },
+  addLink: { en: 'Add a person', cn: '添加相关的人', tw: '新增相關的人' },
+  whoIsIt: { en: 'Who is it?', cn: '是谁？', tw: '是誰？' },
+  whatToThem: {
+    en: 'What are they to {name}?',
+    cn: '是{name}的什么人？',
+    tw: '是{name}的什麼人？',
+  },
+  changeLink: { en: 'Change: {name}', cn: '修改：{name}', tw: '修改：{name}' },
+  changeTie: { en: 'Change', cn: '修改', tw: '修改' },
+  removeLink: { en: 'Remove: {name}', cn: '移除：{name}', tw: '移除：{name}' },
+  linkAdded: {
+    en: '{name} is now among the people around {to}.',
+    cn: '已把{name}记为{to}相关的人。',
+    tw: '已把{name}記為{to}相關的人。',
+  },
+  linkChanged: { en: '{name} changed.', cn: '已修改{name}。', tw: '已修改{name}。' },
+  linkRemoved: {
+    en: '{name} is no longer among the people around {to}.',
+    cn: '{name}不再是{to}相关的人。',
+    tw: '{name}不再是{to}相關的人。',
+  },
+  refusedSelf: {
+    en: 'That is {name}. Choose somebody else.',
+    cn: '这就是{name}本人，请选别人。',
+    tw: '這就是{name}本人，請選別人。',
+  },
+  refusedKnown: {
+    en: '{other} is already noted so for {name}.',
+    cn: '{name}和{other}的这层关系已经记过了。',
+    tw: '{name}和{other}的這層關係已經記過了。',
+  },
+  refusedCircle: {
+    en: 'That would go in a circle: one of the two came through the other already.',
+    cn: '这样会绕成一圈：两人当中，有一位本来就是经另一位介绍来的。',
+    tw: '這樣會繞成一圈：兩人當中，有一位本來就是經另一位介紹來的。',
+  },
+  cameThrough: {
+    en: { one: '{n} customer came through them.', other: '{n} customers came through them.' },
+    cn: '经其介绍而来的客户：{n}位。',
+    tw: '經其介紹而來的客戶：{n}位。',
+  },
+  lostWith: {
+    en: {
+      one: 'This customer is lost. {n} other came through them and may hear of it.',
+      other: 'This customer is lost. {n} others came through them and may hear of it.',
+    },
+    cn: '这位客户已流失。另有{n}位经其介绍而来，可能会听说此事。',
+    tw: '這位客戶已流失。另有{n}位經其介紹而來，可能會聽說此事。',
+  },
+  comesOfAge: { en: 'turns 18 on {day}', cn: '{day}满18岁', tw: '{day}滿18歲' },
+  circles: { en: 'Circles', cn: '圈子', tw: '圈子' },
+  circleName: { en: 'Name of the circle', cn: '圈子名称', tw: '圈子名稱' },
+  circleKind: { en: 'What brings them together', cn: '因什么相聚', tw: '因什麼相聚' },
+  circleSociety: { en: 'Society', cn: '社会团体', tw: '社會團體' },
+  circleClub: { en: 'Club', cn: '俱乐部', tw: '俱樂部' },
+  circleSport: { en: 'Sport', cn: '运动', tw: '運動' },
+  circleTrade: { en: 'Trade', cn: '行业', tw: '產業' },
+  circleNeighbourhood: { en: 'Neighbourhood', cn: '邻里', tw: '鄰里' },
+  circleSchool: { en: 'School', cn: '校友', tw: '校友' },
+  circleOther: { en: 'Something else', cn: '其他', tw: '其他' },
+  joinedCircle: {
+    en: '{name} is now in {circle}.',
+    cn: '{name}已加入{circle}。',
+    tw: '{name}已加入{circle}。',
+  },
+  leftCircle: {
+    en: '{name} is no longer in {circle}.',
+    cn: '{name}已不在{circle}里。',
+    tw: '{name}已不在{circle}裡。',
+  },
+  joinCircle: { en: 'Add to a circle', cn: '加入圈子', tw: '加入圈子' },
+  leaveCircle: {
+    en: 'Take {name} out of {circle}',
+    cn: '把{name}移出{circle}',
+    tw: '把{name}移出{circle}',
+  },
+  shortcutNote: { en: 'Write a note (n)', cn: '写备注（n）', tw: '寫備註（n）' },
+  shortcutCall: { en: 'Record a call (c)', cn: '记录通话（c）', tw: '記錄通話（c）' },
+} satisfies Words;
