@@ -38,7 +38,7 @@ interface Props {
   shortcuts?: boolean;
 }
 
-/** What is recorded while looking at a customer: three things at hand, the others behind one more. */
+/** What is recorded while looking at a customer: four things at hand, the others behind one more. */
 export function Actions({ person, source, shortcuts = false }: Props) {
   const { say, act, hand } = useDesk();
   const [open, setOpen] = useState<Open>();

@@ -16,6 +16,12 @@ const JOB: Partial<Record<Was, ScreenWord>> = {
   reopened: 'jobReopened',
 };
 
+const PROMISE = {
+  made: 'madePromise',
+  kept: 'keptPromise',
+  withdrawn: 'withdrewPromise',
+} as const satisfies Record<NonNullable<Event['promise']>['was'], ScreenWord>;
+
 /** Each kind of job is a word of its own name. */
 const NAMES: Record<Job['kind'], true> = {
   delivery: true,
@@ -27,13 +33,7 @@ const NAMES: Record<Job['kind'], true> = {
 };
 const isJob = (name: string): name is Job['kind'] => Object.hasOwn(NAMES, name);
 
-const PROMISE = {
-  made: 'promiseMade',
-  kept: 'promiseKept',
-  withdrawn: 'promiseWithdrawn',
-} as const satisfies Record<NonNullable<Event['promise']>['was'], ScreenWord>;
-
-/** What kind of entry it is, and of a promise, complaint or job what became of it. */
+/** What kind of entry it is, and of a promise, a complaint or a job what became of it. */
 export function sayKind(
   { kind, turn, promise }: Pick<Event, 'kind' | 'turn' | 'promise'>,
   say: SayOnScreen,

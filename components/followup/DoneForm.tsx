@@ -73,14 +73,7 @@ export function DoneForm({ reminder, person, selling, saved }: Props) {
       {asked && <HowAreThings result={result} choose={setResult} />}
       <Said text={text} change={setText} />
       {outcome === 'spoke' && (asked || selling) && (
-        <label className={style.check}>
-          <input
-            type="checkbox"
-            checked={offered}
-            onChange={({ target }) => setOffered(target.checked)}
-          />
-          {say('somethingOffered')}
-        </label>
+        <Offered checked={offered} change={setOffered} />
       )}
       <div className={style.row}>
         <Button look="main" type="submit">
@@ -114,6 +107,17 @@ function HowAreThings({ result, choose }: ThingsProps) {
 function toldOf(outcome: Outcome, name: string, day: string | undefined): Told {
   if (outcome !== 'noAnswer') return { word: 'stepDone', slots: { name } };
   return day ? { word: 'restsUntil', slots: { name, day } } : { word: 'tryAgain', slots: { name } };
+}
+
+/** Whether the talk was about selling, so that not every one is (3.25). */
+function Offered({ checked, change }: { checked: boolean; change: (offered: boolean) => void }) {
+  const { say } = useDesk();
+  return (
+    <label className={style.check}>
+      <input type="checkbox" checked={checked} onChange={({ target }) => change(target.checked)} />
+      {say('somethingOffered')}
+    </label>
+  );
 }
 
 /** What was said, with what is better not kept in it pointed out. */

@@ -96,13 +96,15 @@ function Entry({ reminder, name, current, children }: EntryProps) {
 }
 
 /** When they were last spoken with, and what was said. */
-function LastTalk({ beside: { contacts } }: { beside: Beside }) {
+function LastTalk({ beside: { contacts, person } }: { beside: Beside }) {
   const { say, locale, today, zone } = useDesk();
   const [last] = contacts;
-  if (!last) return <p className={style.soft}>{say('neverContacted')}</p>;
-  const on = dayAt(last.happenedAt, zone);
+  // What was imported may say when they were spoken with, and not of what.
+  const at = last?.happenedAt ?? person.lastContactAt;
+  if (at === undefined) return <p className={style.talk}>{say('neverContacted')}</p>;
+  const on = dayAt(at, zone);
   const day = sayDay(on, today, locale);
-  const text = last.text.replaceAll(/\s+/g, ' ').trim();
+  const text = (last?.text ?? '').replaceAll(/\s+/g, ' ').trim();
   return (
     <p className={style.talk} title={sayFullDay(on, locale)}>
       {text ? say('lastTalk', { day, text: text.slice(0, SAID) }) : say('lastTalkOn', { day })}

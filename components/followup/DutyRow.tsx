@@ -23,12 +23,11 @@ export function DutyRow(props: DueProps) {
   const { reminder, person, all, open, setOpen } = props;
   const { say } = useDesk();
   if (isDuty(reminder)) return <Owing {...props} />;
+  const what = say(dutyWord(reminder));
   return (
     <div className={style.due}>
-      <p className={style.purpose}>
-        {say(dutyWord(reminder))}
-        {reminder.about && ': '}
-        <span dir="auto">{reminder.about}</span>
+      <p className={style.purpose} dir="auto">
+        {reminder.about ? say('dutyAbout', { duty: what, about: reminder.about }) : what}
       </p>
       <DueMeta reminder={reminder} all={all} />
       <Closing
@@ -56,7 +55,7 @@ function Owing({ reminder, person, all, open, setOpen }: DueProps) {
   if (reminder.cadence === 'promise') {
     return (
       <Suspense>
-        <Promises personId={person.id} reminders={[reminder]} />
+        <Promises reminders={[reminder]} />
       </Suspense>
     );
   }

@@ -25,32 +25,39 @@ interface Props {
   others?: boolean;
 }
 
-/** What to find out in a step, what not to do, and how to begin (4.7a-c). */
+/**
+ * What to find out in a step, what not to do, and how to begin (4.7a-c). While a complaint is open
+ * nothing is offered, and why is said before anything else (1.9).
+ */
 export function Guidance({ guide, reminder, earlier, ground, others = false }: Props) {
   const { say, locale } = useDesk();
   const heard = earlier.map(({ result }) => result);
+  const complains = ground !== undefined && hasOpenComplaint(ground.beside);
   return (
-    <details className={style.guidance}>
-      <summary>{say('howToOpen')}</summary>
-      {heard.includes('notUsed') && <p className={style.heed}>{say('notUsedBefore')}</p>}
-      {guide.prompts && 'always' in guide.prompts && (
-        <p>{sentenceIn(guide.prompts.always, locale)}</p>
-      )}
-      {guide.prompts && 'used' in guide.prompts && (
-        <dl>
-          <dt>{say('ifUsed')}</dt>
-          <dd>{sentenceIn(guide.prompts.used, locale)}</dd>
-          <dt>{say('ifNotUsed')}</dt>
-          <dd>{sentenceIn(guide.prompts.notUsed, locale)}</dd>
-        </dl>
-      )}
-      <Offer guide={guide} well={mayOffer(heard)} ground={ground} />
-      <Suspense>
-        {ground && (
-          <Openers reminder={reminder} ground={ground} {...(others && { show: 'others' })} />
+    <>
+      {complains && guide.offer && <p className={style.heed}>{say('nothingSold')}</p>}
+      <details className={style.guidance}>
+        <summary>{say('howToOpen')}</summary>
+        {heard.includes('notUsed') && <p className={style.heed}>{say('notUsedBefore')}</p>}
+        {guide.prompts && 'always' in guide.prompts && (
+          <p>{sentenceIn(guide.prompts.always, locale)}</p>
         )}
-      </Suspense>
-    </details>
+        {guide.prompts && 'used' in guide.prompts && (
+          <dl>
+            <dt>{say('ifUsed')}</dt>
+            <dd>{sentenceIn(guide.prompts.used, locale)}</dd>
+            <dt>{say('ifNotUsed')}</dt>
+            <dd>{sentenceIn(guide.prompts.notUsed, locale)}</dd>
+          </dl>
+        )}
+        {!complains && <Offer guide={guide} well={mayOffer(heard)} ground={ground} />}
+        <Suspense>
+          {ground && (
+            <Openers reminder={reminder} ground={ground} {...(others && { show: 'others' })} />
+          )}
+        </Suspense>
+      </details>
+    </>
   );
 }
 
@@ -61,13 +68,10 @@ interface OfferProps {
   ground: Ground | undefined;
 }
 
-/** What may be offered, or why nothing is offered this time (1.9, 3.25, 4.7c). */
+/** What may be offered, or why nothing is offered this time (3.25, 4.7c). */
 function Offer({ guide, well, ground }: OfferProps) {
   const { say, locale } = useDesk();
   if (!guide.offer && !guide.selling) return null;
-  if (ground && hasOpenComplaint(ground.beside)) {
-    return <p className={style.heed}>{say('noOfferComplaint')}</p>;
-  }
   if (!well) return <p className={style.heed}>{say('noOffer')}</p>;
   if (ground && !mayPitch(ground.beside.contacts)) {
     return <p className={style.heed}>{say('noPitchNow', { n: PITCHES })}</p>;

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { laterDays } from '../../lib/followup/later.ts';
 import { addDays, type Day } from '../../lib/time/day.ts';
 import { sayFullDay } from '../../lib/time/say-day.ts';
@@ -6,7 +7,12 @@ import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import style from './followup.module.css';
 
-/** Puts a step off to a later day. */
+/** Words become dates by tables and grammars of their own. */
+const LaterWords = lazy(() =>
+  import('./LaterWords.tsx').then(({ LaterWords }) => ({ default: LaterWords })),
+);
+
+/** Puts a step off to a later day: one of a few, one in words, or one of the calendar. */
 export function LaterForm({ choose }: { choose: (day: Day) => void }) {
   const { say, today, locale, policy } = useDesk();
   return (
@@ -23,6 +29,9 @@ export function LaterForm({ choose }: { choose: (day: Day) => void }) {
           </Button>
         ))}
       </div>
+      <Suspense>
+        <LaterWords choose={choose} />
+      </Suspense>
       <Field label={say('onDay')}>
         {(ids) => (
           <input

@@ -33,33 +33,32 @@ interface Props {
   reminders: Reminder[];
 }
 
-/** What is due with one customer now, and what comes next. */
+/** What is owed to one customer, what is due with them now, and what comes next (2.1). */
 export function Owed({ person, reminders }: Props) {
   const { say, today } = useDesk();
   const all = reminders.filter((reminder) => reminder.state === 'open');
   const open = all.filter(({ cadence }) => cadence !== 'promise');
-  const [due, coming] = [
-    open.filter((reminder) => reminder.showOn <= today),
-    open.filter((reminder) => reminder.showOn > today),
-  ];
-  const owed = coming.filter(isDuty);
+  // What is owed comes before the steps, due today or not.
+  const owed = open.filter(isDuty);
+  const steps = open.filter((reminder) => !isDuty(reminder));
+  const due = steps.filter((reminder) => reminder.showOn <= today);
   return (
     <>
       {open.length < all.length && (
         <section aria-label={say('promisedToThem')}>
           <h2 className={style.heading}>{say('promisedToThem')}</h2>
           <Suspense>
-            <Promises personId={person.id} reminders={all} />
+            <Promises reminders={all} />
           </Suspense>
         </section>
       )}
-      {due.length > 0 && <DueNow person={person} due={due} all={reminders} />}
       {owed.length > 0 && (
         <Suspense>
           <Duties person={person} reminders={owed} title={say('stillOpen')} />
         </Suspense>
       )}
-      <NextStep next={coming.find((reminder) => !isDuty(reminder))} />
+      {due.length > 0 && <DueNow person={person} due={due} all={reminders} />}
+      <NextStep next={steps.find((reminder) => reminder.showOn > today)} />
     </>
   );
 }
@@ -80,7 +79,7 @@ function DueNow({ person, due, all }: DueNowProps) {
   return (
     <section aria-label={say('owedNow')}>
       <h2 className={style.heading}>{say('owedNow')}</h2>
-      <CallTime person={person} due={due.filter((one) => !isDuty(one))} />
+      <CallTime person={person} due={due} />
       {ordered.map((reminder) =>
         isHeld(reminder) ? (
           <HeldBack key={reminder.id} reminder={reminder} person={person} />

@@ -23,14 +23,27 @@ interface Props {
 }
 
 /** What follows from a sale later on: behind a line, since it is seldom known at once. */
-export function SaleMore({ facts, soldOn, change }: Props) {
+export function SaleMore(props: Props) {
   const say = useDutyWords();
-  const [known] = useState(() => Object.values(facts).some(Boolean));
+  const [open, setOpen] = useState(() => Object.values(props.facts).some(Boolean));
+  return (
+    <details
+      className={style.more}
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary>{say('saleMore')}</summary>
+      {open && <MoreFields {...props} />}
+    </details>
+  );
+}
+
+function MoreFields({ facts, soldOn, change }: Props) {
+  const say = useDutyWords();
   const { deliveredOn, warrantyUntil, lifeMonths } = facts;
   const begins = deliveredOn ?? soldOn;
   return (
-    <details className={style.more} open={known}>
-      <summary>{say('saleMore')}</summary>
+    <>
       <OptionalDay
         label={say('deliveredOn')}
         day={deliveredOn}
@@ -71,7 +84,7 @@ export function SaleMore({ facts, soldOn, change }: Props) {
           />
         )}
       </Field>
-    </details>
+    </>
   );
 }
 

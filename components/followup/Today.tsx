@@ -7,7 +7,7 @@ import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Empty.tsx';
 import { DueCustomer } from './DueCustomer.tsx';
-import type { EntryForm } from './entry-form.ts';
+import { hasForm, type EntryForm } from './entry-form.ts';
 import { Spread } from './Spread.tsx';
 import style from './today.module.css';
 import { useEntryKeys } from './use-entry-keys.ts';
@@ -44,17 +44,20 @@ function List({ list, more, showMore }: Props) {
   const { say } = useDesk();
   const [, navigate] = useLocation();
   const [open, setOpen] = useState<{ id: string; form: EntryForm }>();
-  const entries = list.shown.flatMap(({ personId, due }) =>
-    due.map(({ id }) => ({ id, personId })),
-  );
+  const entries = list.shown.flatMap(({ due }) => due);
   const entered = useRef<HTMLDivElement>(null);
+  const find = (id: string) => entries.find((one) => one.id === id);
   const keys = useEntryKeys({
     list: entered,
     ids: entries.map(({ id }) => id),
     open,
     setOpen,
+    has: (id, form) => {
+      const entry = find(id);
+      return entry !== undefined && hasForm(entry, form);
+    },
     enter: (id) => {
-      const entry = entries.find((one) => one.id === id);
+      const entry = find(id);
       if (entry) navigate(`/person/${entry.personId}`);
     },
   });
@@ -116,7 +119,7 @@ function CanWait({ list: { rest, full, shown, handled }, more, show }: CanWaitPr
         <p className={style.soft}>{say('dayIsDone', { n: handled })}</p>
       )}
       {left > 0 && (
-        <Button look="quiet" className={style.wait} onClick={show}>
+        <Button className={style.wait} onClick={show}>
           {full
             ? say('canWaitAtLeast', { n: numberIn(locale, left) })
             : say('canWait', { n: left })}

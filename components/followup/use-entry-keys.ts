@@ -26,6 +26,8 @@ interface Given {
   ids: string[];
   open: { id: string; form: EntryForm } | undefined;
   setOpen: (open: { id: string; form: EntryForm } | undefined) => void;
+  /** Whether an entry has such a form; what is owed has buttons of its own. */
+  has: (id: string, form: EntryForm) => boolean;
   /** Opens the customer of an entry. */
   enter: (id: string) => void;
 }
@@ -35,7 +37,7 @@ interface Given {
  * from one to the next, letters open their forms. Where the entry with the focus is closed, the focus
  * goes to the one that takes its place.
  */
-export function useEntryKeys({ list, ids, open, setOpen, enter }: Given) {
+export function useEntryKeys({ list, ids, open, setOpen, has, enter }: Given) {
   const [current, setCurrent] = useState<string>();
   const held = useRef<number>(undefined);
   const found = ids.indexOf(current ?? '');
@@ -45,8 +47,10 @@ export function useEntryKeys({ list, ids, open, setOpen, enter }: Given) {
   const go = (to: number) => elements()[Math.min(Math.max(0, to), ids.length - 1)]?.focus();
   const toggle = (form: EntryForm) => () => {
     const id = ids[at];
+    if (id === undefined) return;
     const is = open?.id === id && open?.form === form;
-    if (id !== undefined) setOpen(is ? undefined : { id, form });
+    if (has(id, form)) setOpen(is ? undefined : { id, form });
+    else elements()[at]?.querySelector('button')?.focus();
   };
 
   useShortcuts({

@@ -81,6 +81,7 @@ function Meta({ promise, putOff }: Pick<Props, 'promise' | 'putOff'>) {
   const over = daysBetween(dueOn, today);
   return (
     <p className={followup.meta}>
+      <span>{say('promise')}</span>
       {over > 0 && <span className={followup.overdue}>{say('overdueBy', { n: over })}</span>}
       <time dateTime={dueOn} title={sayFullDay(dueOn, locale)}>
         {time ? say('byDayTime', { day, time }) : say('byDay', { day })}

@@ -6,32 +6,30 @@ import { useDesk } from '../desk.tsx';
 import { PromiseCard } from './PromiseCard.tsx';
 import style from './promise.module.css';
 
-/**
- * What was promised to one customer and is open, the most urgent first.
- * @param reminders those of the promises that are shown
- */
-export function Promises({ personId, reminders }: { personId: string; reminders: Reminder[] }) {
+/** The open promises that some reminders stand for, the most urgent first. */
+export function Promises({ reminders }: { reminders: Reminder[] }) {
   const { today } = useDesk();
-  const all = useLiveQuery(
-    () => db.promises.where('personId').equals(personId).toArray(),
-    [personId],
+  const due = new Map(
+    reminders.filter(({ cadence }) => cadence === 'promise').map((one) => [one.anchor, one]),
   );
-  const promises = all?.filter(({ id }) => reminders.some(({ anchor }) => anchor === id));
+  const ids = [...due.keys()];
+  const promises = useLiveQuery(() => db.promises.bulkGet(ids), [ids.join(' ')]) ?? [];
+  const there = promises.filter((promise) => promise !== undefined);
   return (
     <div className={style.promises}>
-      {openInOrder(promises ?? [], today).map((promise) => (
+      {openInOrder(there, today).map((promise) => (
         <PromiseCard
           key={promise.id}
           promise={promise}
-          putOff={putOffOf(promise.id, reminders, today)}
+          putOff={putOffOf(due.get(promise.id), today)}
         />
       ))}
     </div>
   );
 }
 
-function putOffOf(id: string, reminders: Reminder[], today: string): string | undefined {
-  const reminder = reminders.find(({ cadence, anchor }) => cadence === 'promise' && anchor === id);
+/** Until when it was put off, where it was. */
+function putOffOf(reminder: Reminder | undefined, today: string): string | undefined {
   const later = reminder && reminder.showOn > reminder.dueOn && reminder.showOn > today;
   return later ? reminder.showOn : undefined;
 }

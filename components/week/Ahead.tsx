@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { countFree } from '../../lib/followup/spread.ts';
+import { daysBetween } from '../../lib/time/day.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { Spread } from '../followup/Spread.tsx';
@@ -23,15 +24,19 @@ export function Ahead() {
   );
 }
 
-/** Shown of one day until all are asked for. */
+/** So many days are named from today: "tomorrow". */
+const SOON = 2;
+
 function OneDay({ ahead, day, customers }: DayAhead & { ahead: WeekAhead }) {
   const { say, today, locale } = useDesk();
   const heading = `day-${day}`;
+  const near = daysBetween(today, day) <= SOON;
   return (
     <section aria-labelledby={heading} className={style.day}>
       <header>
         <h3 id={heading}>
-          {sayDay(day, today, locale)} <small>{sayFullDay(day, locale)}</small>
+          {near && <>{sayDay(day, today, locale)} </>}
+          {near ? <small>{sayFullDay(day, locale)}</small> : sayFullDay(day, locale)}
         </h3>
         <Load day={day} customers={customers} />
       </header>
@@ -55,8 +60,10 @@ function Load({ day, customers }: DayAhead) {
     <span className={style.load}>
       <meter
         min={0}
-        max={dailyCap}
-        value={Math.min(n, dailyCap)}
+        max={Math.max(n, dailyCap)}
+        high={dailyCap}
+        optimum={0}
+        value={n}
         aria-label={say('dayLoadLong', { n, cap: dailyCap })}
       />
       <span className={over ? style.over : style.soft}>

@@ -21,13 +21,13 @@ export function LookBack({ author }: { author: string }) {
       {review && (
         <>
           <TouchesTable {...review} />
-          <p>
-            {say('stepsClosed', { n: review.done })} · {say('promisesOfWeek')}:{' '}
-            {say('promisesKept', { n: review.kept })},{' '}
-            <span className={review.overdue.length > 0 ? style.over : undefined}>
+          <ul className={style.list}>
+            <li>{say('stepsClosed', { n: review.done })}</li>
+            <li>{say('promisesKept', { n: review.kept })}</li>
+            <li className={review.overdue.length > 0 ? style.over : undefined}>
               {say('promisesOverdue', { n: review.overdue.length })}
-            </span>
-          </p>
+            </li>
+          </ul>
           <Skipped skipped={review.skipped} />
         </>
       )}

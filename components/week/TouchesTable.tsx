@@ -18,7 +18,7 @@ export function TouchesTable({ thisWeek, lastWeek }: Pick<WeekReview, 'thisWeek'
         <caption>{say('reached')}</caption>
         <thead>
           <tr>
-            <th scope="col">{say('week')}</th>
+            <th scope="col">{say('weekColumn')}</th>
             <th scope="col">{say('oldCustomers')}</th>
             <th scope="col">{say('newCustomers')}</th>
             <th scope="col">{say('shareOld')}</th>

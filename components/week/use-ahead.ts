@@ -29,6 +29,15 @@ export interface WeekAhead {
 }
 
 const never = () => false;
+/** After any time of day. */
+const LAST = '99';
+
+/** Whom the user visits at a time stands first, by the clock; the others by urgency. */
+function byClock(customers: DueCustomer[], visits: WeekAhead['visits']): DueCustomer[] {
+  const clock = ({ due }: DueCustomer) =>
+    due.flatMap(({ id }) => visits.get(id)?.at ?? []).sort()[0] ?? LAST;
+  return customers.toSorted((a, b) => clock(a).localeCompare(clock(b)));
+}
 
 async function readAhead(today: Day): Promise<WeekAhead> {
   const [now, coming] = await Promise.all([
@@ -44,7 +53,10 @@ async function readAhead(today: Day): Promise<WeekAhead> {
   const byDay = Map.groupBy(there, ({ showOn }) => showOn);
   const days = Array.from({ length: AHEAD }, (_, away) => addDays(today, away + 1));
   return {
-    days: days.map((day) => ({ day, customers: byCustomer(inOrder(byDay.get(day) ?? [], never)) })),
+    days: days.map((day) => {
+      const customers = byCustomer(inOrder(byDay.get(day) ?? [], never));
+      return { day, customers: byClock(customers, visits) };
+    }),
     people,
     visits,
     due: byCustomer(now.due).length,

@@ -6,12 +6,12 @@ import { answerNotices } from './notices.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { openPanelFromToolbar } from './panel.ts';
 import { keepSites } from './permissions.ts';
-import { keepReminding } from './reminders.ts';
+import { keepReminding, look } from './reminders.ts';
 
 export default defineBackground(() => {
   answerMessages();
   answerCommands();
-  answerNotices();
+  answerNotices(() => void look());
   openPanelFromToolbar();
   offerMenus();
   answerOmnibox();

@@ -60,8 +60,11 @@ export async function testNotice(): Promise<boolean> {
   return show('/settings', say('testTitle'), say('testText'));
 }
 
-/** Acts on a click, days later too: the background was started for it and knows nothing but the id. */
-export function answerNotices(): void {
+/**
+ * Acts on a click, days later too: the background was started for it and knows nothing but the id.
+ * @param changed looks again what is due
+ */
+export function answerNotices(changed: () => void): void {
   browser.notifications.onClicked.addListener((id) => {
     openPanelAt(readNoticeId(id).place);
     void browser.notifications.clear(id);
@@ -69,7 +72,7 @@ export function answerNotices(): void {
   if (import.meta.env.FIREFOX) return;
   browser.notifications.onButtonClicked.addListener((id, button) => {
     const noticed = readNoticeId(id);
-    if (buttonsOf(noticed)[button] === 'noticeTomorrow') void putOff(noticed);
+    if (buttonsOf(noticed)[button] === 'noticeTomorrow') void putOff(noticed).then(changed);
     else openPanelAt(noticed.place);
     void browser.notifications.clear(id);
   });

@@ -20,12 +20,12 @@ const BADGE_COLOUR = '#1f6b4a';
 /** Looks what is due, announces it once, and sets the badge and the next alarm. */
 export async function look(): Promise<void> {
   const settings = await readSettings();
-  const { author, noticeAt, notices } = settings;
+  const { author, noticeAt, notices, quiet, restDays } = settings;
   const hand = handOf(settings);
   const zone = Temporal.Now.timeZoneId();
   await lookAround(
     db,
-    { zone, noticeAt, author, hand, policy: () => policyIn(settings, zone) },
+    { zone, noticeAt, quiet, restDays, author, hand, policy: () => policyIn(settings, zone) },
     {
       badge: setBadge,
       wake: (at) => setAlarms(at, hand.at),

@@ -131,10 +131,7 @@ export function stepAround(
   return kind === 'date' && moved > date ? atWork(day, { ...policy, weekends: 'back' }) : moved;
 }
 
-/**
- * Whether the step's offer may be made: only if nothing heard so far speaks against it, and no
- * complaint is open (4.7c, 1.9).
- */
-export function mayOffer(heard: (Result | undefined)[], openComplaints = 0): boolean {
-  return openComplaints === 0 && heard.every((result) => result === undefined || result === 'well');
+/** Whether the step's offer may be made: only if nothing heard so far speaks against it (4.7c). */
+export function mayOffer(heard: (Result | undefined)[]): boolean {
+  return heard.every((result) => result === undefined || result === 'well');
 }

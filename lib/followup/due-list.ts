@@ -6,7 +6,7 @@ import { isOwed, type Harms } from './order.ts';
 import type { Reminder } from './reminder.ts';
 
 /** Due things that are read at once; of more than these the list says that there are more. */
-const MOST = 600;
+const MOST = 300;
 
 /** What is due, in no order yet. */
 export interface DueList {

@@ -4,7 +4,7 @@ import type { Day } from '../time/day.ts';
 import type { Reminder } from './reminder.ts';
 
 /** Most reminders that one list shows; the rest stays counted and comes up as these are closed. */
-export const LIST = 200;
+const LIST = 200;
 
 /** Open reminders that are shown on `today`: by index only, however many there are. */
 export async function dueBy(db: EvergreenDb, today: Day, most = LIST): Promise<Reminder[]> {

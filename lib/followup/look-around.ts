@@ -33,14 +33,15 @@ export interface Outside {
  */
 export async function lookAround(
   db: EvergreenDb,
-  { zone, noticeAt, hand, author, policy }: Looking,
+  { hand, author, policy, ...time }: Looking,
   outside: Outside,
 ): Promise<void> {
   const now = hand.at;
-  const plan = async () => keepLife(db, { policy: await policy(), author }, dayAt(now, zone), hand);
+  const plan = async () =>
+    keepLife(db, { policy: await policy(), author }, dayAt(now, time.zone), hand);
   // What was planned before comes up in any case.
   const [planned] = await Promise.allSettled([plan()]);
-  const { announce, due, wakeAt } = await reconcile(db, now, { zone, noticeAt });
+  const { announce, due, wakeAt } = await reconcile(db, now, time);
   await outside.badge(due);
   await outside.wake(wakeAt);
   if (announce.length > 0) {

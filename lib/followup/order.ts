@@ -42,7 +42,7 @@ export function isMovable(reminder: Pick<Reminder, 'cadence'>): boolean {
 }
 
 /** Whether it may be left for tomorrow: good wishes come on the day itself or not at all. */
-export function canWait(reminder: Pick<Reminder, 'cadence' | 'step'>, today: Day): boolean {
+function canWait(reminder: Pick<Reminder, 'cadence' | 'step'>, today: Day): boolean {
   return isMovable(reminder) || (kindOf(reminder) === 'date' && occurrenceOf(reminder) !== today);
 }
 

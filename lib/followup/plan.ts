@@ -87,13 +87,15 @@ export function adjustedSales(
     const stored = reminders.filter(
       ({ anchor, cadence }) => anchor === sale.id && SALE_CADENCES.has(cadence),
     );
-    const ids = new Set(plan.map(({ id }) => id));
     const known = new Set(stored.map(({ id }) => id));
     return {
       put: adjusted(plan, stored, sale.state, hand).filter(
         ({ id, dueOn }) => known.has(id) || dueOn >= today,
       ),
-      remove: stored.filter(({ id, state }) => state === 'open' && !ids.has(id)),
+      remove: stored.filter(
+        ({ cadence, step, state }) =>
+          state === 'open' && !plan.some((one) => one.cadence === cadence && one.step === step),
+      ),
     };
   });
   return {

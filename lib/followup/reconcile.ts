@@ -14,7 +14,7 @@ export interface NoticeTime {
   zone: string;
   /** HH:MM, local. */
   noticeAt: string;
-  /** When nothing is announced: what is due waits for a look after their end. */
+  /** When nothing is announced: what is due waits for the first look after their end. */
   quiet?: Hours;
   /** Days on which nothing is announced, 0 for Sunday to 6. */
   restDays?: readonly number[];

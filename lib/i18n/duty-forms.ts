@@ -212,9 +212,9 @@ export const dutyFormWords = {
   quietFrom: { en: 'I call nobody from', cn: '不打电话的时段从', tw: '不打電話的時段從' },
   quietTo: { en: 'until', cn: '到', tw: '到' },
   quietHelp: {
-    en: 'A good time to call is only offered outside these hours and days.',
-    cn: '建议的通话时间会避开这些时段和日子。',
-    tw: '建議的通話時間會避開這些時段和日子。',
+    en: 'A good time to call is only offered outside these hours and days, and notices wait for their end.',
+    cn: '建议的通话时间会避开这些时段和日子，通知也会等到之后再发。',
+    tw: '建議的通話時間會避開這些時段和日子，通知也會等到之後再發。',
   },
   yourRestDays: { en: 'Your days of rest', cn: '您的休息日', tw: '您的休息日' },
   saleMore: {

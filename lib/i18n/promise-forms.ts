@@ -52,6 +52,13 @@ export const promiseFormWords = {
     cn: '已跳过周末，没有扣除节假日。',
     tw: '已略過週末，沒有扣除國定假日。',
   },
+  laterWords: { en: 'In words', cn: '用文字写', tw: '用文字寫' },
+  putOffTo: { en: 'Put off: {day}', cn: '推迟到{day}', tw: '延後到{day}' },
+  dayNotLater: {
+    en: 'That is not later than today.',
+    cn: '这一天不晚于今天。',
+    tw: '這一天不晚於今天。',
+  },
   harmsOthers: {
     en: 'A delay harms others as well',
     cn: '拖延会影响到其他人',

@@ -3,9 +3,9 @@ import type { Words } from './words.ts';
 /** Words of promises that stand on the card itself and in messages; the rest is in `promise-forms.ts`. */
 export const promiseWords = {
   promise: { en: 'Promise', cn: '承诺', tw: '承諾' },
-  promiseMade: { en: 'Promised', cn: '作出承诺', tw: '作出承諾' },
-  promiseKept: { en: 'Promise kept', cn: '承诺已兑现', tw: '承諾已兌現' },
-  promiseWithdrawn: { en: 'Promise withdrawn', cn: '承诺已收回', tw: '承諾已收回' },
+  madePromise: { en: 'Promised', cn: '作出承诺', tw: '作出承諾' },
+  keptPromise: { en: 'Promise kept', cn: '承诺已兑现', tw: '承諾已兌現' },
+  withdrewPromise: { en: 'Promise withdrawn', cn: '承诺已收回', tw: '承諾已收回' },
   promisedToThem: { en: 'Promised to them', cn: '答应的事', tw: '答應的事' },
   promiseRecorded: {
     en: 'Promise recorded: {day}.',

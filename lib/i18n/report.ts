@@ -45,6 +45,7 @@ export const reportWords = {
   },
   promiseMade: { en: 'promised {day}', cn: '{day}承诺', tw: '{day}承諾' },
   promiseKept: { en: 'Kept', cn: '已兑现', tw: '已兌現' },
+  promiseHarms: { en: 'a delay harms others', cn: '拖延会影响到其他人', tw: '拖延會影響到其他人' },
   promiseWithdrawn: { en: 'Withdrawn', cn: '已撤回', tw: '已撤回' },
   complaintHeard: { en: 'heard {day}', cn: '{day}收到', tw: '{day}收到' },
   complaintSettled: { en: 'settled {day}', cn: '{day}解决', tw: '{day}解決' },

@@ -2,7 +2,7 @@ import type { Words } from './words.ts';
 
 /** Words of what is due, beside those of the follow-up: why not now, what came of it, when again. */
 export const todayWords = {
-  week: { en: 'Week', cn: '本周', tw: '本週' },
+  week: { en: 'Week', cn: '一周安排', tw: '一週安排' },
   heldBack: {
     en: 'Not now, while a complaint is open: {purpose}. It comes back when that is closed.',
     cn: '有投诉还没处理完，先不做：{purpose}。处理完会再出现。',
@@ -38,11 +38,6 @@ export const todayWords = {
     cn: '这次先不推荐：最近{n}次都在谈生意。不妨问候、道谢，或帮个忙。',
     tw: '這次先不推薦：最近{n}次都在談生意。不妨問候、道謝，或幫個忙。',
   },
-  noOfferComplaint: {
-    en: 'Offer nothing now: a complaint is open.',
-    cn: '先不谈新产品：有投诉还没处理完。',
-    tw: '先不談新產品：有客訴還沒處理完。',
-  },
   openDossier: { en: 'Open dossier', cn: '打开档案', tw: '開啟檔案' },
   promiseDue: { en: 'Promise', cn: '承诺', tw: '承諾' },
   complaintDue: { en: 'Complaint', cn: '投诉', tw: '客訴' },
@@ -53,4 +48,5 @@ export const todayWords = {
   nextWorkingDay: { en: 'Next working day', cn: '下一个工作日', tw: '下一個工作日' },
   nextWeek: { en: 'Next week', cn: '下周', tw: '下週' },
   nextMonth: { en: 'Next month', cn: '下个月', tw: '下個月' },
+  dutyAbout: { en: '{duty}: {about}', cn: '{duty}：{about}', tw: '{duty}：{about}' },
 } satisfies Words;

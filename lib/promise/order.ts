@@ -1,9 +1,6 @@
 import type { Day } from '../time/day.ts';
 import type { Promised } from './promised.ts';
 
-/** Whether the day by which it was to be kept is over. */
-export const isOverdue = ({ dueOn }: Pick<Promised, 'dueOn'>, today: Day) => dueOn < today;
-
 /** What is due of it comes first, and of that what harms others by waiting (2.7); then by date. */
 const rank = (promise: Promised, today: Day) => {
   if (promise.dueOn > today) return 2;

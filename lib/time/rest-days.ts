@@ -1,7 +1,7 @@
 import { addDays, type Day, type WeekendPolicy } from './day.ts';
 
 /** What a holiday is called: a word without slots. */
-export type HolidayName = Record<'en' | 'cn' | 'tw', string>;
+type HolidayName = Record<'en' | 'cn' | 'tw', string>;
 
 /** On which days nobody is at work in a country. */
 export interface RestCalendar {

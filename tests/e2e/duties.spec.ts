@@ -152,7 +152,7 @@ test('0.2 0.25 a delivery that is late says by how much; done, its sale says whe
 
   const service = dashboard.getByRole('region', { name: 'Service' });
   await service.getByRole('button', { name: 'Show 1 that is closed' }).click();
-  await service.getByText('Delivery', { exact: true }).click();
+  await service.locator('summary', { hasText: 'Delivery' }).click();
   await expect(service.getByText('2 days late')).toBeVisible();
   await service.getByRole('button', { name: 'Open again' }).click();
   await expect(dashboard.getByRole('region', { name: 'Owed to them' })).toBeVisible();
@@ -252,6 +252,7 @@ test('4.5 a regular visit and a date to remember are kept, changed and ended', a
   await service.getByRole('button', { name: 'End it' }).click();
   await expect(dashboard.getByText('Date to remember: done.')).toBeVisible();
   await dashboard.getByRole('button', { name: 'Undo' }).click();
+  await service.getByText('Founding day').click();
   await expect(service.getByRole('button', { name: 'End it' })).toBeVisible();
   await usable(dashboard, 'dossier with service');
 });

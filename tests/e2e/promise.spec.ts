@@ -81,7 +81,11 @@ test('0.9 a promise is changed, put off, kept, opened again and withdrawn', asyn
   await expect(card.getByText('by today')).toBeVisible();
 
   await card.getByRole('button', { name: 'Later' }).click();
-  await card.getByRole('button', { name: 'In a week' }).click();
+  await card.getByLabel('In words').fill('today');
+  await expect(card.getByText('That is not later than today.')).toBeVisible();
+  await card.getByLabel('In words').fill('下下周一');
+  const monday = today.add({ days: 15 - today.dayOfWeek });
+  await card.getByRole('button', { name: `Put off: ${full(monday)}` }).click();
   await expect(card.getByText(/^put off: /)).toBeVisible();
 
   await card.getByRole('button', { name: 'Kept' }).click();
@@ -134,6 +138,19 @@ test('2.7 an overdue promise stands above every step, and what harms others abov
     panel.getByRole('region', { name: 'Due now' }).boundingBox(),
   ]);
   expect(top?.y).toBeLessThan(below?.y ?? 0);
+
+  // In today's list as well, each once.
+  await panel.getByRole('link', { name: /^Today: / }).click();
+  const [leak, step] = [
+    panel.getByRole('article', { name: 'Call about the leak' }),
+    panel.getByText('Day 2: is it in use?'),
+  ];
+  await expect(leak).toHaveCount(1);
+  await expect(panel.getByRole('article', { name: 'Send the drawings' })).toHaveCount(1);
+  await expect(step).toBeVisible();
+  const [first, second] = await Promise.all([leak.boundingBox(), step.boundingBox()]);
+  expect(first?.y).toBeLessThan(second?.y ?? 0);
+  await panel.goBack();
 
   // And on the page of the dossier.
   const [person] = await rowsOf(panel, 'people');

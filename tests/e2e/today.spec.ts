@@ -53,7 +53,7 @@ test('2.1 2.7 what is owed stands first, by customer, with the last talk, facts 
   });
   await expect(names(page)).toHaveText(['Cleo Day', 'Bob Ray', 'Ann Lee']);
   const bob = page.getByRole('region', { name: 'Bob Ray' });
-  await expect(bob.getByRole('group').first()).toContainText('Promise: The quote');
+  await expect(bob.getByRole('group').first()).toHaveAccessibleName('Promise: The quote');
   await expect(bob.getByRole('group').nth(1)).toContainText('Birthday of Bob Ray');
   await expect(bob.getByText(/^Bob Ray, a happy birthday to you/)).toBeVisible();
   const ann = page.getByRole('region', { name: 'Ann Lee' });
@@ -62,6 +62,13 @@ test('2.1 2.7 what is owed stands first, by customer, with the last talk, facts 
   await expect(ann).toContainText('Maintenance lead');
   await expect(ann).not.toContainText('A judgement');
   await usable(page, 'today');
+
+  // What is owed is closed by the buttons of its own card: the keys lead there.
+  await page.keyboard.press('j');
+  await page.keyboard.press('d');
+  await expect(page.getByRole('button', { name: 'Kept' }).first()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(names(page)).toHaveText(['Bob Ray', 'Ann Lee']);
 });
 
 test('a day at the keyboard: one entry after the other is done, put off, skipped, undone', async ({
@@ -133,6 +140,26 @@ test('everything is reached by Tab as well', async ({ evergreen }) => {
     stops.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
   }
   expect(stops).toEqual(expect.arrayContaining(['Done', 'Later', 'Skip']));
+});
+
+test('something is put off in words; the date that is meant is shown before', async ({
+  evergreen,
+}) => {
+  const page = await evergreen.openDashboard('/today');
+  await quietly(page);
+  await put(page, { people: PEOPLE, reminders: [step(0)] });
+  await expect(page.getByRole('group', { name: 'Call 0' })).toBeVisible();
+  await page.keyboard.press('l');
+  const words = page.getByLabel('In words');
+  await words.fill('some day or other');
+  await expect(page.getByRole('button', { name: /^Put off/ })).toBeHidden();
+  await words.fill('in two weeks');
+  const day = Temporal.Now.plainDateISO().add({ days: 14 });
+  const full = day.toLocaleString('en', { dateStyle: 'full' });
+  await expect(page.getByRole('button', { name: full })).toBeVisible();
+  await words.press('Enter');
+  await expect(page.getByText(/^Nothing is due/)).toBeVisible();
+  expect(await rowsOf(page, 'reminders')).toMatchObject([{ showOn: inDays(14) }]);
 });
 
 test('what the day does not hold is counted, shown at a click, and spread over the next days', async ({
@@ -285,6 +312,8 @@ test('4.4 3.9 3.20 the week: what comes day by day, what was skipped, and who wa
   await expect(back.getByText('Tier A, and nothing planned')).toBeVisible();
   await expect(back.getByRole('link', { name: 'Cleo Day' })).toBeVisible();
   await usable(page, 'week');
+  await page.setViewportSize({ width: 360, height: 800 });
+  await usable(page, 'week, narrow');
 });
 
 for (const language of ['zh-CN', 'zh-TW'] as const) {

@@ -131,6 +131,10 @@ async function englishIn(firefox: Firefox): Promise<string[]> {
     );
     const seen = document.body.innerText.split('\n');
     const lines = new Set([...seen, ...heard].map((text) => text?.trim()));
+    // What a customer said may be the same word: one is an owner.
+    for (const said of document.querySelectorAll<HTMLElement>('[dir=auto]')) {
+      lines.delete(said.innerText.trim());
+    }
     return words.filter((word) => lines.has(word));
   }, plain as string[]);
 }

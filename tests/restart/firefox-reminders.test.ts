@@ -76,6 +76,7 @@ async function prepare(firefox: Firefox, sold: readonly string[]): Promise<numbe
   await panel.open('#/settings');
   // A weekend moves no step.
   await panel.choose('A step on a weekend', 'stays where it is');
+  await firefox.until(() => firefox.inPage(workEveryDay));
   await panel.noticeAt('23:59');
   await panel.search('Priya Raman');
   await panel.press('Add “Priya Raman”');
@@ -90,6 +91,16 @@ async function prepare(firefox: Firefox, sold: readonly string[]): Promise<numbe
   const at = Math.ceil((Date.now() + 25_000) / 60_000) * 60_000;
   await panel.noticeAt(await firefox.inPage(localTime, at));
   return at;
+}
+
+/** Adds to the settings, once the choice before is saved, that no day is one of rest. */
+async function workEveryDay(): Promise<boolean> {
+  const { settings } = await browser.storage.local.get<{ settings?: { weekends?: string } }>(
+    'settings',
+  );
+  if (settings?.weekends !== 'none') return false;
+  await browser.storage.local.set({ settings: { ...settings, restDays: [] } });
+  return true;
 }
 
 const localTime = (at: number): string =>

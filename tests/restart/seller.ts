@@ -44,11 +44,12 @@ export class Seller {
     );
   }
 
-  /** Lets steps stand where they fall, so that a weekend moves none. */
+  /** Lets steps stand where they fall, so that a weekend moves none, and is told of them on it. */
   async workOnWeekends(): Promise<void> {
     await this.press('Settings', 'link');
     const choice = await this.#page.waitForSelector('::-p-aria(A step on a weekend)');
     await choice?.select('none');
+    await this.#page.waitForFunction(workEveryDay);
   }
 
   async addCustomer(name: string): Promise<void> {
@@ -81,4 +82,14 @@ export class Seller {
     const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(await this.#zone());
     return { time: there.toPlainTime().toString({ smallestUnit: 'minute' }), at };
   }
+}
+
+/** Adds to the settings, once the choice before is saved, that no day is one of rest. */
+async function workEveryDay(): Promise<boolean> {
+  const { settings } = await chrome.storage.local.get<{ settings?: { weekends?: string } }>(
+    'settings',
+  );
+  if (settings?.weekends !== 'none') return false;
+  await chrome.storage.local.set({ settings: { ...settings, restDays: [] } });
+  return true;
 }

@@ -11,11 +11,12 @@ export function promiseLines({ promises }: SubjectReport, paper: Paper): Line[] 
   const stateOf = { open: 'stepOpen', kept: 'promiseKept', withdrawn: 'promiseWithdrawn' } as const;
   return promises.map((promise) => ({
     id: promise.id,
-    label: day(promise.dueOn),
+    label: [day(promise.dueOn), promise.dueTime].filter(Boolean).join(' '),
     text: promise.text,
     meta: [
       say('promiseMade', { day: day(promise.madeOn) }),
-      say(stateOf[promise.state]),
+      [say(stateOf[promise.state]), promise.withdrawnWhy].filter(Boolean).join(': '),
+      promise.affectsOthers && say('promiseHarms'),
       promise.source && [promise.source.title, promise.source.url].filter(Boolean).join(', '),
       paper.written(promise),
     ],

@@ -96,7 +96,7 @@ export function endOfQuarter(now: Temporal.PlainDateTime): Date {
 }
 
 /** So many days on that are no Saturday or Sunday. */
-export function workdaysOn(days: number, now: Temporal.PlainDateTime): Date {
+function workdaysOn(days: number, now: Temporal.PlainDateTime): Date {
   let date = now.toPlainDate();
   for (let left = days; left > 0;) {
     date = date.add({ days: 1 });

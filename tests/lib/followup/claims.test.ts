@@ -78,9 +78,12 @@ test('law: however many look at once, and whoever dies before showing it, each i
 });
 
 test('law: a worker may die at any step of a look, and the next one tells what it did not', async () => {
-  const lives = fc.array(fc.record({ steps: fc.integer({ min: 1, max: 40 }), twice: fc.boolean() }), {
-    maxLength: 8,
-  });
+  const lives = fc.array(
+    fc.record({ steps: fc.integer({ min: 1, max: 40 }), twice: fc.boolean() }),
+    {
+      maxLength: 8,
+    },
+  );
   await fc.assert(
     fc.asyncProperty(sales, lives, async (count, all) => {
       const db = await withSales(count);
@@ -90,11 +93,18 @@ test('law: a worker may die at any step of a look, and the next one tells what i
         now += FREE;
         const hand = { at: now, by: 'Lin' };
         // The worker itself finds what is shown twice without need.
-        return worker.look({ ...time, author: 'Lin', hand, policy: async () => policy }, twice, steps);
+        return worker.look(
+          { ...time, author: 'Lin', hand, policy: async () => policy },
+          twice,
+          steps,
+        );
       };
       for (const { steps, twice } of all) await look(steps, twice);
       await look(Infinity, false);
-      const due = await db.reminders.where('[state+showOn]').equals(['open', '2026-11-22']).toArray();
+      const due = await db.reminders
+        .where('[state+showOn]')
+        .equals(['open', '2026-11-22'])
+        .toArray();
       expect(due).toHaveLength(count);
       expect(due.every((reminder) => worker.isAnnounced(reminder))).toBe(true);
       expect((await look(Infinity, true))?.notices).toEqual([]);

@@ -49,7 +49,7 @@ export interface Case extends Partial<Omit<Situation, 'beside'>> {
   beside?: Partial<Beside>;
 }
 
-export const situation = ({ beside, ...more }: Case = {}): Situation => ({
+const situation = ({ beside, ...more }: Case = {}): Situation => ({
   beside: {
     person: { id: 'p1', ...written, name: 'Priya Raman', formOfAddress: 'Dr Raman' },
     organisation: undefined,
