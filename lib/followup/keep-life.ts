@@ -1,7 +1,7 @@
 import { singly, sizeOf, type Entry } from '../db/change.ts';
 import type { EvergreenDb } from '../db/db.ts';
 import type { Hand } from '../db/hand.ts';
-import type { Day } from '../time/day.ts';
+import { addDays, type Day } from '../time/day.ts';
 import { cadences } from './cadences/index.ts';
 import { lastStamp, readMark, setBack, takeStep, type LifeMark } from './life-mark.ts';
 import type { LifeRules } from './plan-life.ts';
@@ -119,12 +119,16 @@ async function passDay(
   });
 }
 
-/** The nearest day on which there is a step, from one day to another; that one where there is none. */
+/**
+ * From one day to another, the nearest on which anything may change: with a step on it, or after one
+ * with a step. That other day where there is none.
+ */
 async function nearestDay(db: EvergreenDb, from: Day, to: Day): Promise<Day> {
   const steps = db.reminders.where('[state+showOn]');
-  const near =
-    from < to
-      ? await steps.between(['open', from], ['open', to], false, true).first()
-      : await steps.between(['open', to], ['open', from], true, false).last();
-  return near?.showOn ?? to;
+  if (to < from) {
+    const last = await steps.between(['open', to], ['open', from], true, false).last();
+    return last?.showOn ?? to;
+  }
+  const first = await steps.between(['open', from], ['open', to], true, true).first();
+  return first?.showOn === from ? addDays(from, 1) : (first?.showOn ?? to);
 }

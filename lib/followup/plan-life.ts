@@ -129,7 +129,9 @@ function plannedOf(line: Line, today: Day): Planned[] {
   const further = over || (ahead && comesEarly(on(ahead, last), line, today));
   const comings = [over ? undefined : ahead, further ? anchor.from(addDays(ahead, 1)) : undefined];
   const passed = lasts ? anchor.before(before) : before;
-  const missed = passed ? [on(passed, last)].filter((one) => isMissed(one, line)) : [];
+  const missed = passed
+    ? [on(passed, last)].filter((one) => isMissed(one, line) || takesOver(one, line))
+    : [];
   const planned = comings.flatMap((day) =>
     day
       ? stillOpen(
@@ -163,6 +165,16 @@ const isMissed = (planned: Planned, line: Line): boolean =>
 
 const isOpen = (planned: Planned, { stored, anchor }: Line): boolean =>
   stored.some((reminder) => reminder.state === 'open' && stands(reminder, planned, anchor));
+
+/** It came while nobody looked, as before an old backup was restored, and an older one still waits. */
+const takesOver = (planned: Planned, line: Line): boolean =>
+  !isClosed(planned, line) &&
+  line.stored.some(
+    (reminder) =>
+      reminder.state === 'open' &&
+      stepIdOf(reminder) === planned.step.id &&
+      (occurrenceOf(reminder) ?? planned.occurrence) < planned.occurrence,
+  );
 
 /**
  * Its day comes before the occurrence is over, or it was put off: nothing happens then that would tell

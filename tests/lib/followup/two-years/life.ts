@@ -113,7 +113,8 @@ export class Life {
   #travel(): void {
     if (this.#chance.often(0.02)) this.#zone = this.#chance.oneOf(ZONES);
     if (this.#wrong !== 0 && this.#chance.often(0.4)) this.#wrong = 0;
-    else if (this.#chance.often(0.015)) this.#wrong = this.#chance.oneOf(WRONG) * DAY;
+    else if (this.#chance.often(0.015))
+      this.#wrong = this.#chance.oneOf(WRONG) * DAY + this.#chance.below(MINUTE);
   }
 
   #today(): number {
