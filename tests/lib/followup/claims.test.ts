@@ -13,7 +13,7 @@ import { addDays, dayAt } from '../../../lib/time/day.ts';
 import { Worker } from './two-years/worker.ts';
 
 const policy = { saleDay: 'zero', weekends: 'none' } as const;
-const time = { zone: 'UTC', noticeAt: '09:00' };
+const time = { zone: 'UTC', noticeAt: '00:00' };
 const SECOND = 1000;
 /** After so long what a dead worker claimed is free again. */
 const FREE = 61 * SECOND;

@@ -31,8 +31,9 @@ function isFree(number: number, calendar: RestCalendar | undefined): boolean {
 
 /** Goes on, or back, day by day until people are at work. */
 export function atWork(number: number, way: WeekendPolicy, calendar?: RestCalendar): number {
+  if (way === 'none') return number;
   let day = number;
-  while (way !== 'none' && isFree(day, calendar)) day += way === 'forward' ? 1 : -1;
+  while (isFree(day, calendar)) day += way === 'forward' ? 1 : -1;
   return day;
 }
 

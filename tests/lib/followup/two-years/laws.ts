@@ -46,62 +46,15 @@ export class Laws {
   ofWriting(written: Change[]): void {
     for (const { table, key, kind, before = {} } of written) {
       expect(table).toBe('reminders');
-      const state = 'state' in before ? before['state'] : this.#reminders.get(String(key))?.state;
+      const id = typeof key === 'string' ? key : '';
+      const state = 'state' in before ? before['state'] : this.#reminders.get(id)?.state;
       const isBack = state === 'cancelled' && before['gone'] === true;
       const is = kind === 'created' ? 'open' : isBack ? 'open' : state;
-      if (is !== 'open')
-        console.log('WRITE', JSON.stringify(written, null, 1), this.#reminders.get(String(key)));
-      expect(is, `${kind} ${JSON.stringify(key)}`).toBe('open');
+      expect(is, `${kind} ${id}`).toBe('open');
     }
   }
 
   ofLook(looking: Looking, seen: Seen, worker: Worker): void {
-    try {
-      this.ofLook2(looking, seen, worker);
-    } catch (e) {
-      const id = /([\w-]+):([0-9a-f-]{36})/.exec(String(e));
-      console.log(
-        'AT',
-        dayAt(looking.hand.at, looking.zone),
-        looking.zone,
-        new Date(looking.hand.at),
-        JSON.stringify(this.#person.rules.policy, (k, v) => (k === 'calendar' ? 'CAL' : v)),
-      );
-      if (id) {
-        const rs = [...this.#reminders.values()].filter((r) => r.anchor === id[2]);
-        const held = this.#mirror.held;
-        const pid = rs[0]?.personId ?? id[2]!;
-        console.log(
-          held.routines.get(id[2]!),
-          held.people.get(pid),
-          [...held.sales.values()].filter((x) => x.personId === pid),
-          [...held.facts.values()]
-            .filter((x) => x.personId === pid)
-            .map((f) => [f.field, f.value, new Date(f.createdAt)]),
-          [...held.complaints.values()].filter((x) => x.personId === pid),
-        );
-        for (const r of [...this.#reminders.values()]
-          .filter(
-            (r) =>
-              r.personId === pid &&
-              (r.cadence === id[1] || r.anchor === id[2] || r.cadence === 'after-sale'),
-          )
-          .sort((a, b) => a.createdAt - b.createdAt))
-          console.log(
-            r.id,
-            r.state,
-            r.dueOn,
-            r.showOn,
-            r.closedAt && new Date(r.closedAt).toISOString(),
-            r.gone,
-            'created',
-            new Date(r.createdAt).toISOString(),
-          );
-      }
-      throw e;
-    }
-  }
-  ofLook2(looking: Looking, seen: Seen, worker: Worker): void {
     const day = dayAt(looking.hand.at, looking.zone);
     const today = numberOf(day);
     const secretary = this.#secretary();

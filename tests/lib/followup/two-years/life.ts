@@ -175,24 +175,7 @@ export class Life {
     this.lived.looks++;
     this.lived.announced += seen.notices.flat().length;
     this.#wakeAt = seen.wakeAt;
-    try {
-      this.#laws.ofLook(looking, seen, this.#worker);
-    } catch (e) {
-      const id = /([\w-]+):([0-9a-f-]{36})/.exec(
-        String((e as { actual?: unknown }).actual) + String(e),
-      )?.[2];
-      for (const c of await this.#db.changes.toArray())
-        if (id && JSON.stringify(c).includes(id))
-          console.log(
-            'LOG',
-            c.stamp,
-            c.batch,
-            c.table,
-            c.kind,
-            JSON.stringify('key' in c ? [c.key, c.before, c.after] : c.keys).slice(0, 700),
-          );
-      throw e;
-    }
+    this.#laws.ofLook(looking, seen, this.#worker);
     if (this.#chance.often(0.1)) {
       const again = await this.#worker.look(looking, false);
       this.#laws.ofLookingAgain(again, await this.#mirror.follow(this.#db));

@@ -10,7 +10,8 @@ export interface Rules {
 }
 
 const name = { en: 'Holiday', cn: '假日', tw: '假日' };
-const free = (...days: string[]) => new Map(days.map((day) => [day, name]));
+/** @param days parted by spaces */
+const free = (days: string) => new Map(days.split(' ').map((day) => [day, name]));
 
 /** Holidays of an invented country: single days, a week, and a Saturday of work in exchange. */
 const calendar: RestCalendar = {
@@ -18,8 +19,8 @@ const calendar: RestCalendar = {
   weekend: [6, 7],
   years: { first: 2026, published: 2027, last: 2028 },
   rest: free(
-    ...['2026-05-01', '2026-06-19', '2026-09-25', '2026-10-09', '2027-01-01', '2027-04-05'],
-    ...['2027-02-04', '2027-02-05', '2027-02-08', '2027-02-09', '2027-02-10', '2028-01-26'],
+    '2026-05-01 2026-06-19 2026-09-25 2026-10-09 2027-01-01 2027-02-04 2027-02-05 ' +
+      '2027-02-08 2027-02-09 2027-02-10 2027-04-05 2028-01-26',
   ),
   work: new Set(['2027-02-20', '2026-10-17']),
 };

@@ -22,7 +22,7 @@ export class Worker {
   /** What was announced, by what it stands for. */
   readonly announced = new Set<string>();
   /** Shown by a worker that died before it could note so: this may come once more. */
-  #unnoted = new Set<string>();
+  readonly #unnoted = new Set<string>();
 
   constructor(name: string, clock: () => number) {
     this.#name = name;
@@ -49,10 +49,7 @@ export class Worker {
     for (const end of ended) {
       if (end.status === 'rejected' && !this.#mortal.dead) throw end.reason;
     }
-    if (!this.#mortal.dead) {
-      this.#unnoted = new Set();
-      return seen;
-    }
+    if (!this.#mortal.dead) return seen;
     this.#db.close();
     this.#mortal.diesAfter(Infinity);
     this.#db = this.#open();
@@ -60,7 +57,8 @@ export class Worker {
   }
 
   async #lookOnce(looking: Looking, seen: Seen): Promise<void> {
-    await lookAround(this.#db, looking, {
+    const shown: string[] = [];
+    const look = lookAround(this.#db, looking, {
       badge: async (due) => {
         this.#mortal.step();
         seen.badge = due;
@@ -71,15 +69,25 @@ export class Worker {
       },
       notify: async (due) => {
         this.#mortal.step();
-        for (const name of due.map(nameOf)) {
-          const again = this.announced.has(name) && !this.#unnoted.has(name);
-          expect(again, `${name} is announced again`).toBe(false);
-          this.announced.add(name);
-          this.#unnoted.add(name);
-        }
         seen.notices.push(due);
+        shown.push(...due.map(nameOf));
+        for (const name of shown) this.#show(name);
       },
     });
+    await look.then(
+      () => shown.forEach((name) => this.#unnoted.delete(name)),
+      (error) => {
+        shown.forEach((name) => this.#unnoted.add(name));
+        throw error;
+      },
+    );
+  }
+
+  #show(name: string): void {
+    const again = this.announced.has(name) && !this.#unnoted.has(name);
+    expect(again, `${name} is announced again`).toBe(false);
+    this.announced.add(name);
+    this.#unnoted.delete(name);
   }
 
   isAnnounced(reminder: Reminder): boolean {
