@@ -297,10 +297,6 @@ export class Secretary {
       const steps = [{ id: 'due', days: 0 }];
       if (leadDays !== undefined) steps.unshift({ id: 'ahead', days: -leadDays });
       const first = numberOf(from);
-      const later = (day: number, times: number) =>
-        every.unit === 'week'
-          ? day + 7 * every.count * times
-          : monthsLater(day, every.count * times);
       const coming = { cadence: 'routine', anchor: id, steps };
       const done = reminders.flatMap((one) =>
         one.anchor === id && ['done', 'skipped'].includes(one.state)
@@ -308,11 +304,11 @@ export class Secretary {
           : [],
       );
       if (every.counted === 'done' && done.length > 0) {
-        return [{ ...coming, days: [later(Math.max(...done), 1)], same: 1, late: true }];
+        return [{ ...coming, days: [timesLater(Math.max(...done), every, 1)], same: 1, late: true }];
       }
-      const days = Array.from({ length: 400 }, (_, times) => later(first, times));
+      const days = Array.from({ length: 130 }, (_, times) => timesLater(first, every, times));
       const january = numberOf('2025-01-01');
-      return [{ ...coming, days, same: Math.floor((later(january, 1) - january) / 2) }];
+      return [{ ...coming, days, same: Math.floor((timesLater(january, every, 1) - january) / 2) }];
     });
   }
 
@@ -358,6 +354,10 @@ export class Secretary {
     });
   }
 }
+
+/** So many weeks or months of a routine later. */
+const timesLater = (day: number, { count, unit }: NonNullable<Routine['every']>, times: number) =>
+  unit === 'week' ? day + 7 * count * times : monthsLater(day, count * times);
 
 function ownComings(own: OwnCadence, { person, sales, answers }: Customer): Coming[] {
   const { tiers } = own;
