@@ -57,6 +57,31 @@ describe.each(BUILDS)('the package in $folder', ({ folder, permissions }) => {
     }
   });
 
+  test('has three keys of its own, each said in each language', () => {
+    const commands = manifestOf(folder)['commands'] as Record<
+      string,
+      { suggested_key: { default: string }; description: string }
+    >;
+    const keys = Object.entries(commands).map(([name, { suggested_key }]) => [
+      name,
+      suggested_key.default,
+    ]);
+    expect(keys).toEqual([
+      ['_execute_action', 'Alt+Shift+E'],
+      ['note', 'Alt+Shift+M'],
+      ['today', 'Alt+Shift+D'],
+    ]);
+    for (const { description } of Object.values(commands)) {
+      const word = /^__MSG_(\w+)__$/.exec(description)?.[1] ?? '';
+      for (const locale of ['en', 'zh_CN', 'zh_TW']) {
+        const messages: Record<string, { message: string }> = JSON.parse(
+          textOf(`${folder}/_locales/${locale}/messages.json`) ?? '{}',
+        );
+        expect(messages[word]?.message, `${word} in ${locale}`).toBeTruthy();
+      }
+    }
+  });
+
   test('has the agreed content security policy', () => {
     expect(manifestOf(folder)['content_security_policy']).toEqual({ extension_pages: CSP });
   });

@@ -8,6 +8,8 @@ const DATED =
   /\d|day|week|month|year|night|tomorrow|noon|morning|eo[dmwy]|cob|\b(?:in|within) |[天日周月年期拜点时号午晚早节]|春节|国庆|中秋|五一|元旦|钟/i;
 /** Sentences of one stretch of text; more are a list of something else. */
 const MOST = 9;
+/** Words that are looked at; a draft of more of them is no mail. */
+const LOOKED = 500;
 
 /**
  * Sentences that may bind their writer to something by a day, with the mark that ends them. Small, for
@@ -17,8 +19,10 @@ export function maybeBinding(text: string): string[] {
   const folded = fold(text);
   const found: string[] = [];
   let read = 0;
+  let looked = 0;
   for (const { index, 0: words } of folded.matchAll(BOUND)) {
-    if (index < read || found.length === MOST) continue;
+    if (index < read) continue;
+    if (found.length === MOST || (looked += 1) > LOOKED) break;
     const { start, end } = sentenceAround(folded, { start: index, end: index + words.length });
     read = end;
     if (DATED.test(folded.slice(start, end))) found.push(text.slice(start, end + 1).trim());

@@ -7,6 +7,8 @@ import type { Answer, Phrase, Reading, When } from './when.ts';
 
 /** Longest text that is read, in UTF-16 units: a sentence, and chrono-node is slow beyond. */
 export const LONGEST = 200;
+/** Dates that are told apart; a text with more of them is no promise. */
+const MOST = 12;
 /** What was understood is covered with this, so that no other phrase reads part of it. */
 const COVER = '\uFFFC';
 /** So far from its day a time of day still belongs to it, in UTF-16 units. */
@@ -27,7 +29,8 @@ const isDated = (found: Found): found is Dated => isReading(found) && found.said
 /** 3/4 is a date in either language: what is written in no letters is read as the user does. */
 function phrasesFor(text: string, locale: Locale): Phrase[] {
   const chinese = /[\u4e00-\u9fff]/.test(text) || (locale !== 'en' && !/[a-z]/i.test(text));
-  return chinese ? [...CHINESE, ...ENGLISH] : [...ENGLISH];
+  const english = !chinese || /[a-z]/i.test(text);
+  return [...(chinese ? CHINESE : []), ...(english ? ENGLISH : [])];
 }
 
 /** Reads a text phrase by phrase, and covers what was read. */
@@ -42,7 +45,7 @@ function readPhrases(text: string, phrases: readonly Phrase[], now: Temporal.Pla
       found.push({
         from: index,
         to: index + words.length,
-        said: phrase.read((group) => groups?.[group] ?? '', now),
+        said: found.length < MOST ? phrase.read((group) => groups?.[group] ?? '', now) : 'unclear',
       });
     }
     rest = rest.replaceAll(pattern, (words: string) => COVER.repeat(words.length));
