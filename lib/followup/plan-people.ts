@@ -23,12 +23,14 @@ export async function peopleOf(
 ): Promise<string[]> {
   const asked = new Set<unknown>([...FIELDS, ...own.map(({ after }) => after)]);
   const ids = new Set<unknown>();
-  for (const { table, key, before, after } of changes) {
+  for (const { table, key, kind, before, after } of changes) {
     if (table === 'people') ids.add(key);
     if (!CAUSES.has(table)) continue;
     const row = { ...before, ...after };
     if (row['field'] !== undefined && !asked.has(row['field'])) continue;
     ids.add(before?.['personId']);
+    // A double who was merged and came back had theirs with somebody else, and plans it now.
+    if (table === 'reminders' && kind === 'deleted') ids.add(before?.['anchor']);
     // A change names what it changed alone: whose it is stands in the record.
     ids.add(after?.['personId'] ?? (await personOf(db, table, key)));
   }
