@@ -304,7 +304,9 @@ export class Secretary {
           : [],
       );
       if (every.counted === 'done' && done.length > 0) {
-        return [{ ...coming, days: [timesLater(Math.max(...done), every, 1)], same: 1, late: true }];
+        return [
+          { ...coming, days: [timesLater(Math.max(...done), every, 1)], same: 1, late: true },
+        ];
       }
       const days = Array.from({ length: 130 }, (_, times) => timesLater(first, every, times));
       const january = numberOf('2025-01-01');
