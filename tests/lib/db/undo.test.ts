@@ -20,7 +20,10 @@ beforeEach(() => {
 type Work = (personId: string) => Promise<unknown>;
 const work: [string, Work][] = [
   ['a talk', (id) => record(db, { kind: 'call', people: [id], text: '' }, hand)],
-  ['a fact', (id) => learn(db, { personId: id, field: 'birthday', value: '12-05' }, hand)],
+  [
+    'a fact',
+    (id) => learn(db, { personId: id, field: 'birthday', value: '12-05', from: 'told' }, hand),
+  ],
   [
     'a sale',
     (id) => recordSale(db, { personId: id, product: 'pump', soldOn: '2026-11-22' }, policy, hand),

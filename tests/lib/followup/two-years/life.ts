@@ -122,7 +122,7 @@ export class Life {
   }
 
   async #work(): Promise<void> {
-    const acts = this.#chance.between(0, 2 * this.#given.acts);
+    const acts = this.#chance.below(2 * this.#given.acts + 1);
     for (let one = 0; one < acts; one++) {
       await this.#person.act(this.#today());
       if (this.#chance.often(0.2)) await this.#look();

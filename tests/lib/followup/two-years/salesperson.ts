@@ -13,7 +13,6 @@ import {
   switchCadence,
   removeCadence,
 } from '../../../../lib/followup/own-cadences.ts';
-import { remind, type Duty } from '../../../../lib/followup/remind.ts';
 import type { Reminder } from '../../../../lib/followup/reminder.ts';
 import { changeSale, recordSale } from '../../../../lib/followup/sell.ts';
 import { setStatus } from '../../../../lib/followup/set-status.ts';
@@ -21,6 +20,7 @@ import { storedMonthDay } from '../../../../lib/time/month-day.ts';
 import { dayOf, numberOf } from './almanac.ts';
 import type { Chance } from './chance.ts';
 import type { Mirror } from './mirror.ts';
+import { complain, fulfil, isOwed, planVisit, promise, takeJob, type Moment } from './owed.ts';
 import { changed, type Rules } from './rules.ts';
 
 /** Deeds that can still be undone by the toast or the log. */
@@ -79,8 +79,8 @@ export class Salesperson {
     this.#today = today;
     const { db } = this;
     const { id } = reminder;
-    if (['promise', 'complaint', 'job', 'visit'].includes(reminder.cadence)) {
-      await this.#run(() => this.#fulfil(reminder));
+    if (isOwed(reminder.cadence)) {
+      await this.#run(() => fulfil(this.#moment(), reminder));
       return;
     }
     const what = this.#chance.below(10);
@@ -130,10 +130,10 @@ export class Salesperson {
     [3, () => this.#forget()],
     [8, () => this.#setTier()],
     [6, () => this.#setStatus()],
-    [5, () => this.#complain()],
-    [6, () => this.#promise()],
-    [4, () => this.#job()],
-    [4, () => this.#visit()],
+    [5, () => complain(this.#moment())],
+    [6, () => promise(this.#moment())],
+    [4, () => takeJob(this.#moment())],
+    [4, () => planVisit(this.#moment())],
     [3, () => this.#routine()],
     [3, () => this.#ownPlan()],
     [3, () => this.#answerEarly()],
@@ -219,71 +219,10 @@ export class Salesperson {
     return setStatus(this.db, back?.id ?? this.#person(), status, this.rules.policy, this.#hand);
   }
 
-  /** Something that is owed, with its reminder, as every such command writes them. */
-  #owe(
-    table: 'promises' | 'jobs' | 'complaints' | 'visits',
-    row: object,
-    duty: Omit<Duty, 'anchor'>,
-  ) {
-    return together(this.db, async () => {
-      const hand = this.#hand;
-      const record = { ...created(hand), personId: duty.personId, ...row };
-      await this.db.table(table).add(record);
-      await remind(this.db, { ...duty, anchor: record.id }, hand);
-    });
-  }
-
-  #promise() {
-    const [personId, dueOn] = [this.#person(), this.#day(0, 14)];
-    const row = { text: 'the quote', madeOn: dayOf(this.#today), dueOn, state: 'open' };
-    const duty = { of: 'promise', step: 'due', about: 'the quote' } as const;
-    return this.#owe('promises', row, { ...duty, personId, dueOn, channel: 'task', state: 'open' });
-  }
-
-  #job() {
-    const [personId, dueOn] = [this.#person(), this.#day(0, 14)];
-    const duty = { of: 'job', step: 'due', about: 'repair' } as const;
-    const row = { kind: 'repair', dueOn, state: 'open' };
-    return this.#owe('jobs', row, { ...duty, personId, dueOn, channel: 'task', state: 'open' });
-  }
-
-  #complain() {
-    const [personId, dueOn] = [this.#person(), this.#day(0, 4)];
-    const duty = { of: 'complaint', step: 'answer', about: 'late' } as const;
-    const row = { text: 'late', openedAt: this.#clock(), dueOn, state: 'open' };
-    return this.#owe('complaints', row, {
-      ...duty,
-      personId,
-      dueOn,
-      channel: 'call',
-      state: 'open',
-    });
-  }
-
-  #visit() {
-    const [personId, dueOn] = [this.#person(), this.#day(0, 20)];
-    const duty = { of: 'visit', step: 'day', about: 'look' } as const;
-    const row = { purpose: 'look', on: dueOn, minutes: 60, state: 'planned' };
-    return this.#owe('visits', row, { ...duty, personId, dueOn, channel: 'visit', state: 'open' });
-  }
-
-  /** Does what is owed, or puts it off to another day. */
-  async #fulfil({ cadence, anchor, step, personId, about, channel }: Reminder) {
-    const { db } = this;
-    const tables = { promise: 'promises', complaint: 'complaints', job: 'jobs', visit: 'visits' };
-    const of = cadence as keyof typeof tables;
-    const table = db.table<Record<string, string | number>, string>(tables[of]);
-    const hand = this.#hand;
-    const later = this.#chance.often(0.2);
-    return together(db, async () => {
-      const row = await table.get(anchor);
-      const dueOn = later ? this.#day(1, 9) : String(row?.['dueOn'] ?? row?.['on']);
-      const done = { promise: 'kept', complaint: 'closed', job: 'done', visit: 'held' }[of];
-      const day = of === 'visit' ? { on: dueOn } : { dueOn };
-      await table.update(anchor, later ? day : { state: done, closedAt: hand.at });
-      const state = later ? 'open' : 'done';
-      await remind(db, { of, anchor, step, personId, about, channel, dueOn, state }, hand);
-    });
+  /** Now, and one customer. */
+  #moment(): Moment {
+    const [db, chance, hand, today] = [this.db, this.#chance, this.#hand, this.#today];
+    return { db, chance, hand, today, personId: this.#person() };
   }
 
   async #routine() {
