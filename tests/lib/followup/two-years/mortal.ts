@@ -1,7 +1,7 @@
 import type { DBCore, DBCoreTable, Middleware } from 'dexie';
 
 /** The worker was stopped here. */
-export class Died extends Error {
+class Died extends Error {
   override name = 'Died';
 }
 
