@@ -7,7 +7,7 @@ import { Life } from './two-years/life.ts';
  * Other lives, and larger ones: `YEARS=2,3 CUSTOMERS=300 npm run unit -- two-years`. Three hundred
  * customers take some minutes.
  */
-const { YEARS = '1', CUSTOMERS = '16', DAYS = '730' } = process.env;
+const { YEARS = '1', CUSTOMERS = '12', DAYS = '730' } = process.env;
 
 afterEach(() => void vi.restoreAllMocks());
 
