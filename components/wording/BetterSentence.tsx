@@ -20,16 +20,16 @@ interface Props {
   /** What it leaves open is asked. */
   open: boolean;
   choose: () => void;
-  use: (words: string) => void;
+  take: (words: string) => void;
 }
 
 /** A better sentence; what it leaves open is asked, with what the dossier knows to choose from. */
-export function BetterSentence({ suggestion, language, offered, open, choose, use }: Props) {
+export function BetterSentence({ suggestion, language, offered, open, choose, take }: Props) {
   const { say, locale } = useDesk();
   const id = useId();
   const slots = [...new Set(suggestion.slots.map(({ slot }) => slot))];
   const fill = (form: FormData) =>
-    use(filled(suggestion, Object.fromEntries(slots.map((slot) => [slot, textOf(form, slot)]))));
+    take(filled(suggestion, Object.fromEntries(slots.map((slot) => [slot, textOf(form, slot)]))));
   return (
     <li>
       <button

@@ -35,22 +35,16 @@ export function WordingEntry({
   const sayGuard = sayIn(guardWords, locale);
   const [open, setOpen] = useState<Suggestion>();
   const { text, start, end, language, category, rule } = marked;
-  const { why, suggestions } = answer(
-    { ...marked, sentence: { start: 0, end: text.length } },
-    text,
-  );
+  const sentence = { start: 0, end: text.length };
+  const { why, suggestions } = answer({ ...marked, sentence }, text);
 
   const act = async (what: DraftAct, told?: Told['word']) => {
     const done = await actInDraft(tabId, marked, what);
     if (!done) tell({ word: 'wordingGone' });
     else if (told) tell({ word: told });
   };
-  const replace = (at: Suggestion, words: string) =>
-    act(
-      { does: 'replace', with: { start: at.start, end: at.end, text: words } },
-      'wordingReplaced',
-    );
-  const tired = ignoredSoOften >= TIRED && !quietRules.includes(rule);
+  const replace = ({ start, end }: Suggestion, text: string) =>
+    act({ does: 'replace', with: { start, end, text } }, 'wordingReplaced');
 
   return (
     <li className={style.entry}>
@@ -71,7 +65,7 @@ export function WordingEntry({
             offered={offered}
             open={open === one}
             choose={() => (one.slots.length > 0 ? setOpen(one) : void replace(one, one.text))}
-            use={(words) => void replace(one, words)}
+            take={(words) => void replace(one, words)}
           />
         ))}
       </ul>
@@ -84,7 +78,9 @@ export function WordingEntry({
           ignore={(scope) => void act({ does: 'ignore', scope }, 'wordingIgnored')}
         />
       </div>
-      {tired && <Tired rule={rule} count={ignoredSoOften} />}
+      {ignoredSoOften >= TIRED && !quietRules.includes(rule) && (
+        <Tired rule={rule} count={ignoredSoOften} />
+      )}
     </li>
   );
 }
