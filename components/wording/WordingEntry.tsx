@@ -33,7 +33,7 @@ export function WordingEntry({
 }: Props) {
   const { say, locale, tell } = useDesk();
   const sayGuard = sayIn(guardWords, locale);
-  const [open, setOpen] = useState<Suggestion>();
+  const [open, setOpen] = useState<string>();
   const { text, start, end, language, category, rule } = marked;
   const sentence = { start: 0, end: text.length };
   const { why, suggestions } = answer({ ...marked, sentence }, text);
@@ -63,8 +63,8 @@ export function WordingEntry({
             suggestion={one}
             language={language}
             offered={offered}
-            open={open === one}
-            choose={() => (one.slots.length > 0 ? setOpen(one) : void replace(one, one.text))}
+            open={open === one.text}
+            choose={() => (one.slots.length > 0 ? setOpen(one.text) : void replace(one, one.text))}
             take={(words) => void replace(one, words)}
           />
         ))}

@@ -121,8 +121,11 @@ export class Card {
 
   /** A claim that can be proved stays, with its source beside it. */
   #source(shown: Shown): void {
-    const { start, end, language } = shown.finding;
-    const words = shown.text.slice(start, end);
+    const { sentence, language } = shown.finding;
+    const said = shown.text.slice(sentence.start, sentence.end);
+    // The last word alone is written anew: what stands before it keeps its bold and its links.
+    const words = /[\w'-]+$|.$/u.exec(said)?.[0] ?? said;
+    const [start, end] = [sentence.end - words.length, sentence.end];
     const source = [{ slot: 'source' as const, start: 0, end: 0 }];
     this.#ask(shown, { start, end, text: words, slots: source }, (values) =>
       withSource(words, values.source?.trim() || '…', language),

@@ -62,9 +62,9 @@ export function guard(
     openCards(watch, ignorer, locale, both);
   }
 
-  signal.addEventListener('abort', () => wording.read([]));
   followFocus(document, signal, (element) => {
     if (!isAlive()) return orphaned();
+    if (current && !current.element.isConnected) wording.read([]);
     const draft = draftAt(element);
     if (!draft || draft.element === current?.element) return;
     current?.end.abort();

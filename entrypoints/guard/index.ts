@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { serveInPage } from '../../lib/messages/in-page.ts';
+import { serveInPage, tellDraft } from '../../lib/messages/in-page.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { readSettings, watchSettings } from '../../lib/settings/store.ts';
 import type { Guarding } from '../../lib/messages/draft.ts';
@@ -9,6 +9,7 @@ function start(): void {
   const end = new AbortController();
   const stop = () => {
     end.abort();
+    tellDraft({ wording: [] });
     globalThis.evergreenGuard = undefined;
   };
   let act: Guarding['act'] = () => Promise.resolve(false);
@@ -19,6 +20,7 @@ function start(): void {
     run = new AbortController();
     const signal = AbortSignal.any([run.signal, end.signal]);
     act = settings.guard ? guard(settings, stop, signal) : () => Promise.resolve(false);
+    if (!settings.guard) tellDraft({ wording: [] });
   };
   watchSettings(end.signal, apply);
   const switchedOff = (origin: string) => {

@@ -7,7 +7,7 @@ const MOST = 100;
 /** Tells what was found in the draft whenever it changes. */
 export class Wording {
   readonly #tell: (marks: Marked[]) => void;
-  #last = '[]';
+  #last: string | undefined;
 
   constructor(tell: (marks: Marked[]) => void) {
     this.#tell = tell;

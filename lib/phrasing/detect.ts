@@ -89,7 +89,7 @@ function foundAt(
     ...match,
     sentence: { start: sentence.start, end: sentence.end },
     ...(rival && { rival }),
-    ...(guards.includes('evidence') && { provable: true }),
+    ...([...guards, ...softened].includes('evidence') && { provable: true }),
   };
 }
 
