@@ -1,6 +1,8 @@
-import type { Suggestion } from '../../lib/phrasing/answer.ts';
+import type { Rule } from '../../lib/phrasing/rule.ts';
+import type { Span } from '../../lib/phrasing/sentence.ts';
 import type { Locale } from '../../lib/i18n/words.ts';
 import type { Card } from '../card/card.ts';
+import type { Ignorer } from './ignoring.ts';
 import { cards } from './load-card.ts';
 import { covers, rectOf, reveal } from './rect.ts';
 import type { Found, Watch } from './watch.ts';
@@ -9,8 +11,16 @@ import type { Found, Watch } from './watch.ts';
 const LOOK_MS = 500;
 
 /** Opens the card over a draft's marks, by a click on one or by Alt+., until the signal aborts. */
-export function openCards(watch: Watch, locale: Locale, signal: AbortSignal): void {
-  new Opener(watch, locale, signal).listen();
+export function openCards(watch: Watch, given: Given, signal: AbortSignal): void {
+  new Opener(watch, given, signal).listen();
+}
+
+/** What a card needs to know besides what was found. */
+interface Given {
+  ignorer: Ignorer;
+  locale: Locale;
+  /** The user's own rules. */
+  own: readonly Rule[];
 }
 
 /** Every reading of the draft finds the same anew. */
@@ -19,15 +29,15 @@ const atSamePlace = ({ range: one }: Found, { range: other }: Found) =>
 
 class Opener {
   readonly #watch: Watch;
-  readonly #locale: Locale;
+  readonly #given: Given;
   readonly #signal: AbortSignal;
   #open: { found: Found; card: Card; end: AbortController } | undefined;
   /** Counts what was asked for: a card that comes late is not shown. */
   #turn = 0;
 
-  constructor(watch: Watch, locale: Locale, signal: AbortSignal) {
+  constructor(watch: Watch, given: Given, signal: AbortSignal) {
     this.#watch = watch;
-    this.#locale = locale;
+    this.#given = given;
     this.#signal = signal;
   }
 
@@ -89,15 +99,19 @@ class Opener {
     const rect = rectOf(found.range);
     if (!make || !rect || turn !== this.#turn || this.#signal.aborted) return undefined;
     const more = this.#watch.found.length > 1;
+    const { ignorer, locale, own } = this.#given;
     const card = make({
       finding: found.finding,
       text: found.place.block.written,
-      locale: this.#locale,
+      locale,
+      own,
+      hasPeople: ignorer.people().length > 0,
       actions: {
         apply: (suggestion) => void this.#apply(found, suggestion),
-        ignore: () => {
+        ignore: (scope) => {
           this.close(true);
-          this.#watch.ignore(found);
+          ignorer.ignore(found.finding, found.place.block.text, scope);
+          this.#watch.read();
         },
         ...(more && { next: () => this.#next() }),
         close: () => this.close(true),
@@ -125,7 +139,7 @@ class Opener {
     signal.addEventListener('abort', () => clearInterval(timer));
   }
 
-  async #apply({ place }: Found, { start, end, text }: Suggestion): Promise<void> {
+  async #apply({ place }: Found, { start, end, text }: Span & { text: string }): Promise<void> {
     const { card, end: following } = this.#open ?? {};
     following?.abort();
     const replaced = await this.#watch.surface.replace({ block: place.block, start, end }, text);

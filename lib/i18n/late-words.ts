@@ -15,8 +15,10 @@ import { importWords } from './import.ts';
 import { followUpSettingsWords } from './follow-up-settings.ts';
 import { plansWords } from './plans.ts';
 import { todayListWords } from './today-list.ts';
+import { ownRulesWords } from './own-rules.ts';
 import { unreadableWords } from './unreadable.ts';
 import { weekWords } from './week.ts';
+import { wordingWords } from './wording.ts';
 
 /** Words that come with screens which the panel does not start with. */
 export const lateWords = {
@@ -37,6 +39,8 @@ export const lateWords = {
   ...followUpSettingsWords,
   ...plansWords,
   ...todayListWords,
+  ...ownRulesWords,
   ...unreadableWords,
   ...weekWords,
+  ...wordingWords,
 };

@@ -18,3 +18,19 @@ const LOCALES = ['en', 'zh'] as const satisfies Locale[];
 export function localesIn(text: string): Locale[] {
   return LOCALES.filter((locale) => LETTERS[locale].test(text));
 }
+
+/**
+ * A pack of further rules in the languages of others, which may bring vocabulary of their own. It stands
+ * beside theirs, so that nothing is compiled again when the user changes one word.
+ */
+export function alongside(
+  packs: readonly Pack[],
+  rules: readonly Rule[],
+  vocabulary: Vocabulary = {},
+): Pack[] {
+  return packs.flatMap((pack) => {
+    const own = rules.filter(({ locale }) => locale === pack.locale);
+    if (own.length === 0) return [];
+    return [{ ...pack, rules: own, vocabulary: { ...pack.vocabulary, ...vocabulary } }];
+  });
+}

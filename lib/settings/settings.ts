@@ -1,4 +1,5 @@
 import type { Hours } from '../time/hours.ts';
+import type { OwnRule } from '../phrasing/own-rule.ts';
 import { LOCALES, localeFor, type Locale } from '../i18n/words.ts';
 
 /** One setting: what it is when nobody chose, and which stored values are still understood. */
@@ -69,6 +70,11 @@ const isPlanSetting = (value: unknown): value is PlanSetting =>
         (days) => Number.isInteger(days) && Math.abs(Number(days)) <= 3660,
       )));
 
+const isOwnRule = (value: unknown): value is OwnRule =>
+  isRecord(value) &&
+  ['id', 'expression', 'category'].every((name) => typeof value[name] === 'string') &&
+  words().accepts(value['better']);
+
 /** Every setting is one row; the type, the defaults and the reading of old values derive from it. */
 const rows = {
   /** Interface language; `auto` follows the browser. */
@@ -124,6 +130,26 @@ const rows = {
   guard: oneOf([true, false] as const, true),
   /** Names of rivals, as the user writes them. */
   competitors: words(),
+  /** Expressions that are never marked again, whole or for one customer (`phrasing/ignoring.ts`). */
+  ignored: words(),
+  ignoredFor: {
+    default: {},
+    accepts: (value): value is Record<string, string[]> =>
+      isRecord(value) && Object.values(value).every((one) => words().accepts(one)),
+  } as Setting<Record<string, string[]>>,
+  /** How often each rule of the guard was ignored. */
+  ignoreCounts: {
+    default: {},
+    accepts: (value): value is Record<string, number> =>
+      isRecord(value) && Object.values(value).every((count) => Number.isInteger(count)),
+  } as Setting<Record<string, number>>,
+  /** Rules of the guard that hint and do not mark. */
+  quietRules: words(),
+  /** Expressions that the user does not want to write (`phrasing/own-rule.ts`). */
+  ownRules: {
+    default: [],
+    accepts: (value): value is OwnRule[] => Array.isArray(value) && value.every(isOwnRule),
+  } as Setting<OwnRule[]>,
   /** Whoever was not spoken with for so many months is marked among the people of an organisation. */
   attendMonths: {
     default: 3,

@@ -10,7 +10,7 @@ type Letters = { letter: string; bold: boolean }[];
 function lettersOf(line: string): Letters {
   return line
     .split('**')
-    .flatMap((part, n) => [...part].map((letter) => ({ letter, bold: n % 2 === 1 })));
+    .flatMap((part, n) => part.split('').map((letter) => ({ letter, bold: n % 2 === 1 })));
 }
 
 function lineOf(letters: Letters): string {
@@ -52,7 +52,7 @@ export function improved(line: string, { typed, spaceTurnsBold }: Turn): string 
   const bold = letters[start]?.bold === true;
   const beside = letters[end] ?? letters[start - 1];
   if (spaceTurnsBold && letters[end - 1]?.bold && beside?.letter === ' ') beside.bold = bold;
-  const put = [...text, ...typed].map((letter) => ({ letter, bold }));
+  const put = `${text}${typed}`.split('').map((letter) => ({ letter, bold }));
   letters.splice(start, end - start, ...put);
   return lineOf(letters);
 }

@@ -3,6 +3,8 @@ import { exposeHtml, host } from './expose.ts';
 
 /** A frame of the page's own origin, filled after loading as editors do it. */
 function frameIn(parent: HTMLElement, body: string): HTMLElement {
+  // Editors fill a frame that has no sandbox.
+  // oxlint-disable-next-line react/iframe-missing-sandbox
   const frame = parent.appendChild(parent.ownerDocument.createElement('iframe'));
   frame.className = 'draft';
   frame.style.cssText = 'width: 1100px; height: 480px';

@@ -43,7 +43,7 @@ it('every character keeps its place', () => {
       const line = parts.join('');
       const after = masked(line);
       expect(after).toHaveLength(line.length);
-      for (const [at, unit] of [...after].entries()) {
+      for (const [at, unit] of after.split('').entries()) {
         if (unit !== GAP && unit !== QUOTED) expect(unit).toBe(line[at]);
       }
     }),
