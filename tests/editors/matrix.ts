@@ -47,7 +47,7 @@ async function becomes<T>(ask: () => Promise<T>, right: T, what: string): Promis
       deepEqual(answer, right, what);
       return;
     } catch (error) {
-      if (Date.now() - started > 8000) throw error;
+      if (Date.now() - started > 20_000) throw error;
     }
     await pause(50);
   }
