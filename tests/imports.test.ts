@@ -11,7 +11,7 @@ const ROWS = [
   ['followup', 'referral'],
   ['promise', 'service', 'complaint', 'visit'],
   ['insight'],
-  ['exchange', 'sync', 'vault'],
+  ['exchange', 'sync', 'vault', 'sample'],
 ];
 
 /** What is loaded into web pages, or must be loadable without a database. */

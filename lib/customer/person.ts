@@ -68,6 +68,8 @@ export const person = z.extend(record, {
   basis: z.optional(
     z.object({ kind: z.enum(BASES), from: z.optional(z.string()), on: z.optional(day) }),
   ),
+  /** Where they live, two letters, where their zone does not tell it: whose feasts and holidays are theirs. */
+  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
   /** IANA zone in which they live; the user's own where it is left out. */
   timeZone: z.optional(z.string()),
   /** When they can be reached, by their own clock; the night is in it where `to` is the earlier. */

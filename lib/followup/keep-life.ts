@@ -12,7 +12,7 @@ import { adjustedSales } from './plan.ts';
 /** Where this device keeps how far its customers are planned. */
 const MARK = 'dates';
 /** Raised when a cadence plans otherwise: everybody is planned anew. */
-const EDITION = 2;
+const EDITION = 3;
 /** People, and entries of the change log, that are looked at in one transaction. */
 const PAGE = 50;
 
