@@ -10,7 +10,7 @@ const ROWS = [
   ['sale'],
   ['followup', 'referral'],
   ['promise', 'service', 'complaint', 'visit'],
-  ['insight'],
+  ['insight', 'delay'],
   ['exchange', 'sync', 'vault', 'sample'],
 ];
 

@@ -49,6 +49,14 @@ const CHOICES: { word: DutyWord; Form: ComponentType<AddProps> }[] = [
       })),
     ),
   },
+  {
+    word: 'theirSupplierSlipped',
+    Form: lazy(() =>
+      withWords(() => import('./SlippedForm.tsx')).then(({ SlippedForm }) => ({
+        default: SlippedForm,
+      })),
+    ),
+  },
 ];
 
 /** What else is added to a customer: one is chosen, and its form stands in place of the choice. */
