@@ -3,6 +3,7 @@ import { calendarWords } from './calendar.ts';
 import { captureWords } from './capture.ts';
 import { duplicatesWords } from './duplicates.ts';
 import { peopleWords } from './people.ts';
+import { moodWords } from './mood.ts';
 import { movingWords } from './moving.ts';
 import { settingsWords } from './settings.ts';
 import { ownFieldsWords } from './own-fields.ts';
@@ -25,6 +26,7 @@ export const lateWords = {
   ...captureWords,
   ...duplicatesWords,
   ...peopleWords,
+  ...moodWords,
   ...movingWords,
   ...settingsWords,
   ...ownFieldsWords,

@@ -1,4 +1,5 @@
 import { masked } from '../customer/numbers.ts';
+import type { Mood } from '../customer/person.ts';
 import { writeEvent } from '../customer/timeline.ts';
 import { amend } from '../db/amend.ts';
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
@@ -61,12 +62,14 @@ export async function holdVisit(
   id: string,
   text: string,
   hand: Hand,
+  mood?: Mood,
 ): Promise<Done<void>> {
   return together(db, async () => {
     const visit = await amend(db.visits, shape, id, { state: 'held', closedAt: hand.at }, hand);
     await close(db, visit, 'done', hand);
     const told = [visit.purpose, text].filter(Boolean).join('\n');
-    await writeEvent(db, { kind: 'visit', people: [visit.personId], text: told }, hand);
+    const seemed = mood && { mood };
+    await writeEvent(db, { kind: 'visit', people: [visit.personId], text: told, ...seemed }, hand);
   });
 }
 
