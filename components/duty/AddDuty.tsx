@@ -50,6 +50,14 @@ const CHOICES: { word: DutyWord; Form: ComponentType<AddProps> }[] = [
     ),
   },
   {
+    word: 'stockAndPrices',
+    Form: lazy(() =>
+      withWords(() => import('../offer/StockHere.tsx')).then(({ StockHere }) => ({
+        default: StockHere,
+      })),
+    ),
+  },
+  {
     word: 'theirSupplierSlipped',
     Form: lazy(() =>
       withWords(() => import('./SlippedForm.tsx')).then(({ SlippedForm }) => ({

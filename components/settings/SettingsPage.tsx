@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { useDesk } from '../desk.tsx';
+import { Stock } from '../offer/Stock.tsx';
 import { BrowserKeys } from '../reminding/BrowserKeys.tsx';
 import { Backup, Customers, FollowUp, Reminders, Section, Wording, You } from './SettingsForm.tsx';
 import { OwnHours } from './OwnHours.tsx';
@@ -33,6 +34,9 @@ export function SettingsPage({ settings }: { settings: Settings }) {
         <BrowserKeys />
       </Section>
       <Wording settings={settings} change={change} />
+      <Section title={say('stockAndPrices')}>
+        <Stock settings={settings} />
+      </Section>
       <OwnOpeners competitors={settings.competitors} />
       <OwnFields />
       <Sensitive settings={settings} change={change} />

@@ -15,6 +15,7 @@ import { handOverWords } from './hand-over.ts';
 import { importWords } from './import.ts';
 import { followUpSettingsWords } from './follow-up-settings.ts';
 import { plansWords } from './plans.ts';
+import { stockWords } from './stock.ts';
 import { todayListWords } from './today-list.ts';
 import { unreadableWords } from './unreadable.ts';
 import { weekWords } from './week.ts';
@@ -38,6 +39,7 @@ export const lateWords = {
   ...importWords,
   ...followUpSettingsWords,
   ...plansWords,
+  ...stockWords,
   ...todayListWords,
   ...unreadableWords,
   ...weekWords,

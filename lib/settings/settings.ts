@@ -1,4 +1,5 @@
 import type { Hours } from '../time/hours.ts';
+import type { StockFact } from './stock.ts';
 import { LOCALES, localeFor, type Locale } from '../i18n/words.ts';
 
 /** One setting: what it is when nobody chose, and which stored values are still understood. */
@@ -69,6 +70,12 @@ const isPlanSetting = (value: unknown): value is PlanSetting =>
         (days) => Number.isInteger(days) && Math.abs(Number(days)) <= 3660,
       )));
 
+const isStockFact = (value: unknown): value is StockFact =>
+  isRecord(value) &&
+  [value['product'], value['says']].every((text) => typeof text === 'string' && text !== '') &&
+  typeof value['on'] === 'string' &&
+  /^\d{4}-\d\d-\d\d$/.test(value['on']);
+
 /** Every setting is one row; the type, the defaults and the reading of old values derive from it. */
 const rows = {
   /** Interface language; `auto` follows the browser. */
@@ -124,6 +131,11 @@ const rows = {
   guard: oneOf([true, false] as const, true),
   /** Names of rivals, as the user writes them. */
   competitors: words(),
+  /** What was looked up of stock and prices, the newest first. */
+  stock: {
+    default: [],
+    accepts: (value): value is StockFact[] => Array.isArray(value) && value.every(isStockFact),
+  } as Setting<StockFact[]>,
   /** Whoever was not spoken with for so many months is marked among the people of an organisation. */
   attendMonths: {
     default: 3,
