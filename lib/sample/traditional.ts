@@ -17,7 +17,7 @@ export const traditional: SampleCustomer[] = [
     past: [
       {
         daysAgo: 3,
-        kind: 'note',
+        kind: 'call',
         text: '已約好換貨，主管在意原因說明。',
       },
     ],

@@ -70,6 +70,7 @@ export function eventLines({ events }: SubjectReport, paper: Paper): Line[] {
     meta: [
       on(event.happenedAt) !== on(event.createdAt) && on(event.happenedAt),
       event.outcome && say(event.outcome),
+      event.leftWith,
       event.mood && say(MOOD_WORDS[event.mood].tell),
       event.people.length > 1 && say('reportWithOthers', { n: event.people.length - 1 }),
       from(event.source),
