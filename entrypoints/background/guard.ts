@@ -1,13 +1,26 @@
 import { browser } from '@wxt-dev/browser';
 import { readSettings } from '../../lib/settings/store.ts';
 
-/** A draft has the focus: loads the wording check into that page, unless the user wants none. */
-export async function loadGuard(_: void, sender: chrome.runtime.MessageSender): Promise<void> {
-  const tabId = sender.tab?.id;
+type Sender = chrome.runtime.MessageSender;
+
+type Script = '/guard.js' | '/card.js' | '/rules-en.js' | '/rules-zh.js';
+
+async function load(file: Script, { tab }: Sender): Promise<void> {
   const { guard } = await readSettings();
-  if (!guard || tabId === undefined) return;
+  if (!guard || tab?.id === undefined) return;
   await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    files: ['/guard.js'],
+    target: { tabId: tab.id, frameIds: [0] },
+    files: [file],
   });
 }
+
+/** A draft has the focus: loads the wording check into that page, unless the user wants none. */
+export const loadGuard = (_: void, sender: Sender) => load('/guard.js', sender);
+
+/** The draft is in a language: loads its rules. Any other name is nobody's language. */
+export async function loadPack(locale: unknown, sender: Sender): Promise<void> {
+  if (locale === 'en' || locale === 'zh') await load(`/rules-${locale}.js`, sender);
+}
+
+/** Something in the draft is marked: loads what is shown when the mark is opened. */
+export const loadCard = (_: void, sender: Sender) => load('/card.js', sender);

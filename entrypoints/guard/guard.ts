@@ -1,10 +1,12 @@
 import { browser } from '@wxt-dev/browser';
 import { draftAt } from '../../lib/editor/draft.ts';
 import { surfaceOf } from '../../lib/editor/surface.ts';
-import { tellPromised } from '../../lib/messages/in-page.ts';
-import { check } from '../../lib/phrasing/check.ts';
+import { tellDraft } from '../../lib/messages/in-page.ts';
+import { detect } from '../../lib/phrasing/detect.ts';
 import { localeOf, type Settings } from '../../lib/settings/settings.ts';
 import { followFocus } from './focus.ts';
+import { cards } from './load-card.ts';
+import { loadedPacks, loadPacks } from './load-packs.ts';
 import { Promised } from './promised.ts';
 import { openCards } from './open.ts';
 import { Watch } from './watch.ts';
@@ -17,7 +19,7 @@ export function guard(settings: Settings, orphaned: () => void, signal: AbortSig
   const locale = localeOf(settings, navigator.language);
   const script = locale === 'zh-TW' ? 'tw' : 'cn';
   const options = { competitors: settings.competitors, script } as const;
-  const promised = new Promised(tellPromised);
+  const promised = new Promised((promises) => tellDraft({ promises }));
   let current: { element: Element; end: AbortController } | undefined;
   followFocus(document, signal, (element) => {
     if (!isAlive()) return orphaned();
@@ -28,16 +30,16 @@ export function guard(settings: Settings, orphaned: () => void, signal: AbortSig
     current = { element: draft.element, end };
     const both = AbortSignal.any([end.signal, signal]);
     const surface = surfaceOf(draft, import.meta.env.FIREFOX, both);
-    const watch = new Watch(
-      surface,
-      (text) => {
-        if (isAlive()) return check(text, options);
-        orphaned();
-        return [];
-      },
-      (texts) => promised.read(draft.element, texts),
-      both,
-    );
+    const check = (text: string) => {
+      if (isAlive()) return detect(text, loadedPacks(), options);
+      orphaned();
+      return [];
+    };
+    const read = (texts: string[]) => {
+      promised.read(draft.element, texts);
+      void loadPacks(texts.join('\n')).then((more) => more && watch.recheck());
+    };
+    const watch = new Watch(surface, { check, read, marked: () => void cards() }, both);
     openCards(watch, locale, both);
   });
 }

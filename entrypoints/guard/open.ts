@@ -1,7 +1,7 @@
-import type { Suggestion } from '../../lib/phrasing/check.ts';
-import { guardWords } from '../../lib/i18n/guard.ts';
-import { sayIn, type Locale } from '../../lib/i18n/words.ts';
-import { Card } from './card.ts';
+import type { Suggestion } from '../../lib/phrasing/answer.ts';
+import type { Locale } from '../../lib/i18n/words.ts';
+import type { Card } from '../card/card.ts';
+import { cards } from './load-card.ts';
 import { covers, rectOf, reveal } from './rect.ts';
 import type { Found, Watch } from './watch.ts';
 
@@ -18,6 +18,8 @@ class Opener {
   readonly #locale: Locale;
   readonly #signal: AbortSignal;
   #open: { found: Found; card: Card; end: AbortController } | undefined;
+  /** Counts what was asked for: a card that comes late is not shown. */
+  #turn = 0;
 
   constructor(watch: Watch, locale: Locale, signal: AbortSignal) {
     this.#watch = watch;
@@ -42,7 +44,7 @@ class Opener {
     const found = this.#watch.found.find(({ range }) =>
       covers(range, event.clientX, event.clientY),
     );
-    if (found) this.#show(found);
+    if (found) void this.#show(found);
     else this.close();
   }
 
@@ -72,19 +74,19 @@ class Opener {
     const found = (at >= 0 ? all[at + 1] : behind) ?? all[0];
     if (!found) return;
     reveal(found.range);
-    this.#show(found);
-    this.#open?.card.focus();
+    void this.#show(found).then((card) => card?.focus());
   }
 
-  #show(found: Found): void {
+  async #show(found: Found): Promise<Card | undefined> {
     this.close();
+    const turn = this.#turn;
+    const make = await cards();
     const rect = rectOf(found.range);
-    if (!rect) return;
+    if (!make || !rect || turn !== this.#turn || this.#signal.aborted) return undefined;
     const more = this.#watch.found.length > 1;
-    const card = new Card({
+    const card = make({
       finding: found.finding,
       text: found.place.block.text,
-      say: sayIn(guardWords, this.#locale),
       locale: this.#locale,
       actions: {
         apply: (suggestion) => void this.#apply(found, suggestion),
@@ -100,6 +102,7 @@ class Opener {
     this.#open = { found, card, end };
     this.#follow(found, card, AbortSignal.any([end.signal, this.#signal]));
     card.open(rect);
+    return card;
   }
 
   /** Keeps the card beside its words, and closes it when they are gone. */
@@ -124,11 +127,12 @@ class Opener {
     if (replaced) {
       this.close();
       this.#watch.read();
-    } else card?.refused(text, sayIn(guardWords, this.#locale));
+    } else card?.refused(text);
   }
 
   close(backToDraft = false): void {
     const open = this.#open;
+    this.#turn += 1;
     if (!open) return;
     this.#open = undefined;
     open.end.abort();

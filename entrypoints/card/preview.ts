@@ -1,4 +1,5 @@
-import type { Finding, Suggestion } from '../../lib/phrasing/check.ts';
+import type { Suggestion } from '../../lib/phrasing/answer.ts';
+import type { Detected } from '../../lib/phrasing/detect.ts';
 
 /** How much of the sentence is shown on each side of the new words. */
 const BEFORE = 24;
@@ -7,7 +8,7 @@ const AFTER = 44;
 /** A suggestion as the sentence will read with it, shortened at its ends between two words. */
 export function previewOf(
   text: string,
-  { sentence }: Finding,
+  { sentence }: Detected,
   { start, end, text: wording }: Suggestion,
 ): { before: string; wording: string; after: string } {
   const before = text.slice(sentence.start, start);

@@ -1,7 +1,8 @@
-import type { Finding, Suggestion } from '../../lib/phrasing/check.ts';
+import { answer, type Answer, type Suggestion } from '../../lib/phrasing/answer.ts';
+import type { Detected } from '../../lib/phrasing/detect.ts';
 import type { Language } from '../../lib/phrasing/rule.ts';
-import type { guardWords } from '../../lib/i18n/guard.ts';
-import type { Locale, Say } from '../../lib/i18n/words.ts';
+import { guardWords } from '../../lib/i18n/guard.ts';
+import { sayIn, type Locale, type Say } from '../../lib/i18n/words.ts';
 import { cardStyle } from './card-style.ts';
 import { placeBeside } from './place.ts';
 import { previewOf } from './preview.ts';
@@ -18,11 +19,10 @@ export interface Actions {
 }
 
 export interface Shown {
-  finding: Finding;
+  finding: Detected;
   /** The text that the finding's offsets count in. */
   text: string;
   actions: Actions;
-  say: Tell;
   locale: Locale;
 }
 
@@ -37,7 +37,7 @@ const TITLES = {
   pushing: 'pushing',
   'empty-flattery': 'emptyFlattery',
   'petty-charges': 'pettyCharges',
-} as const satisfies Record<Finding['category'], keyof typeof guardWords>;
+} as const satisfies Record<Detected['category'], keyof typeof guardWords>;
 
 /** Events of the card are none of the page's business: Gmail archives a mail at the key e. */
 const KEPT =
@@ -81,9 +81,13 @@ async function copyText(quote: HTMLElement): Promise<boolean> {
 export class Card {
   readonly #host = document.createElement('div');
   readonly #card = make('div', 'card');
+  readonly #say: Tell;
 
   constructor(shown: Shown) {
-    const { finding, actions, say, locale } = shown;
+    const { finding, text, actions, locale } = shown;
+    const say = sayIn(guardWords, locale);
+    this.#say = say;
+    const answered = answer(finding, text);
     const shadow = this.#host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cardStyle);
@@ -93,9 +97,9 @@ export class Card {
     this.#card.lang = TAGS[SPOKEN[locale]];
     this.#card.ariaLabel = say(TITLES[finding.category]);
     this.#card.append(
-      this.#header(finding, actions, say, locale),
-      ...(finding.suggestions.length > 0 ? this.#better(shown) : []),
-      this.#footer(actions, say),
+      this.#header(shown, answered),
+      ...(answered.suggestions.length > 0 ? this.#better(shown, answered) : []),
+      this.#footer(actions),
     );
     shadow.append(this.#card);
     for (const type of KEPT.split(' ')) {
@@ -104,19 +108,20 @@ export class Card {
     this.#card.addEventListener('keydown', (event) => this.#key(event, actions));
   }
 
-  #header(finding: Finding, actions: Actions, say: Tell, locale: Locale): HTMLElement {
+  #header({ finding, actions, locale }: Shown, { why }: Answer): HTMLElement {
+    const say = this.#say;
     const header = make('header');
     const close = button('×', '', actions.close);
     close.ariaLabel = say('close');
     header.append(make('h2', '', say(TITLES[finding.category])), close);
     const top = make('div');
-    top.append(header, make('p', 'why', finding.why[SPOKEN[locale]]));
+    top.append(header, make('p', 'why', why[SPOKEN[locale]]));
     return top;
   }
 
-  #better({ finding, text, actions, say }: Shown): HTMLElement[] {
+  #better({ finding, text, actions }: Shown, { suggestions }: Answer): HTMLElement[] {
     const list = make('ul');
-    for (const suggestion of finding.suggestions) {
+    for (const suggestion of suggestions) {
       const { before, wording, after } = previewOf(text, finding, suggestion);
       const one = button('', 'better', () => actions.apply(suggestion));
       one.lang = TAGS[finding.language];
@@ -125,10 +130,11 @@ export class Card {
       item.append(one);
       list.append(item);
     }
-    return [make('h3', '', say('sayInstead')), list];
+    return [make('h3', '', this.#say('sayInstead')), list];
   }
 
-  #footer(actions: Actions, say: Tell): HTMLElement {
+  #footer(actions: Actions): HTMLElement {
+    const say = this.#say;
     const footer = make('footer');
     footer.append(button(say('ignore'), '', actions.ignore));
     if (actions.next) {
@@ -177,7 +183,8 @@ export class Card {
   }
 
   /** Says that the editor refused the words, and offers them to be copied. */
-  refused(text: string, say: Tell): void {
+  refused(text: string): void {
+    const say = this.#say;
     const note = make('p', 'refused', say('refused'));
     note.role = 'alert';
     const quote = make('p', 'quote', text);
