@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Settings } from '../../lib/settings/settings.ts';
 import { hasStockToday, isOfToday, withStock, type StockFact } from '../../lib/settings/stock.ts';
 import { changeSettings } from '../../lib/settings/store.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
@@ -11,8 +10,8 @@ import style from './offer.module.css';
 const keep = (stock: StockFact[]) => void changeSettings({ stock });
 
 /** What was looked up of stock and prices, each with its day, and one more (1.2). */
-export function Stock({ settings: { stock } }: { settings: Settings }) {
-  const { say, today } = useDesk();
+export function Stock() {
+  const { say, today, stock } = useDesk();
   const [product, setProduct] = useState('');
   const [says, setSays] = useState('');
   const add = () => {

@@ -1,4 +1,3 @@
-import { useSettings } from '../app/use-settings.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Stock } from './Stock.tsx';
@@ -6,15 +5,12 @@ import { Stock } from './Stock.tsx';
 /** Stock and prices at hand beside a customer, while an offer is written. */
 export function StockHere({ close }: { close: () => void }) {
   const { say } = useDesk();
-  const settings = useSettings();
   return (
-    settings && (
-      <>
-        <Stock settings={settings} />
-        <div>
-          <Button onClick={close}>{say('close')}</Button>
-        </div>
-      </>
-    )
+    <>
+      <Stock />
+      <div>
+        <Button onClick={close}>{say('close')}</Button>
+      </div>
+    </>
   );
 }

@@ -35,7 +35,7 @@ export function SettingsPage({ settings }: { settings: Settings }) {
       </Section>
       <Wording settings={settings} change={change} />
       <Section title={say('stockAndPrices')}>
-        <Stock settings={settings} />
+        <Stock />
       </Section>
       <OwnOpeners competitors={settings.competitors} />
       <OwnFields />

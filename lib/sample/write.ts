@@ -192,7 +192,8 @@ async function writeSale(
   const { db, today, policy, before } = loading;
   const days = stepsOf(afterSale, policy).find(({ id }) => id === due)?.days;
   let soldOn = addDays(today, -daysAgo);
-  while (days !== undefined && stepDay(soldOn, days, policy) > today) soldOn = addDays(soldOn, -1);
+  const isAhead = () => days !== undefined && stepDay(soldOn, days, policy) > today;
+  while (isAhead()) soldOn = addDays(soldOn, -1);
   const hand = before(daysBetween(soldOn, today));
   const { value } = await recordSale(db, { personId, product, soldOn }, policy, hand);
   await hear(loading, value.id, heard);
