@@ -1,5 +1,5 @@
 import { serve } from '../../lib/messages/serve.ts';
-import { loadCard, loadGuard, loadPack } from './guard.ts';
+import { ignoreWording, loadCard, loadGuard, loadPack } from './guard.ts';
 import { testNotice } from './notices.ts';
 import { look } from './reminders.ts';
 
@@ -9,6 +9,7 @@ export function answerMessages(): void {
     draftFocused: loadGuard,
     packNeeded: loadPack,
     draftMarked: loadCard,
+    wordingIgnored: ignoreWording,
     remindersChanged: look,
     testNotice,
   });

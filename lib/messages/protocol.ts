@@ -8,6 +8,8 @@ export interface ToBackground {
   packNeeded(locale: unknown): void;
   /** Something in that draft is marked: load the card there. */
   draftMarked(): void;
+  /** The user wants to hear no more of an expression. What a page says is not trusted. */
+  wordingIgnored(ignoring: unknown): void;
   /** Reminders were changed: look again what is due and when to wake up. */
   remindersChanged(): void;
   /** Shows one test notice. Answers whether the browser took it. */
