@@ -3,6 +3,7 @@ import { useDesk } from '../desk.tsx';
 import { Stock } from '../offer/Stock.tsx';
 import { BrowserKeys } from '../reminding/BrowserKeys.tsx';
 import { Backup, Customers, FollowUp, Reminders, Section, Wording, You } from './SettingsForm.tsx';
+import { OwnRules } from '../wording/OwnRules.tsx';
 import { OwnHours } from './OwnHours.tsx';
 import { OwnFields } from './OwnFields.tsx';
 import { OwnOpeners } from './OwnOpeners.tsx';
@@ -34,6 +35,7 @@ export function SettingsPage({ settings }: { settings: Settings }) {
         <BrowserKeys />
       </Section>
       <Wording settings={settings} change={change} />
+      <OwnRules settings={settings} change={change} />
       <Section title={say('stockAndPrices')}>
         <Stock />
       </Section>
