@@ -8,20 +8,30 @@ import type { Found, Watch } from './watch.ts';
 /** How often an open card looks whether its words are still there. */
 const LOOK_MS = 500;
 
-/** Opens the card over a draft's marks, by a click on one or by Alt+., until the signal aborts. */
-export function openCards(watch: Watch, locale: Locale, signal: AbortSignal): void {
-  new Opener(watch, locale, signal).listen();
+/**
+ * Opens the card over a draft's marks, by a click on one or by Alt+., until the signal aborts.
+ * @param stillAlive answers no, and ends everything, once the extension was updated or removed
+ */
+export function openCards(
+  watch: Watch,
+  locale: Locale,
+  stillAlive: () => boolean,
+  signal: AbortSignal,
+): void {
+  new Opener(watch, locale, stillAlive, signal).listen();
 }
 
 class Opener {
   readonly #watch: Watch;
   readonly #locale: Locale;
+  readonly #stillAlive: () => boolean;
   readonly #signal: AbortSignal;
   #open: { found: Found; card: Card; end: AbortController } | undefined;
 
-  constructor(watch: Watch, locale: Locale, signal: AbortSignal) {
+  constructor(watch: Watch, locale: Locale, stillAlive: () => boolean, signal: AbortSignal) {
     this.#watch = watch;
     this.#locale = locale;
+    this.#stillAlive = stillAlive;
     this.#signal = signal;
   }
 
@@ -38,7 +48,7 @@ class Opener {
   }
 
   #clicked(event: MouseEvent): void {
-    if (!event.isTrusted || this.#open?.card.owns(event)) return;
+    if (!event.isTrusted || !this.#stillAlive() || this.#open?.card.owns(event)) return;
     const found = this.#watch.found.find(({ range }) =>
       covers(range, event.clientX, event.clientY),
     );
@@ -55,7 +65,8 @@ class Opener {
   }
 
   #pressed(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.isComposing || this.#open?.card.owns(event)) return;
+    if (!event.isTrusted || event.isComposing || !this.#stillAlive()) return;
+    if (this.#open?.card.owns(event)) return;
     if (event.key === 'Escape' && this.#open) this.close();
     else if (event.altKey && event.code === 'Period' && this.#watch.found.length > 0) this.#next();
     else return;
@@ -105,6 +116,7 @@ class Opener {
   /** Keeps the card beside its words, and closes it when they are gone. */
   #follow(found: Found, card: Card, signal: AbortSignal): void {
     const place = () => {
+      if (!this.#stillAlive()) return;
       const rect = rectOf(found.range);
       if (rect) card.place(rect);
       else this.close();

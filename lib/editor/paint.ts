@@ -38,7 +38,10 @@ export function inkIn(root: Element | ShadowRoot, signal: AbortSignal): Ink {
     return ink;
   });
   signal.addEventListener('abort', () => {
-    for (const name of NAMES) view.CSS.highlights.delete(name);
+    for (const [index, name] of NAMES.entries()) {
+      // After an update a newer script may have taken the name already.
+      if (view.CSS.highlights.get(name) === inks[index]) view.CSS.highlights.delete(name);
+    }
     scope.adoptedStyleSheets = [...scope.adoptedStyleSheets].filter((one) => one !== sheet);
   });
   return {
