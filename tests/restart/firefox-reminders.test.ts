@@ -6,6 +6,7 @@ import { Desktop } from '../desktop/desktop.ts';
 import { Firefox } from '../firefox/firefox.ts';
 import { Panel } from '../firefox/panel.ts';
 import { packedBuild } from '../firefox/xpi.ts';
+import { alarms, badge, lookAgain } from './asked.ts';
 
 /** How Firefox ends, what was sold in it before, and the one notice that comes of it. */
 const CASES = [
@@ -57,14 +58,14 @@ describe('0.1 what falls due while Firefox is ended', () => {
     // Nobody opened a page of ours: the background looked by itself.
     await expect.poll(() => desktop.notices(), { timeout: 60_000 }).toEqual([notice]);
     await firefox.open(firefox.page('sidepanel.html'));
-    expect(await badge(firefox)).toBe(due);
-    expect(await alarms(firefox)).toEqual(['due', 'heartbeat']);
-    await lookAgain(firefox);
+    expect(await firefox.inPage(badge)).toBe(due);
+    expect(await firefox.inPage(alarms)).toEqual(['due', 'heartbeat']);
+    await firefox.inPage(lookAgain);
     await firefox.restart();
     await firefox.open(firefox.page('sidepanel.html'));
-    await lookAgain(firefox);
-    expect(await badge(firefox)).toBe(due);
-    expect(await alarms(firefox)).toEqual(['due', 'heartbeat']);
+    await firefox.inPage(lookAgain);
+    expect(await firefox.inPage(badge)).toBe(due);
+    expect(await firefox.inPage(alarms)).toEqual(['due', 'heartbeat']);
     expect(desktop.notices()).toEqual([notice]);
     await firefox.end();
   });
@@ -110,15 +111,3 @@ const localTime = (at: number): string =>
     .toString({ smallestUnit: 'minute' });
 
 const dayAgo = (days: number): string => Temporal.Now.plainDateISO().subtract({ days }).toString();
-
-const badge = (firefox: Firefox) => firefox.inPage(() => browser.action.getBadgeText({}));
-
-const alarms = (firefox: Firefox) =>
-  firefox.inPage(async () => (await browser.alarms.getAll()).map(({ name }) => name).sort());
-
-/** Two looks at once, as after a change in two windows; answered when both are done. */
-const lookAgain = (firefox: Firefox) =>
-  firefox.inPage(async () => {
-    const look = { id: 1, type: 'remindersChanged', timestamp: Date.now() };
-    await Promise.all([browser.runtime.sendMessage(look), browser.runtime.sendMessage(look)]);
-  });

@@ -22,6 +22,10 @@ export class Seller {
     await this.#page.waitForSelector(`::-p-text(${text})`);
   }
 
+  async misses(text: string): Promise<void> {
+    await this.#page.waitForSelector(`::-p-text(${text})`, { hidden: true });
+  }
+
   /** Opens the settings and chooses the local time of notices, HH:MM. */
   async noticeAt(time: string): Promise<void> {
     await this.press('Settings', 'link');
@@ -52,11 +56,22 @@ export class Seller {
     await this.#page.waitForFunction(workEveryDay);
   }
 
-  async addCustomer(name: string): Promise<void> {
+  async search(text: string): Promise<void> {
     // The place around the field has its name too.
     const search = '::-p-aria([name="Search customers"][role="combobox"])';
     const field = await this.#page.waitForSelector(search);
-    await field?.type(name);
+    await field?.type(text);
+  }
+
+  /** Opens the first customer that is found. */
+  async find(text: string): Promise<void> {
+    await this.search(text);
+    await this.#page.waitForSelector('::-p-aria([role="option"])');
+    await this.#page.keyboard.press('Enter');
+  }
+
+  async addCustomer(name: string): Promise<void> {
+    await this.search(name);
     await this.press(`Add “${name}”`);
     await this.#page.waitForSelector(`article[aria-label="${name}"]`);
   }
@@ -69,6 +84,26 @@ export class Seller {
     await this.type('Sold on', `${parts.join('')}${day.year}`);
     await this.press('Record sale');
     await this.sees('Sale recorded');
+    await this.misses('What was sold');
+  }
+
+  /**
+   * Sells things so that a call for each is due today, and is to be told of from some minute on.
+   * Answers when that is, epoch ms.
+   */
+  async owesCalls(sold: readonly string[]): Promise<number> {
+    await this.workOnWeekends();
+    await this.noticeAt('23:59');
+    await this.addCustomer('Priya Raman');
+    for (const product of sold) await this.sell(product, 2);
+    const { time, at } = await this.soon(25);
+    await this.noticeAt(time);
+    await this.#page.waitForFunction(
+      async (due) => (await chrome.action.getBadgeText({})) === due,
+      {},
+      String(sold.length),
+    );
+    return at;
   }
 
   /** The browser's own idea of the local time. */
