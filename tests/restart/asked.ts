@@ -14,6 +14,16 @@ export async function lookAgain(): Promise<void> {
   await Promise.all([chrome.runtime.sendMessage(look), chrome.runtime.sendMessage(look)]);
 }
 
+/** Adds to the settings, once the choice before is saved, that no day is one of rest. */
+export async function workEveryDay(): Promise<boolean> {
+  const { settings } = await chrome.storage.local.get<{ settings?: { weekends?: string } }>(
+    'settings',
+  );
+  if (settings?.weekends !== 'none') return false;
+  await chrome.storage.local.set({ settings: { ...settings, restDays: [] } });
+  return true;
+}
+
 /** What the background has to make again after an update: the browser may have thrown all of it away. */
 export async function made() {
   const scripts = await chrome.scripting.getRegisteredContentScripts();

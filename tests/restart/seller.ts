@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { workEveryDay } from './asked.ts';
 
 /** Someone who works with the panel, found by role and name as assistive technology finds it. */
 export class Seller {
@@ -117,14 +118,4 @@ export class Seller {
     const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(await this.#zone());
     return { time: there.toPlainTime().toString({ smallestUnit: 'minute' }), at };
   }
-}
-
-/** Adds to the settings, once the choice before is saved, that no day is one of rest. */
-async function workEveryDay(): Promise<boolean> {
-  const { settings } = await chrome.storage.local.get<{ settings?: { weekends?: string } }>(
-    'settings',
-  );
-  if (settings?.weekends !== 'none') return false;
-  await chrome.storage.local.set({ settings: { ...settings, restDays: [] } });
-  return true;
 }

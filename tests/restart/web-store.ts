@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DEBIAN_CHROMIUM } from '../../scripts/browsers.mjs';
 import { run } from '../../scripts/run.mjs';
-import { asVersion } from './version.ts';
+import { asVersion } from '../version.ts';
 
 const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3-test', import.meta.url));
 
