@@ -1,3 +1,4 @@
+import { makeHost } from '../../lib/editor/traces.ts';
 import type { Finding, Suggestion } from '../../lib/phrasing/check.ts';
 import type { Language } from '../../lib/phrasing/rule.ts';
 import type { guardWords } from '../../lib/i18n/guard.ts';
@@ -79,7 +80,7 @@ async function copyText(quote: HTMLElement): Promise<boolean> {
 
 /** The one card, in a closed shadow root beside the body, in the page only while it is open. */
 export class Card {
-  readonly #host = document.createElement('div');
+  readonly #host = makeHost(document);
   readonly #card = make('div', 'card');
 
   constructor(shown: Shown) {

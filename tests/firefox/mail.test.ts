@@ -4,6 +4,7 @@ import { serveComposers } from '../e2e/composer.ts';
 import { mailPages } from '../e2e/mail-pages.ts';
 import { PageServer } from '../e2e/pages.ts';
 import { Firefox } from './firefox.ts';
+import { cardIn, markedIn } from './guarded.ts';
 
 const ALT = '\uE00A';
 const CONTROL = '\uE009';
@@ -107,29 +108,6 @@ function pressIn(page: Document, name: string): boolean {
   );
   button?.click();
   return button !== undefined;
-}
-
-/** The words that are marked, as the highlight registry has them. */
-function markedIn(page: Document): string[] {
-  const view: object | null = page.defaultView;
-  const open = view && (Reflect.get(view, 'wrappedJSObject') as typeof globalThis);
-  const words: string[] = [];
-  for (const name of ['ev-1', 'ev-2']) {
-    for (const range of open?.CSS.highlights.get(name) ?? []) {
-      if ('cloneContents' in range) words.push((range as Range).toString());
-    }
-  }
-  return words;
-}
-
-/** The text of the open card, which lies in a closed shadow root beside the body. */
-function cardIn(page: Document): string {
-  for (const host of page.documentElement.children) {
-    const shadow: ShadowRoot | null = Reflect.get(host, 'openOrClosedShadowRoot');
-    const card = shadow?.querySelector('.card');
-    if (card) return card.textContent;
-  }
-  return '';
 }
 
 function draftIn(css: string): string {
