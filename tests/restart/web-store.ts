@@ -1,4 +1,4 @@
-import { createHash, createPublicKey } from 'node:crypto';
+import { createPublicKey } from 'node:crypto';
 import { once } from 'node:events';
 import { cp, readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
@@ -6,15 +6,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DEBIAN_CHROMIUM } from '../../scripts/browsers.mjs';
 import { run } from '../../scripts/run.mjs';
+import { extensionId } from '../extension-id.ts';
 import { asVersion } from '../version.ts';
 
 const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3-test', import.meta.url));
 
-/** The id that Chromium derives from a key: the start of its hash, written in the letters a to p. */
 async function idOf(key: string): Promise<string> {
-  const der = createPublicKey(await readFile(key)).export({ type: 'spki', format: 'der' });
-  const hash = createHash('sha256').update(der).digest('hex').slice(0, 32);
-  return hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+  const publicKey = createPublicKey(await readFile(key));
+  return extensionId(publicKey.export({ type: 'spki', format: 'der' }));
 }
 
 /** Packs the test build as some version; with the key of another version, as the same extension. */
