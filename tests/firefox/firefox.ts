@@ -193,6 +193,12 @@ export class Firefox {
     return address === null || address === 'about:blank' ? undefined : address;
   }
 
+  async closeSidebar(): Promise<void> {
+    await this.inBrowser(() => {
+      Reflect.get(window, 'SidebarController').hide();
+    });
+  }
+
   /** Clicks an element with the right button and then the extension's item of that name. */
   async chooseFromMenu(css: string, label: string): Promise<void> {
     const at = { [ELEMENT]: await this.#find(css) };
