@@ -3,7 +3,7 @@ import { CHARACTERS } from './scripts/characters.ts';
 import { manifestFor } from './scripts/manifest.ts';
 import { localeFiles } from './scripts/locale-files.ts';
 import { MODERN } from './scripts/modern.mjs';
-import { withoutExamples } from './scripts/without-examples.ts';
+import { ruleParts } from './scripts/rule-parts.ts';
 
 // The test build (`--mode test`) differs from the shipped one in its manifest alone.
 if (process.argv.includes('build')) process.env['NODE_ENV'] = 'production';
@@ -15,7 +15,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser, mode }) => manifestFor(browser, mode),
   vite: () => ({
-    plugins: [withoutExamples()],
+    plugins: [ruleParts()],
     resolve: { alias: MODERN },
     // The two browsers' own CSS (light-dark, nesting) and Temporal stay as written.
     build: { target: ['chrome144', 'firefox142'], sourcemap: false },

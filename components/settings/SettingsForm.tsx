@@ -9,6 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { Choice } from './Choice.tsx';
 import { Country } from './Country.tsx';
+import { IgnoredWording } from './IgnoredWording.tsx';
 import { Lines } from './Lines.tsx';
 import style from './settings.module.css';
 import { useLiveQuery } from 'dexie-react-hooks';
@@ -155,6 +156,7 @@ export function Wording({ settings, change }: SettingsProps) {
         values={settings.competitors}
         save={(competitors) => change({ competitors })}
       />
+      <IgnoredWording settings={settings} change={change} />
     </Section>
   );
 }

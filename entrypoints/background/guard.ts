@@ -1,13 +1,33 @@
 import { browser } from '@wxt-dev/browser';
-import { readSettings } from '../../lib/settings/store.ts';
+import { ignore, parseIgnoring } from '../../lib/phrasing/ignoring.ts';
+import { changeSettings, readSettings } from '../../lib/settings/store.ts';
+
+type Sender = chrome.runtime.MessageSender;
+
+type Script = '/guard.js' | '/card.js' | '/rules-en.js' | '/rules-zh.js';
+
+async function load(file: Script, { tab }: Sender): Promise<void> {
+  const { guard } = await readSettings();
+  if (!guard || tab?.id === undefined) return;
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, frameIds: [0] },
+    files: [file],
+  });
+}
 
 /** A draft has the focus: loads the wording check into that page, unless the user wants none. */
-export async function loadGuard(_: void, sender: chrome.runtime.MessageSender): Promise<void> {
-  const tabId = sender.tab?.id;
-  const { guard } = await readSettings();
-  if (!guard || tabId === undefined) return;
-  await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    files: ['/guard.js'],
-  });
+export const loadGuard = (_: void, sender: Sender) => load('/guard.js', sender);
+
+/** The draft is in a language: loads its rules. Any other name is nobody's language. */
+export async function loadPack(locale: unknown, sender: Sender): Promise<void> {
+  if (locale === 'en' || locale === 'zh') await load(`/rules-${locale}.js`, sender);
+}
+
+/** Something in the draft is marked: loads what is shown when the mark is opened. */
+export const loadCard = (_: void, sender: Sender) => load('/card.js', sender);
+
+/** Something marked is to be left alone from now on. */
+export async function ignoreWording(given: unknown): Promise<void> {
+  const ignoring = parseIgnoring(given);
+  if (ignoring) await changeSettings((now) => ignore(now, ignoring));
 }

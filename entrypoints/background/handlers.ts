@@ -1,5 +1,5 @@
 import { serve } from '../../lib/messages/serve.ts';
-import { loadGuard } from './guard.ts';
+import { ignoreWording, loadCard, loadGuard, loadPack } from './guard.ts';
 import { testNotice } from './notices.ts';
 import { look } from './reminders.ts';
 
@@ -7,6 +7,9 @@ import { look } from './reminders.ts';
 export function answerMessages(): void {
   serve({
     draftFocused: loadGuard,
+    packNeeded: loadPack,
+    draftMarked: loadCard,
+    wordingIgnored: ignoreWording,
     remindersChanged: look,
     testNotice,
   });

@@ -1,47 +1,78 @@
 import { browser } from '@wxt-dev/browser';
-import { draftAt } from '../../lib/editor/draft.ts';
+import { draftAt, type Draft } from '../../lib/editor/draft.ts';
 import { surfaceOf } from '../../lib/editor/surface.ts';
-import { tellPromised } from '../../lib/messages/in-page.ts';
-import { check } from '../../lib/phrasing/check.ts';
+import type { Guarding } from '../../lib/messages/draft.ts';
+import { tellDraft } from '../../lib/messages/in-page.ts';
+import { detect } from '../../lib/phrasing/detect.ts';
 import { localeOf, type Settings } from '../../lib/settings/settings.ts';
+import { actOn } from './act.ts';
 import { followFocus } from './focus.ts';
-import { Promised } from './promised.ts';
+import { Ignorer } from './ignoring.ts';
+import { cards } from './load-card.ts';
+import { loadedPacks, loadPacks } from './load-packs.ts';
 import { openCards } from './open.ts';
+import { Promised } from './promised.ts';
 import { Watch } from './watch.ts';
+import { Wording } from './wording.ts';
 
 /** False once the extension was updated or removed: this script is then an orphan. */
 export const isAlive = () => browser.runtime?.id !== undefined;
 
 /**
- * Guards the draft that has the focus, until the signal aborts.
+ * Guards the draft that has the focus, until the signal aborts. Answers how to act on it.
  * @param orphaned ends everything; a newer version may be at work in the same page
  */
-export function guard(settings: Settings, orphaned: () => void, signal: AbortSignal): void {
+export function guard(
+  settings: Settings,
+  orphaned: () => void,
+  signal: AbortSignal,
+): Guarding['act'] {
   const locale = localeOf(settings, navigator.language);
   const script = locale === 'zh-TW' ? 'tw' : 'cn';
   const options = { competitors: settings.competitors, script } as const;
-  const promised = new Promised(tellPromised);
+  const promised = new Promised((promises) => tellDraft({ promises }));
+  const wording = new Wording((marks) => tellDraft({ wording: marks }));
   const stillAlive = () => {
     if (isAlive()) return true;
     orphaned();
     return false;
   };
-  let current: { element: Element; end: AbortController } | undefined;
+  let current:
+    | { element: Element; end: AbortController; watch: Watch; ignorer: Ignorer }
+    | undefined;
+
+  function begin(draft: Draft, end: AbortController): void {
+    const both = AbortSignal.any([end.signal, signal]);
+    const surface = surfaceOf(draft, import.meta.env.FIREFOX, both);
+    const ignorer = new Ignorer(draft.element, settings);
+    const watch: Watch = new Watch(
+      surface,
+      {
+        check: (text) => (stillAlive() ? detect(text, loadedPacks(), options) : []),
+        left: (text, findings) => ignorer.left(text, findings),
+        read(texts, found, hints) {
+          promised.read(draft.element, texts);
+          wording.read([...found, ...hints]);
+          void loadPacks(texts.join('\n')).then((more) => {
+            if (more && !both.aborted) watch.recheck();
+            return more;
+          });
+        },
+        marked: () => void cards(),
+      },
+      both,
+    );
+    current = { element: draft.element, end, watch, ignorer };
+    openCards({ watch, ignorer, locale, stillAlive, signal: both });
+  }
+
   followFocus(document, signal, (element) => {
     if (!stillAlive()) return;
+    if (current && !current.element.isConnected) wording.read([]);
     const draft = draftAt(element);
     if (!draft || draft.element === current?.element) return;
     current?.end.abort();
-    const end = new AbortController();
-    current = { element: draft.element, end };
-    const both = AbortSignal.any([end.signal, signal]);
-    const surface = surfaceOf(draft, import.meta.env.FIREFOX, both);
-    const watch = new Watch(
-      surface,
-      (text) => (stillAlive() ? check(text, options) : []),
-      (texts) => promised.read(draft.element, texts),
-      both,
-    );
-    openCards(watch, locale, stillAlive, both);
+    begin(draft, new AbortController());
   });
+  return async (marked, act) => current !== undefined && actOn(current, marked, act);
 }

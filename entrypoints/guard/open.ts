@@ -1,35 +1,41 @@
-import type { Suggestion } from '../../lib/phrasing/check.ts';
-import { guardWords } from '../../lib/i18n/guard.ts';
-import { sayIn, type Locale } from '../../lib/i18n/words.ts';
-import { Card } from './card.ts';
+import type { Span } from '../../lib/phrasing/sentence.ts';
+import type { Locale } from '../../lib/i18n/words.ts';
+import type { Card } from '../card/card.ts';
+import type { Ignorer } from './ignoring.ts';
+import { cards } from './load-card.ts';
 import { covers, rectOf, reveal } from './rect.ts';
 import type { Found, Watch } from './watch.ts';
 
 /** How often an open card looks whether its words are still there. */
 const LOOK_MS = 500;
 
-/**
- * Opens the card over a draft's marks, by a click on one or by Alt+., until the signal aborts.
- * @param stillAlive answers no, and ends everything, once the extension was updated or removed
- */
-export function openCards(
-  watch: Watch,
-  locale: Locale,
-  stillAlive: () => boolean,
-  signal: AbortSignal,
-): void {
-  new Opener(watch, locale, stillAlive, signal).listen();
+interface Opening {
+  watch: Watch;
+  ignorer: Ignorer;
+  locale: Locale;
+  /** Answers no, and ends everything, once the extension was updated or removed. */
+  stillAlive: () => boolean;
+  signal: AbortSignal;
+}
+
+/** Opens the card over a draft's marks, by a click on one or by Alt+., until the signal aborts. */
+export function openCards(opening: Opening): void {
+  new Opener(opening).listen();
 }
 
 class Opener {
   readonly #watch: Watch;
+  readonly #ignorer: Ignorer;
   readonly #locale: Locale;
   readonly #stillAlive: () => boolean;
   readonly #signal: AbortSignal;
   #open: { found: Found; card: Card; end: AbortController } | undefined;
+  /** Counts what was asked for: a card that comes late is not shown. */
+  #turn = 0;
 
-  constructor(watch: Watch, locale: Locale, stillAlive: () => boolean, signal: AbortSignal) {
+  constructor({ watch, ignorer, locale, stillAlive, signal }: Opening) {
     this.#watch = watch;
+    this.#ignorer = ignorer;
     this.#locale = locale;
     this.#stillAlive = stillAlive;
     this.#signal = signal;
@@ -52,7 +58,7 @@ class Opener {
     const found = this.#watch.found.find(({ range }) =>
       covers(range, event.clientX, event.clientY),
     );
-    if (found) this.#show(found);
+    if (found) void this.#show(found);
     else this.close();
   }
 
@@ -83,25 +89,27 @@ class Opener {
     const found = (at >= 0 ? all[at + 1] : behind) ?? all[0];
     if (!found) return;
     reveal(found.range);
-    this.#show(found);
-    this.#open?.card.focus();
+    void this.#show(found).then((card) => card?.focus());
   }
 
-  #show(found: Found): void {
+  async #show(found: Found): Promise<Card | undefined> {
     this.close();
+    const turn = this.#turn;
+    const make = await cards();
     const rect = rectOf(found.range);
-    if (!rect) return;
+    if (!make || !rect || turn !== this.#turn || this.#signal.aborted) return undefined;
     const more = this.#watch.found.length > 1;
-    const card = new Card({
+    const card = make({
       finding: found.finding,
       text: found.place.block.text,
-      say: sayIn(guardWords, this.#locale),
       locale: this.#locale,
+      hasPeople: this.#ignorer.people().length > 0,
       actions: {
         apply: (suggestion) => void this.#apply(found, suggestion),
-        ignore: () => {
+        ignore: (scope) => {
           this.close(true);
-          this.#watch.ignore(found);
+          this.#ignorer.ignore(found.finding, found.place.block.text, scope);
+          this.#watch.read();
         },
         ...(more && { next: () => this.#next() }),
         close: () => this.close(true),
@@ -111,6 +119,7 @@ class Opener {
     this.#open = { found, card, end };
     this.#follow(found, card, AbortSignal.any([end.signal, this.#signal]));
     card.open(rect);
+    return card;
   }
 
   /** Keeps the card beside its words, and closes it when they are gone. */
@@ -129,18 +138,19 @@ class Opener {
     signal.addEventListener('abort', () => clearInterval(timer));
   }
 
-  async #apply({ place }: Found, { start, end, text }: Suggestion): Promise<void> {
+  async #apply({ place }: Found, { start, end, text }: Span & { text: string }): Promise<void> {
     const { card, end: following } = this.#open ?? {};
     following?.abort();
     const replaced = await this.#watch.surface.replace({ block: place.block, start, end }, text);
     if (replaced) {
       this.close();
       this.#watch.read();
-    } else card?.refused(text, sayIn(guardWords, this.#locale));
+    } else card?.refused(text);
   }
 
   close(backToDraft = false): void {
     const open = this.#open;
+    this.#turn += 1;
     if (!open) return;
     this.#open = undefined;
     open.end.abort();

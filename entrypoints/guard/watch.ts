@@ -1,38 +1,42 @@
 import { MOST_MARKS } from '../../lib/editor/paint.ts';
 import type { Surface, Place } from '../../lib/editor/surface.ts';
-import type { Finding } from '../../lib/phrasing/check.ts';
+import type { Detected } from '../../lib/phrasing/detect.ts';
 
 /** How long the writer must have paused. */
 const PAUSE_MS = 250;
 
 /** A finding, and where it stands in the draft. */
 export interface Found {
-  finding: Finding;
+  finding: Detected;
   place: Place;
   range: Range;
+}
+
+interface Duties {
+  check: (text: string) => Detected[];
+  /** Drops what the user wants to hear no more of. */
+  left: (text: string, findings: readonly Detected[]) => Detected[];
+  /** Gets the texts of the blocks at each reading, and what was found in them. */
+  read: (texts: string[], found: readonly Found[], hints: readonly Found[]) => void;
+  /** Called whenever there is something to open. */
+  marked: () => void;
 }
 
 /** Reads a draft again after every pause in writing, and keeps its marks true. */
 export class Watch {
   readonly surface: Surface;
+  /** What is marked. */
   found: readonly Found[] = [];
-  readonly #check: (text: string) => Finding[];
-  readonly #told: (texts: string[]) => void;
-  readonly #ignored = new Set<string>();
-  #known = new Map<string, Finding[]>();
+  /** What is not marked, only told in the panel. */
+  hints: readonly Found[] = [];
+  readonly #duties: Duties;
+  #known = new Map<string, Detected[]>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #composing = false;
 
-  /** @param told gets the texts of the blocks at each reading */
-  constructor(
-    surface: Surface,
-    check: (text: string) => Finding[],
-    told: (texts: string[]) => void,
-    signal: AbortSignal,
-  ) {
+  constructor(surface: Surface, duties: Duties, signal: AbortSignal) {
     this.surface = surface;
-    this.#check = check;
-    this.#told = told;
+    this.#duties = duties;
     const page = surface.element.ownerDocument;
     const options = { capture: true, passive: true, signal };
     page.addEventListener('input', () => this.#later(), options);
@@ -59,34 +63,32 @@ export class Watch {
     if (!this.#composing) this.#timer = setTimeout(() => this.read(), PAUSE_MS);
   }
 
-  /** Says no more about these words of this rule in this draft. */
-  ignore({ finding, place }: Found): void {
-    this.#ignored.add(this.#key(finding, place.block.text));
+  /** Reads all of it again: more is known than before. */
+  recheck(): void {
+    this.#known.clear();
     this.read();
-  }
-
-  #key(finding: Finding, text: string): string {
-    return `${finding.rule} ${text.slice(finding.start, finding.end).toLowerCase()}`;
   }
 
   /** Reads the draft now. Only blocks whose text is new are checked. */
   read(): void {
-    const known = new Map<string, Finding[]>();
-    const found: Found[] = [];
+    const known = new Map<string, Detected[]>();
+    const [found, hints]: [Found[], Found[]] = [[], []];
     for (const block of this.surface.blocks()) {
       const { text } = block;
-      const findings = known.get(text) ?? this.#known.get(text) ?? this.#check(text);
+      const findings = known.get(text) ?? this.#known.get(text) ?? this.#duties.check(text);
       known.set(text, findings);
-      for (const finding of findings) {
-        if (finding.severity === 'hint' || this.#ignored.has(this.#key(finding, text))) continue;
+      for (const finding of this.#duties.left(text, findings)) {
+        const kind = finding.severity === 'hint' ? hints : found;
         const place = { block, start: finding.start, end: finding.end };
-        const range = found.length < MOST_MARKS ? this.surface.rangeOf(place) : undefined;
-        if (range) found.push({ finding, place, range });
+        const range = kind.length < MOST_MARKS ? this.surface.rangeOf(place) : undefined;
+        if (range) kind.push({ finding, place, range });
       }
     }
     this.#known = known;
-    this.#told([...known.keys()]);
     this.found = found;
+    this.hints = hints;
+    this.#duties.read([...known.keys()], found, hints);
+    if (found.length > 0) this.#duties.marked();
     this.surface.paint(
       found.map(({ finding, range }) => ({ range, strong: finding.severity === 'strong' })),
     );

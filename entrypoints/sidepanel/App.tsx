@@ -50,6 +50,11 @@ const InDraft = lazy(() =>
     default: InDraft,
   })),
 );
+const InDraftWording = lazy(() =>
+  withWords(() => import('../../components/wording/InDraftWording.tsx')).then(
+    ({ InDraftWording }) => ({ default: InDraftWording }),
+  ),
+);
 
 /** Places that are not left while something is done there. */
 const AT_WORK = ['/settings', '/duplicates', '/capture'];
@@ -128,7 +133,7 @@ interface AboveProps {
   location: string;
 }
 
-/** Above every screen: what was right-clicked, what is promised in a draft, and the trial of a notice. */
+/** Above every screen: what was right-clicked, what is promised in a draft and how it is worded, and the trial of a notice. */
 function Above({ settings, drafted, location }: AboveProps) {
   return (
     <>
@@ -139,6 +144,9 @@ function Above({ settings, drafted, location }: AboveProps) {
         )}
         {drafted && drafted.sentences.length > 0 && (
           <InDraft key={drafted.tabId} {...drafted} ownAddresses={settings.ownAddresses} />
+        )}
+        {drafted && drafted.wording.length > 0 && (
+          <InDraftWording key={drafted.tabId} {...drafted} settings={settings} />
         )}
       </Suspense>
     </>

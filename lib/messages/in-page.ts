@@ -1,28 +1,50 @@
 import { browser } from '@wxt-dev/browser';
+import type { Ignoring } from '../phrasing/ignoring.ts';
+import type { Marked } from '../phrasing/marked.ts';
+import type { Page } from '../sites/site.ts';
 import { isMessage, type Answer, type ToBackground, type ToPage } from './protocol.ts';
 import { fromOwnPage } from './sender.ts';
 
 /** Name of the port on which an open panel hears who is on the page, after every change of it. */
 export const PAGE_PORT = 'page';
 
-/** A symbol on the scripts' own global, which the page cannot see; an element's name is found before a string. */
-const PROMISED: unique symbol = Symbol.for('evergreen.promised');
+/** What the script that reads a draft tells the panels of it, each kind whole whenever it changes. */
+export interface Told {
+  /** Sentences that may bind the user to something. */
+  promises: string[];
+  /** Expressions that the guard found. */
+  wording: Marked[];
+}
+
+/** Symbols on the scripts' own global, which the page cannot see; an element's name is found before a string. */
+const TOLD: unique symbol = Symbol.for('evergreen.told');
+
+const WHO: unique symbol = Symbol.for('evergreen.who');
 
 declare global {
   interface Window {
-    [PROMISED]?: (sentences: string[]) => void;
+    [WHO]?: () => Page | undefined;
+    [TOLD]?: (told: Partial<Told>) => void;
   }
 }
 
-/** Hears from the script that reads the draft which sentences of it may bind the user to something. */
-export function hearPromised(heard: (sentences: string[]) => void): void {
-  window[PROMISED] = heard;
+/** Hears from the script that reads the draft what the panels should know of it. */
+export function hearDraft(heard: (told: Partial<Told>) => void): void {
+  window[TOLD] = heard;
 }
 
 /** Tells that to the script that speaks with the panels. */
-export function tellPromised(sentences: string[]): void {
-  window[PROMISED]?.(sentences);
+export function tellDraft(told: Partial<Told>): void {
+  window[TOLD]?.(told);
 }
+
+/** Lets the script that reads a draft know who is on the page. */
+export function answerWho(seen: () => Page | undefined): void {
+  window[WHO] = seen;
+}
+
+/** Who is on the page now. */
+export const askWho = (): Page | undefined => window[WHO]?.();
 
 /** Answers our own pages from within a web page; each script there answers what it can. */
 export function serveInPage(handlers: Partial<ToPage>, signal: AbortSignal): void {
@@ -42,8 +64,19 @@ export function serveInPage(handlers: Partial<ToPage>, signal: AbortSignal): voi
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
 }
 
-/** Sends the one message that a page may send. Rejects when the extension is gone. */
-export async function tellDraftFocused(): Promise<void> {
-  const type: keyof ToBackground = 'draftFocused';
-  await browser.runtime.sendMessage({ type });
+/** Sends one of the messages that a page may send. Rejects when the extension is gone. */
+async function tell(type: keyof ToBackground, data?: unknown): Promise<void> {
+  await browser.runtime.sendMessage({ type, data });
 }
+
+/** Asks for the guard. */
+export const tellDraftFocused = () => tell('draftFocused');
+
+/** Asks for the rules of a language, and waits until they are there. */
+export const tellPackNeeded = (locale: string) => tell('packNeeded', locale);
+
+/** Says that the user wants to hear no more of an expression. */
+export const tellIgnored = (ignoring: Ignoring) => tell('wordingIgnored', ignoring);
+
+/** Asks for the card, and waits until it is there. */
+export const tellDraftMarked = () => tell('draftMarked');

@@ -4,6 +4,12 @@ import type { Page } from '../sites/site.ts';
 export interface ToBackground {
   /** A draft has the focus in the sender's tab: load the guard there. */
   draftFocused(): void;
+  /** The draft holds words of a language: load its rules there. What a page says is not trusted. */
+  packNeeded(locale: unknown): void;
+  /** Something in that draft is marked: load the card there. */
+  draftMarked(): void;
+  /** The user wants to hear no more of an expression. What a page says is not trusted. */
+  wordingIgnored(ignoring: unknown): void;
   /** Reminders were changed: look again what is due and when to wake up. */
   remindersChanged(): void;
   /** Shows one test notice. Answers whether the browser took it. */

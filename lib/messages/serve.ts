@@ -12,7 +12,12 @@ type Handler<K extends keyof ToBackground> = (
 type Handlers = { [K in keyof ToBackground]: Handler<K> };
 
 /** Messages that a content script may send; all others are for our own pages only. */
-const OPEN_TO_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>(['draftFocused']);
+const OPEN_TO_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>([
+  'draftFocused',
+  'draftMarked',
+  'packNeeded',
+  'wordingIgnored',
+]);
 
 /** Answers messages; one that its sender may not send is refused with an error. */
 export function serve(handlers: Handlers): void {

@@ -1,13 +1,17 @@
 import { fold } from './fold.ts';
-import { excused } from './guards.ts';
+import { GUARDS_EN } from './guards/en.ts';
+import { excused } from './guards/place.ts';
+import { GUARDS_ZH } from './guards/zh.ts';
 import type { Locale } from './rule.ts';
-import { SPOKEN_FOR } from './rules/vocabulary.ts';
+import { SPOKEN_FOR } from './rules/spoken-for.ts';
 import { sentenceAround } from './sentence.ts';
 
 /** Longest sentence that is taken, in UTF-16 units: a date stands in it, not somewhere in a page. */
 const LONGEST = 200;
 /** Promises of one stretch of text; more are a list of something else. */
 const MOST = 5;
+
+const GUARDS = { en: GUARDS_EN, zh: GUARDS_ZH };
 
 interface Signs {
   /** Words by which one binds oneself. */
@@ -53,7 +57,7 @@ function inLanguage(locale: Locale, text: string, folded: string): string[] {
     // Behind a request the date is the one by which that is wanted.
     const dated = /please/i.test(before) ? said.slice(before.length) : said;
     if (said.length > LONGEST || not.test(said) || !date.test(dated)) continue;
-    if (excused(SPOKEN_FOR, locale, { text: folded, match: span, sentence })) continue;
+    if (excused(SPOKEN_FOR, GUARDS[locale], { text: folded, match: span, sentence })) continue;
     found.push(text.slice(sentence.start, sentence.end).replace(GREETING, ''));
   }
   return found;

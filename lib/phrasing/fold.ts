@@ -19,25 +19,36 @@ const PAIRS =
   '踐践車车軟软較较載载輕轻輪轮輸输辦办辭辞農农週周遊游適适遲迟邁迈鄰邻醫医釋释銀银銷销錄录錢钱錯错鍵键' +
   '鎖锁鏈链鐘钟門门閉闭間间閱阅隊队階阶際际隨随雖虽離离電电靈灵靜静響响頁页項项順顺領领頻频顆颗額额願愿' +
   '類类顧顾顯显飯饭館馆馬马駛驶騙骗驗验驚惊體体鬆松魚鱼鮮鲜點点黨党齊齐龍龙臺台裡里裏里啟启佔占' +
-  '僞伪偽伪剛刚遞递帥帅爭争隻只壽寿嚇吓誰谁襲袭貸贷鏽锈溼湿濕湿溫温轉转饋馈盜盗隱隐郵邮純纯義义殺杀譜谱專专雜杂亂乱塗涂諾诺煩烦濫滥師师著着彙汇猶犹佈布係系掛挂';
+  '僞伪偽伪剛刚遞递帥帅爭争隻只壽寿嚇吓誰谁襲袭貸贷鏽锈溼湿濕湿溫温轉转饋馈盜盗隱隐郵邮純纯義义殺杀譜谱專专雜杂亂乱塗涂諾诺煩烦濫滥師师著着彙汇猶犹佈布係系掛挂' +
+  '丟丢乾干亞亚併并倉仓倖幸倫伦偉伟傑杰兌兑兒儿冊册刪删勁劲勸劝卻却厲厉噁恶噠哒噹当塵尘墳坟夥伙姦奸寵宠屢屡弔吊張张徑径徹彻惱恼愛爱慮虑慾欲憂忧憑凭搶抢摺折撥拨擱搁攪搅斬斩昇升暈晕暢畅暫暂曉晓曬晒' +
+  '槓杠樓楼檯台檻槛沖冲涼凉淨净湊凑滾滚潤润煙烟獻献瘋疯瘓痪癱瘫盃杯眾众睏困瞞瞒礙碍稅税範范籬篱紅红絡络絲丝編编緻致縣县縱纵繫系纏缠纔才羅罗聞闻聰聪脩修脫脱膠胶舖铺華华菸烟蓆席蔘参虛虚蝕蚀蠻蛮衝冲' +
+  '証证詐诈詞词誌志誘诱誠诚諗谂譽誉豈岂貫贯賓宾賞赏趕赶蹟迹軍军輛辆輝辉輩辈迴回逕径遙遥遺遗鈕钮鋪铺錶表鍋锅鍾钟閃闪闆板陣阵陸陆雞鸡靚靓頂顶預预顛颠颱台飛飞養养餘余髒脏髮发鬥斗鬧闹鳳凤麗丽麵面黴霉' +
+  '齣出蓽荜輾辗綫线衆众羣群鷄鸡銹锈牀床麽么';
 
 /** Simplified forms that a Traditional text uses too, and so prove nothing. */
-const SHARED = '后里面台干只几于余云系范冲松准历周游占布注么夸征并志咨尽家制复迹着涂';
+const SHARED =
+  '升杯席吊伙折欲幸才困回表修斗霉出板后里面台干只几于余云系范冲松准历周游占布注么夸征并志咨尽家制复迹着涂';
 
 const simplified = new Map<string, string>();
 for (let at = 0; at + 1 < PAIRS.length; at += 2) {
   simplified.set(PAIRS.charAt(at), PAIRS.charAt(at + 1));
 }
-simplified.set('’', "'").set('‘', "'").set('\u00A0', ' ').set('％', '%').set('\u3000', ' ');
+simplified.set('’', "'").set('‘', "'").set('％', '%');
 for (let digit = 0; digit < 10; digit += 1) {
   simplified.set(String.fromCharCode(0xff10 + digit), String(digit));
 }
 
 const FOLDED = new RegExp(`[${[...simplified.keys()].join('')}]`, 'g');
+const BLANKS = /[^\S\n]/g;
+/** Others have lower forms of another length. */
+const CAPITALS = /[A-Z]+/g;
 
 /** The text as it is matched. Every UTF-16 unit keeps its place, so offsets stay true. */
 export function fold(text: string): string {
-  return text.replace(FOLDED, (unit) => simplified.get(unit) ?? unit);
+  return text
+    .replace(FOLDED, (unit) => simplified.get(unit) ?? unit)
+    .replace(BLANKS, ' ')
+    .replace(CAPITALS, (letters) => letters.toLowerCase());
 }
 
 const onlyTraditional = new Set<string>();

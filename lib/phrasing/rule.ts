@@ -1,7 +1,8 @@
 /** The languages a sentence is answered in; the same columns as the catalogs of the interface. */
-export type Language = 'en' | 'cn' | 'tw';
+export const LANGUAGES = ['en', 'cn', 'tw'] as const;
+export type Language = (typeof LANGUAGES)[number];
 /** What is wrong with an expression. */
-const CATEGORIES = [
+export const CATEGORIES = [
   'absolute-promise',
   'overfull-promise',
   'competitor-bashing',
@@ -13,17 +14,37 @@ const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 /** `hint` is not marked in the draft; `warn` and `strong` are. */
-export type Severity = 'hint' | 'warn' | 'strong';
+export const SEVERITIES = ['hint', 'warn', 'strong'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
-/** Reasons why a match may be harmless after all; each is a function in `guards.ts`. */
+/** Reasons why a match may be harmless after all; each is a function for each language in `guards`. */
 export type Guard =
+  /** It is denied: "cannot guarantee". */
   | 'negation'
+  /** It stands in quotation marks. */
   | 'quotation'
+  /** Somebody else says it. */
   | 'reported'
   | 'question'
   | 'condition'
+  /** It is what something is for: "in order to guarantee". */
   | 'purpose'
-  | 'request';
+  /** It is what the reader is asked for. */
+  | 'request'
+  /** It is softened: "one of the", "usually". */
+  | 'hedge'
+  /** It is stated of somebody, where only a command would press. */
+  | 'statement'
+  /** Its subject is the reader or a third person; an excuse is one's own. */
+  | 'others'
+  /** A way out is offered beside it. */
+  | 'alternative'
+  /** A source, a figure or a date stands beside it. */
+  | 'evidence'
+  /** The stock is named beside it, so that scarcity is a fact. */
+  | 'stock'
+  /** Neither the writer nor the writer's offer is in the sentence. */
+  | 'offer';
 
 interface RuleBase {
   id: string;
@@ -34,6 +55,8 @@ interface RuleBase {
   /** Longer expressions that contain a pattern and are fine, in the same mini-syntax. */
   stop?: readonly string[];
   guards: readonly Guard[];
+  /** Guards that make of it a hint, rather than nothing. */
+  softened?: readonly Guard[];
   /** `words`: a suggestion takes the place of the matched words; `sentence`: of the whole sentence. */
   replaces: 'words' | 'sentence';
   /** One sentence, shown in the language of the interface. */

@@ -56,7 +56,7 @@ describe('1.3 the keys of every tab, pressed in a real Firefox', () => {
     await firefox.until(() => firefox.inside('sidebar', markField));
     await desktop.press('alt+shift+g');
     await firefox.clickToolbarButton();
-    await firefox.inPage(select, 'a[href]:last-of-type');
+    await firefox.inPage(select, '#link');
     await desktop.press('alt+shift+m');
     await sidebar.sees('The manual');
     expect(await firefox.inside('sidebar', markField)).toBe('marked');

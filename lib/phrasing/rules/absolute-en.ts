@@ -1,4 +1,4 @@
-import { SPOKEN_FOR } from './vocabulary.ts';
+import { SPOKEN_FOR } from './spoken-for.ts';
 
 const why = {
   en: 'Once it is absolute, the smallest hiccup disappoints. Say what you expect and what you will do.',

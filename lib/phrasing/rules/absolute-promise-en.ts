@@ -117,7 +117,7 @@ export const absolutePromiseEn = [
     examples: {
       bad: [
         { text: 'You get guaranteed results in a month.', span: 'guaranteed results' },
-        { text: 'Order now for guaranteed quick success.', span: 'guaranteed quick success' },
+        { text: 'We offer guaranteed quick success.', span: 'guaranteed quick success' },
       ],
       good: [
         'There are no guaranteed results in this trade.',

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { SPOKEN_FOR } from './vocabulary.ts';
+import { SPOKEN_FOR } from './spoken-for.ts';
 
 const common = {
   locale: 'en',
@@ -133,7 +133,7 @@ export const absoluteQualityEn = [
     id: 'en.absolute.never-again',
     severity: 'strong',
     patterns: [
-      '(will|would|shall) never>( (happen (to you )?again|occur again|let you down|disappoint you|need to|have to (worry|pay|wait|repair|replace)))',
+      '(will|would|shall) never>( (happen (to you )?again|occur again|let you down|disappoint|need|have to|regret|run out|look back|go back|lose|worry|pay (again|more)))',
       '<((it|this|that|they|you|prices?|delivery) )will (under no circumstances|not under any circumstances)',
     ],
     suggestions: [

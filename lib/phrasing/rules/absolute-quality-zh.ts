@@ -1,16 +1,13 @@
 import type { Rule } from '../rule.ts';
-import { SPOKEN_FOR } from './vocabulary.ts';
+import { WHY } from './reasons.ts';
+import { SPOKEN_FOR } from './spoken-for.ts';
 
 const common = {
   locale: 'zh',
   category: 'absolute-promise',
   replaces: 'words',
   guards: SPOKEN_FOR,
-  why: {
-    en: 'Nothing works every time for everybody. A tested fact is believed; a hundred percent is not.',
-    cn: '没有什么次次灵验、人人适用。经过验证的事实让人信，说百分之百反而没人信。',
-    tw: '沒有什麼次次靈驗、人人適用。經過驗證的事實讓人信，說百分之百反而沒人信。',
-  },
+  why: WHY['absolute-promise'],
   source: '2.11',
 } as const;
 
@@ -26,7 +23,7 @@ export const absoluteQualityZh = [
       '(有百利而无一害|绝无(问题|后患|差错)|必(赚|涨)不赔)',
       '确保(万无一失|零(失误|故障|差错)|百分之?百|100%|不出任何)',
       '(稳赚|包赚|只赚)(不赔)?',
-      '保本(保息|保收益|高息)',
+      '保(本|底)(保息|保收益|高息|保赚|收益|回报)|(刚性|保底)兑付|包(赚|升|升值|回本)|稳(赢|中|升|过)|必(赚|涨|升|过关|中)|有赚(无|冇|没)(赔|蚀)|零(死角|误差|时差|瑕疵|痛感|门槛通过)',
     ],
     stop: ['零(故障|缺陷|投诉)(率|目标|管理|活动)'],
     suggestions: [
@@ -53,7 +50,10 @@ export const absoluteQualityZh = [
       '一劳永逸',
       '板上钉钉',
       '无效(全额)?退(款|费)',
-      '(百试百灵|屡试不爽|百发百中)',
+      '(百试百灵|屡试不爽|百发百中|包治百病|手到擒来|十拿九稳|铁板钉钉)',
+      '(无|没有|毫无|冇)(任何)?副作用',
+      '绝(无|不|没有)(任何)?(病毒|假货|虚假|欺|骗|隐瞒|后患|二价|退货|残留|添加)',
+      '(永不|永远不|一辈子不)(褪色|变形|生锈|反弹|复发|磨损|断货|涨价|过时|倒闭)',
       '(百分之?百|100%)(成功率|通过率|有效率|好评)',
     ],
     suggestions: [

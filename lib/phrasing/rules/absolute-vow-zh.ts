@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { SPOKEN_FOR } from './vocabulary.ts';
+import { WHY } from './reasons.ts';
+import { SPOKEN_FOR } from './spoken-for.ts';
 
 /** 保证 is also a noun and part of many compounds. */
 const COMPOUNDS = [
@@ -13,11 +14,7 @@ const common = {
   replaces: 'words',
   guards: [...SPOKEN_FOR, 'purpose', 'request'],
   stop: COMPOUNDS,
-  why: {
-    en: 'Once it is absolute, the smallest hiccup disappoints. Say what you expect and what you will do.',
-    cn: '话说满了，出一点小问题客户就会失望。说清预期，再说出了状况怎么办。',
-    tw: '話說滿了，出一點小問題客戶就會失望。說清楚預期，再說有狀況時怎麼處理。',
-  },
+  why: WHY['absolute-promise'],
   source: '2.11',
 } as const;
 
@@ -77,7 +74,7 @@ export const absoluteVowZh = [
     id: 'zh.absolute.promised-quality',
     severity: 'warn',
     patterns: [
-      '({us}{vow}|100%|百分之?百)?保证(是)?(正品|真货|质量|品质|原装|纯天然|全新|新鲜|无毒|无害|(商品|产品|货物)的?(质量|品质|新鲜度?))',
+      '({us}{vow}|100%|百分之?百)?保证(是)?(安全|可靠|有效|真实|准确|正品|真货|质量|品质|原装|纯天然|全新|新鲜|无毒|无害|(商品|产品|货物)的?(质量|品质|新鲜度?))',
       '包(正品|真)',
     ],
     suggestions: [
@@ -122,7 +119,7 @@ export const absoluteVowZh = [
     id: 'zh.absolute.promised-result',
     severity: 'strong',
     patterns: [
-      '({us}{vow})?保证(过件|录取|获利|收益|盈利|能?赚|会?涨|会?赢|通过|成功|见效|有效果|最低价?|翻倍)',
+      '({us}{vow})?保证(您|你|让您|客户)?(一次|顺利|全部|轻松|{n}(天|个月|周|年)(内)?)?(性)?(回本|学会|瘦|过件|录取|获利|收益|盈利|能?赚|会?涨|会?赢|通过|成功|见效|有效果|最低价?|翻倍)',
       '包(过|会|赢|赚|治好)>(，|。|！|、|的)',
     ],
     suggestions: [

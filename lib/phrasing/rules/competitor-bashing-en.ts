@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { SPOKEN_FOR } from './vocabulary.ts';
+import { SPOKEN_FOR } from './spoken-for.ts';
 
 const common = {
   locale: 'en',
@@ -25,7 +25,7 @@ export const competitorBashingEn = [
     id: 'en.rival.is-bad',
     severity: 'strong',
     patterns: [
-      "{rivals}('s?)?( _)? (is|are|'re|was|were)( {very})?( {very})? {bad}",
+      "{rivals}('s?)?{ws} (is|are|'re|was|were)( {very})?( {very})? {bad}",
       "{rivals}('s)? (products?|service|support|quality|prices?|software|staff|machines?|people|goods)( (is|are|was|were))?( {very})? {bad}",
       '(they|their (products?|service|support|quality|prices?|software|staff|machines?)) (is|are)( {very})? (garbage|junk|rubbish|trash|a joke|terrible|awful|lousy|crooks|liars|scammers|worthless|a scam|a rip-off)',
     ],

@@ -1,4 +1,5 @@
-import type { Finding, Suggestion } from '../../lib/phrasing/check.ts';
+import type { Detected } from '../../lib/phrasing/detect.ts';
+import type { Span } from '../../lib/phrasing/sentence.ts';
 
 /** How much of the sentence is shown on each side of the new words. */
 const BEFORE = 24;
@@ -7,8 +8,8 @@ const AFTER = 44;
 /** A suggestion as the sentence will read with it, shortened at its ends between two words. */
 export function previewOf(
   text: string,
-  { sentence }: Finding,
-  { start, end, text: wording }: Suggestion,
+  { sentence }: Detected,
+  { start, end, text: wording }: Span & { text: string },
 ): { before: string; wording: string; after: string } {
   const before = text.slice(sentence.start, start);
   const after = text.slice(end, sentence.end);

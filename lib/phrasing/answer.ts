@@ -1,0 +1,49 @@
+import type { Detected } from './detect.ts';
+import type { Language, Rule } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import type { Span } from './sentence.ts';
+import { withSlots, type OpenSlot } from './slots.ts';
+
+/** A better wording, and the stretch of the text whose place it takes. */
+export interface Suggestion extends Span {
+  text: string;
+  /** What the writer has yet to fill in, such as a date. */
+  slots: OpenSlot[];
+}
+
+export interface Answer {
+  /** The reason, in each language of the interface. */
+  why: Record<Language, string>;
+  suggestions: Suggestion[];
+}
+
+/** What `{rival}` says in a suggestion when no name of the user's list was matched. */
+const RIVAL: Record<Language, string> = { en: 'that supplier', cn: '他们', tw: '他們' };
+
+const rules = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** The capital letter follows from where the words stand. */
+function fitted(wording: string, text: string, place: Span, sentence: Span): string {
+  const first = text.charAt(place.start);
+  const capital = place.start === sentence.start && first !== first.toLowerCase();
+  return capital ? wording.charAt(0).toUpperCase() + wording.slice(1) : wording;
+}
+
+function suggestionsFor(rule: Rule, found: Detected, text: string): Suggestion[] {
+  const { start, end } = rule.replaces === 'words' ? found : found.sentence;
+  const rival = () => found.rival ?? RIVAL[found.language];
+  return rule.suggestions.flatMap((wordings: Partial<Record<Language, string>>) => {
+    const wording = wordings[found.language];
+    if (!wording) return [];
+    const shown = withSlots(wording.replaceAll('{rival}', rival), found.language);
+    const place = { start, end };
+    return [{ ...place, ...shown, text: fitted(shown.text, text, place, found.sentence) }];
+  });
+}
+
+/** Why an expression is pointed out, and what to say instead. @param text that it was found in */
+export function answer(found: Detected, text: string): Answer {
+  const rule = rules.get(found.rule);
+  if (!rule) throw new Error(`No rule ${found.rule}`);
+  return { why: rule.why, suggestions: suggestionsFor(rule, found, text) };
+}

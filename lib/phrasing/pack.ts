@@ -1,0 +1,31 @@
+import type { Vocabulary } from './pattern.ts';
+import type { Guard, Locale, Rule } from './rule.ts';
+import type { Test } from './guards/place.ts';
+
+/** All by which expressions of one language are found; each is a script that is loaded when needed. */
+export interface Pack {
+  locale: Locale;
+  rules: readonly Rule[];
+  vocabulary: Vocabulary;
+  guards: Partial<Record<Guard, Test>>;
+}
+
+/** Letters that only a text which holds the language has. */
+const LETTERS: Record<Locale, RegExp> = { en: /[a-z]{2}/i, zh: /[\u4E00-\u9FFF]/ };
+const LOCALES = ['en', 'zh'] as const satisfies Locale[];
+
+/** The languages whose packs a text needs. */
+export function localesIn(text: string): Locale[] {
+  return LOCALES.filter((locale) => LETTERS[locale].test(text));
+}
+
+/** A pack with further rules of its language, which may bring vocabulary of their own. */
+export function extended(pack: Pack, rules: readonly Rule[], vocabulary: Vocabulary = {}): Pack {
+  const own = rules.filter(({ locale }) => locale === pack.locale);
+  if (own.length === 0) return pack;
+  return {
+    ...pack,
+    rules: [...pack.rules, ...own],
+    vocabulary: { ...pack.vocabulary, ...vocabulary },
+  };
+}

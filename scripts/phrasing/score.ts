@@ -1,0 +1,35 @@
+/**
+ * `npm run phrasing:score -- FILE.jsonl …` compares the guard with what a person labelled.
+ * Without a file it takes the labelled sentences of the tests. Lines with `labels` count for
+ * precision and recall, lines without for false alarms in plain text.
+ */
+import { globSync } from 'node:fs';
+import { tally } from './tally.ts';
+import { readLines } from './lines.ts';
+
+const OURS = 'tests/lib/phrasing/corpus/*.jsonl';
+
+const share = (part: number, whole: number) => (whole === 0 ? '' : (part / whole).toFixed(2));
+
+try {
+  const files = process.argv.slice(2);
+  const lines = (files.length > 0 ? files : globSync(OURS)).flatMap(readLines);
+  const rows = tally(lines).map((row) => ({
+    language: row.language,
+    category: row.category,
+    marks: row.marks,
+    precision: share(row.right, row.marks),
+    labels: row.labels,
+    recall: share(row.found, row.labels),
+    'plain sentences': row.plain || '',
+    'false alarms per 1,000': row.plain ? ((1000 * row.alarms) / row.plain).toFixed(1) : '',
+  }));
+  console.table(rows);
+  console.log(
+    'Precision: marks (warn, strong) that overlap a label; texts of customers and forums left out.\n' +
+      'Recall: labels that any finding overlaps.',
+  );
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
