@@ -15,7 +15,7 @@ const HOME = '\uE011';
 const HALF = 'Half a sentence about the';
 
 /** Tests build on each other: each is one version further. */
-describe('an update of Firefox’s add-on in the middle of work', () => {
+describe('P21 an update of Firefox’s add-on in the middle of work', () => {
   const xpis: string[] = [];
   let firefox: Firefox;
   let server: Server;

@@ -12,7 +12,7 @@ const EDITOR = { field: 'textarea', rich: '[contenteditable]' };
 type Kind = keyof typeof EDITOR;
 
 /** Tests build on each other: drafts and a note are begun, the extension is updated, work goes on. */
-describe('an update in the middle of work', () => {
+describe('P21 an update in the middle of work', () => {
   let chromium: PackedChromium;
   let server: Server;
   let at: (kind: string, text: string) => string;
