@@ -20,7 +20,7 @@ export async function owesCalls(firefox: Firefox, sold: readonly string[]): Prom
     await panel.misses('What was sold');
     await panel.sees(product);
   }
-  const at = Math.ceil((Date.now() + 25_000) / 60_000) * 60_000;
+  const at = Math.ceil((Date.now() + 40_000) / 60_000) * 60_000;
   await panel.noticeAt(await firefox.inPage(localTime, at));
   return at;
 }
