@@ -1,3 +1,4 @@
+import type { Rule } from '../../lib/phrasing/rule.ts';
 import type { Span } from '../../lib/phrasing/sentence.ts';
 import type { Locale } from '../../lib/i18n/words.ts';
 import type { Card } from '../card/card.ts';
@@ -9,35 +10,32 @@ import type { Found, Watch } from './watch.ts';
 /** How often an open card looks whether its words are still there. */
 const LOOK_MS = 500;
 
-interface Opening {
-  watch: Watch;
-  ignorer: Ignorer;
-  locale: Locale;
-  /** Answers no, and ends everything, once the extension was updated or removed. */
-  stillAlive: () => boolean;
-  signal: AbortSignal;
+/** Opens the card over a draft's marks, by a click on one or by Alt+., until the signal aborts. */
+export function openCards(watch: Watch, given: Given, signal: AbortSignal): void {
+  new Opener(watch, given, signal).listen();
 }
 
-/** Opens the card over a draft's marks, by a click on one or by Alt+., until the signal aborts. */
-export function openCards(opening: Opening): void {
-  new Opener(opening).listen();
+/** What a card needs to know besides what was found. */
+interface Given {
+  ignorer: Ignorer;
+  locale: Locale;
+  /** The user's own rules. */
+  own: readonly Rule[];
+  /** Answers no, and ends everything, once the extension was updated or removed. */
+  stillAlive: () => boolean;
 }
 
 class Opener {
   readonly #watch: Watch;
-  readonly #ignorer: Ignorer;
-  readonly #locale: Locale;
-  readonly #stillAlive: () => boolean;
+  readonly #given: Given;
   readonly #signal: AbortSignal;
   #open: { found: Found; card: Card; end: AbortController } | undefined;
   /** Counts what was asked for: a card that comes late is not shown. */
   #turn = 0;
 
-  constructor({ watch, ignorer, locale, stillAlive, signal }: Opening) {
+  constructor(watch: Watch, given: Given, signal: AbortSignal) {
     this.#watch = watch;
-    this.#ignorer = ignorer;
-    this.#locale = locale;
-    this.#stillAlive = stillAlive;
+    this.#given = given;
     this.#signal = signal;
   }
 
@@ -54,7 +52,7 @@ class Opener {
   }
 
   #clicked(event: MouseEvent): void {
-    if (!event.isTrusted || !this.#stillAlive() || this.#open?.card.owns(event)) return;
+    if (!event.isTrusted || !this.#given.stillAlive() || this.#open?.card.owns(event)) return;
     const found = this.#watch.found.find(({ range }) =>
       covers(range, event.clientX, event.clientY),
     );
@@ -71,7 +69,7 @@ class Opener {
   }
 
   #pressed(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.isComposing || !this.#stillAlive()) return;
+    if (!event.isTrusted || event.isComposing || !this.#given.stillAlive()) return;
     if (this.#open?.card.owns(event)) return;
     if (event.key === 'Escape' && this.#open) this.close();
     else if (event.altKey && event.code === 'Period' && this.#watch.found.length > 0) this.#next();
@@ -99,16 +97,18 @@ class Opener {
     const rect = rectOf(found.range);
     if (!make || !rect || turn !== this.#turn || this.#signal.aborted) return undefined;
     const more = this.#watch.found.length > 1;
+    const { ignorer, locale, own } = this.#given;
     const card = make({
       finding: found.finding,
       text: found.place.block.text,
-      locale: this.#locale,
-      hasPeople: this.#ignorer.people().length > 0,
+      locale,
+      own,
+      hasPeople: ignorer.people().length > 0,
       actions: {
         apply: (suggestion) => void this.#apply(found, suggestion),
         ignore: (scope) => {
           this.close(true);
-          this.#ignorer.ignore(found.finding, found.place.block.text, scope);
+          ignorer.ignore(found.finding, found.place.block.text, scope);
           this.#watch.read();
         },
         ...(more && { next: () => this.#next() }),
@@ -125,7 +125,7 @@ class Opener {
   /** Keeps the card beside its words, and closes it when they are gone. */
   #follow(found: Found, card: Card, signal: AbortSignal): void {
     const place = () => {
-      if (!this.#stillAlive()) return;
+      if (!this.#given.stillAlive()) return;
       const rect = rectOf(found.range);
       if (rect) card.place(rect);
       else this.close();
