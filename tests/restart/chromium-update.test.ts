@@ -55,11 +55,11 @@ describe('0.1 several calls fall due after version 1.1 was fetched, and Chromium
     await chromium.fork(name);
     await chromium.start(name);
     const panel = await chromium.page();
-    expect((await panel.evaluate(made)).version).toBe('1.0');
-    await panel.evaluate(leaveMarks);
-    expect(await chromium.fetchUpdate(panel)).toBe('1.1');
     const at = await new Seller(panel).owesCalls(SOLD);
+    await panel.evaluate(leaveMarks);
     before.set(name, await panel.evaluate(written));
+    expect((await panel.evaluate(made)).version).toBe('1.0');
+    expect(await chromium.fetchUpdate(panel)).toBe('1.1');
     await ENDINGS[name].end(chromium, panel);
     expect(Date.now(), 'too slow: they fell due before the update').toBeLessThan(at);
     return at;

@@ -97,7 +97,7 @@ export class Seller {
     await this.noticeAt('23:59');
     await this.addCustomer('Priya Raman');
     for (const product of sold) await this.sell(product, 2);
-    const { time, at } = await this.soon(25);
+    const { time, at } = await this.soon(40);
     await this.noticeAt(time);
     await this.#page.waitForFunction(
       async (due) => (await chrome.action.getBadgeText({})) === due,
