@@ -17,10 +17,11 @@ const NOT_PROSE = [
   '.ace_editor',
 ].join(',');
 
-/** Editors of mail, some of which switch off the browser's spelling for one of their own. */
+/** Editors that mail is written in and that switch the browser's spelling off by themselves. */
 const MAIL_EDITORS = [
   '.mce-content-body',
   '.cke_editable',
+  '.public-DraftEditor-content',
   '[g_editable="true"]',
   '#rooster-editor',
   '[id^="editorParent"] [contenteditable]',

@@ -1,3 +1,5 @@
+/* What the guard shows in a page. Functions run in that page, with the rights of the browser. */
+
 /** WebDriver's codes for keys that are no characters. */
 export const KEYS = {
   Alt: '\uE00A',

@@ -5,40 +5,37 @@ import { mailPages } from '../e2e/mail-pages.ts';
 import { PageServer } from '../e2e/pages.ts';
 import { Firefox } from './firefox.ts';
 import { cardIn, KEYS, markedIn } from './guarded.ts';
+import { Sidebar } from './sidebar.ts';
 
 const { Alt: ALT, Control: CONTROL, Enter: ENTER } = KEYS;
 
 describe('beside a mail in Firefox', () => {
   let firefox: Firefox;
   let mails: PageServer;
+  let sidebar: Sidebar;
   beforeAll(async () => {
     mails = await PageServer.start(mailPages);
     firefox = await Firefox.start();
     await firefox.install();
+    sidebar = new Sidebar(firefox);
   });
   afterAll(async () => {
     await firefox.stop();
     await mails.close();
   });
 
-  const sees = (text: string) =>
-    firefox.until(() =>
-      firefox.inside('sidebar', (page, text) => page.body.innerText.includes(text), text),
-    );
-  const press = (name: string) => firefox.until(() => firefox.inside('sidebar', pressIn, name));
-
   it('the sidebar shows who wrote it, and follows to the next mail', async () => {
     await firefox.open(mails.url('/priya'));
     await firefox.clickToolbarButton();
     await firefox.until(() => firefox.sidebar());
-    await sees('Priya Raman');
-    await sees('Not in your customers yet.');
-    await press('Add to customers');
-    await sees('Priya Raman added.');
+    await sidebar.sees('Priya Raman');
+    await sidebar.sees('Not in your customers yet.');
+    await sidebar.press('Add to customers');
+    await sidebar.sees('Priya Raman added.');
     await firefox.open(mails.url('/wang'));
-    await sees('王建国');
+    await sidebar.sees('王建国');
     await firefox.open(mails.url('/priya'));
-    await sees('No contact yet');
+    await sidebar.sees('No contact yet');
   });
 
   it('1.3 a right-click on the selection is a saved note, with undo', async () => {
@@ -47,11 +44,11 @@ describe('beside a mail in Firefox', () => {
       if (text) getSelection()?.selectAllChildren(text);
     });
     await firefox.chooseFromMenu('#text', 'Add customer note');
-    await sees('Note saved for Priya Raman.');
-    await sees('Both pumps arrived on Tuesday, thank you.');
-    await sees('Delivery of the two CX-40 pumps');
-    await press('Undo');
-    await sees('Who is this note about?');
+    await sidebar.sees('Note saved for Priya Raman.');
+    await sidebar.sees('Both pumps arrived on Tuesday, thank you.');
+    await sidebar.sees('Delivery of the two CX-40 pumps');
+    await sidebar.press('Undo');
+    await sidebar.sees('Who is this note about?');
   });
 });
 
@@ -98,15 +95,6 @@ describe('in a draft in Firefox', () => {
     },
   );
 });
-
-/** Presses a button by its name. Answers `false` until it is there. */
-function pressIn(page: Document, name: string): boolean {
-  const button = [...page.querySelectorAll('button')].find(
-    ({ innerText, ariaLabel }) => innerText.trim() === name || ariaLabel === name,
-  );
-  button?.click();
-  return button !== undefined;
-}
 
 function draftIn(css: string): string {
   const draft = document.querySelector<HTMLElement>(css);
