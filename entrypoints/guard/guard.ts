@@ -4,6 +4,8 @@ import { surfaceOf } from '../../lib/editor/surface.ts';
 import type { Guarding } from '../../lib/messages/draft.ts';
 import { tellDraft } from '../../lib/messages/in-page.ts';
 import { detect } from '../../lib/phrasing/detect.ts';
+import { ownRules } from '../../lib/phrasing/own-rule.ts';
+import { alongside, type Pack } from '../../lib/phrasing/pack.ts';
 import { localeOf, type Settings } from '../../lib/settings/settings.ts';
 import { actOn } from './act.ts';
 import { followFocus } from './focus.ts';
@@ -27,6 +29,15 @@ export function guard(
   const locale = localeOf(settings, navigator.language);
   const script = locale === 'zh-TW' ? 'tw' : 'cn';
   const options = { competitors: settings.competitors, script } as const;
+  const own = ownRules(settings.ownRules);
+  const beside = new Map<Pack, Pack[]>();
+  // A pack keeps what was compiled of it: one is made once.
+  const ownBeside = (pack: Pack) => {
+    const known = beside.get(pack) ?? alongside([pack], own.rules, own.vocabulary);
+    beside.set(pack, known);
+    return known;
+  };
+  const packs = () => loadedPacks().flatMap((pack) => [pack, ...ownBeside(pack)]);
   const promised = new Promised((promises) => tellDraft({ promises }));
   const wording = new Wording((marks) => tellDraft({ wording: marks }));
   let current:
@@ -41,7 +52,7 @@ export function guard(
       surface,
       {
         check(text) {
-          if (isAlive()) return detect(text, loadedPacks(), options);
+          if (isAlive()) return detect(text, packs(), options);
           orphaned();
           return [];
         },
@@ -59,7 +70,7 @@ export function guard(
       both,
     );
     current = { element: draft.element, end, watch, ignorer };
-    openCards(watch, ignorer, locale, both);
+    openCards(watch, { ignorer, locale, own: own.rules }, both);
   }
 
   followFocus(document, signal, (element) => {

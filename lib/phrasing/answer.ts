@@ -41,9 +41,13 @@ function suggestionsFor(rule: Rule, found: Detected, text: string): Suggestion[]
   });
 }
 
-/** Why an expression is pointed out, and what to say instead. @param text that it was found in */
-export function answer(found: Detected, text: string): Answer {
-  const rule = rules.get(found.rule);
+/**
+ * Why an expression is pointed out, and what to say instead.
+ * @param text that it was found in
+ * @param own rules of the user
+ */
+export function answer(found: Detected, text: string, own: readonly Rule[] = []): Answer {
+  const rule = rules.get(found.rule) ?? own.find(({ id }) => id === found.rule);
   if (!rule) throw new Error(`No rule ${found.rule}`);
   return { why: rule.why, suggestions: suggestionsFor(rule, found, text) };
 }
