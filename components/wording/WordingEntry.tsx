@@ -21,8 +21,8 @@ interface Props {
   hasPeople: boolean;
   ignoredSoOften: number;
   quietRules: string[];
-  /** The user's own rules. */
-  own: readonly Rule[];
+  /** Rules beside ours: those of the user, and of all trades. */
+  further: readonly Rule[];
 }
 
 /** One expression in its sentence, why it is pointed out, and what to say instead. */
@@ -33,14 +33,14 @@ export function WordingEntry({
   hasPeople,
   ignoredSoOften,
   quietRules,
-  own,
+  further,
 }: Props) {
   const { say, locale, tell } = useDesk();
   const sayGuard = sayIn(guardWords, locale);
   const [open, setOpen] = useState<string>();
   const { text, start, end, language, category, rule } = marked;
   const sentence = { start: 0, end: text.length };
-  const { why, suggestions } = answer({ ...marked, sentence }, text, own);
+  const { why, suggestions } = answer({ ...marked, sentence }, text, further);
 
   const act = async (what: DraftAct, told?: Told['word']) => {
     const done = await actInDraft(tabId, marked, what);

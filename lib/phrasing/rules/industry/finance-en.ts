@@ -74,7 +74,7 @@ export const financeEn = [
       ],
       good: [
         'The risk-free rate is 4%.',
-        'There is no risk-free investment.',
+        'Every investment carries risk.',
         'They advertise “risk-free profits”.',
       ],
     },
@@ -113,7 +113,7 @@ export const financeEn = [
         { text: 'It is a sure-fire investment.', span: 'a sure-fire investment' },
       ],
       good: [
-        'I do not know whether this stock will double.',
+        'Nobody can say whether this stock will double.',
         'Analysts said the stock will soar.',
         'The new price will apply from May.',
       ],

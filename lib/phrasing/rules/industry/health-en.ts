@@ -191,7 +191,7 @@ export const healthEn = [
         { text: 'Our tea prevents cancer.', span: 'Our tea prevents cancer' },
         { text: 'It protects you from heart attacks.', span: 'It protects you from heart attacks' },
       ],
-      good: ['No tea prevents cancer.', 'It may help to prevent the flu.'],
+      good: ['No tea prevents cancer.', 'Ask your doctor what may prevent the flu.'],
     },
   },
 ] as const satisfies readonly Rule[];

@@ -1,4 +1,4 @@
-import type { Industry } from '../../industry.ts';
+import { INDUSTRIES, type Industry } from '../../industry.ts';
 import type { Rule } from '../../rule.ts';
 import { educationEn } from './education-en.ts';
 import { educationZh } from './education-zh.ts';
@@ -20,6 +20,11 @@ export const INDUSTRY_RULES: Record<Industry, readonly Rule[]> = {
   education: [...educationEn, ...educationZh],
 };
 
-/** The rules of some trades. */
-export const rulesOf = (industries: readonly Industry[]): Rule[] =>
-  industries.flatMap((industry) => INDUSTRY_RULES[industry]);
+/** The rules of the trades so named; any other name is nobody's trade. */
+export const rulesOf = (names: readonly string[]): Rule[] =>
+  INDUSTRIES.filter((industry) => names.includes(industry)).flatMap(
+    (industry) => INDUSTRY_RULES[industry],
+  );
+
+/** The rules of all trades. */
+export const EVERY_TRADE = rulesOf(INDUSTRIES);
