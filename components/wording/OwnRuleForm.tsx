@@ -1,8 +1,6 @@
-import { useState } from 'react';
 import { guardWords } from '../../lib/i18n/guard.ts';
 import { sayIn } from '../../lib/i18n/words.ts';
-import { check } from '../../lib/phrasing/check.ts';
-import { isUsable, OWN_RULE, type OwnRule } from '../../lib/phrasing/own-rule.ts';
+import { OWN_RULE, type OwnRule } from '../../lib/phrasing/own-rule.ts';
 import { CATEGORIES } from '../../lib/phrasing/rule.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { useDesk } from '../desk.tsx';
@@ -13,6 +11,7 @@ import { Select } from '../ui/Select.tsx';
 import { holdWhileComposing } from '../ui/submit.ts';
 import { TITLES } from './guard-words.ts';
 import { Noise } from './Noise.tsx';
+import { useWrittenRule } from './use-written-rule.ts';
 
 interface Props {
   rule?: OwnRule | undefined;
@@ -21,50 +20,26 @@ interface Props {
   close: () => void;
 }
 
-const linesOf = (text: string) =>
-  [...new Set(text.split('\n').map((line) => line.trim()))].filter(Boolean);
-
 /** One expression to avoid: tried on what is fine while it is written. */
 export function OwnRuleForm({ rule, settings, save, close }: Props) {
-  const { say, locale } = useDesk();
-  const sayGuard = sayIn(guardWords, locale);
-  const [written, setWritten] = useState<OwnRule>(
-    () =>
-      rule ?? { id: crypto.randomUUID(), expression: '', better: [], category: 'overfull-promise' },
+  const { say } = useDesk();
+  const { written, set, lines, setLines, usable, marked, finished } = useWrittenRule(
+    rule,
+    settings,
   );
-  const [lines, setLines] = useState(written.better.join('\n'));
-  const set = (some: Partial<OwnRule>) => setWritten({ ...written, ...some });
-  const { expression, category, quiet = false, why = '' } = written;
-  const better = linesOf(lines).slice(0, OWN_RULE.suggestions);
-  const usable = isUsable(expression.trim());
-  const own = [...settings.ownRules.filter(({ id }) => id !== written.id), written];
-  const [marked] = better.flatMap((text) =>
-    check(text, { own, competitors: settings.competitors }).map(({ start, end }) =>
-      text.slice(start, end),
-    ),
-  );
-  const { why: _, quiet: __, ...plain } = written;
-  const submit = () =>
-    save({
-      ...plain,
-      expression: expression.trim(),
-      better,
-      ...(quiet && { quiet }),
-      ...(why.trim() && { why: why.trim() }),
-    });
   return (
-    <form action={submit} className={style.why}>
+    <form action={() => save(finished)} className={style.why}>
       <Field
         label={say('ownExpression')}
         help={say('ownExpressionHelp')}
-        problem={expression.trim() && !usable ? say('ownTooShort') : undefined}
+        problem={finished.expression && !usable ? say('ownTooShort') : undefined}
       >
         {(ids) => (
           <input
             {...ids}
             className={control}
             dir="auto"
-            value={expression}
+            value={written.expression}
             maxLength={OWN_RULE.expression}
             required
             autoFocus
@@ -90,6 +65,28 @@ export function OwnRuleForm({ rule, settings, save, close }: Props) {
           />
         )}
       </Field>
+      <Kind written={written} set={set} />
+      <span className={style.buttons}>
+        <Button look="main" type="submit" disabled={!usable || marked !== undefined}>
+          {say('save')}
+        </Button>
+        <Button onClick={close}>{say('cancel')}</Button>
+      </span>
+    </form>
+  );
+}
+
+interface KindProps {
+  written: OwnRule;
+  set: (some: Partial<OwnRule>) => void;
+}
+
+/** What is wrong with the expression, why, and how loudly it is said. */
+function Kind({ written: { category, why = '', quiet = false }, set }: KindProps) {
+  const { say, locale } = useDesk();
+  const sayGuard = sayIn(guardWords, locale);
+  return (
+    <>
       <Select
         label={say('ownKind')}
         value={category}
@@ -117,12 +114,6 @@ export function OwnRuleForm({ rule, settings, save, close }: Props) {
         />
         {say('ownQuiet')}
       </label>
-      <span className={style.buttons}>
-        <Button look="main" type="submit" disabled={!usable || marked !== undefined}>
-          {say('save')}
-        </Button>
-        <Button onClick={close}>{say('cancel')}</Button>
-      </span>
-    </form>
+    </>
   );
 }

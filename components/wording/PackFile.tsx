@@ -62,26 +62,31 @@ export function PackFile({ ownRules, add }: Props) {
         }}
       />
       {problem && <p role="alert">{problem}</p>}
-      {found && (
-        <div role="status" className={style.why}>
-          <p>
-            {found.length === 0
-              ? say('ownPackNothing')
-              : say('ownPackFound', {
-                  count: found.length,
-                  example: found[0]?.expression ?? '',
-                })}
-          </p>
-          {found.length > 0 && (
-            <span className={style.buttons}>
-              <Button look="main" onClick={() => take(found)}>
-                {say('ownPackTake')}
-              </Button>
-              <Button onClick={() => setFound(undefined)}>{say('cancel')}</Button>
-            </span>
-          )}
-        </div>
-      )}
+      {found && <FoundRules found={found} take={take} close={() => setFound(undefined)} />}
     </>
+  );
+}
+
+interface FoundProps {
+  found: OwnRule[];
+  take: (more: OwnRule[]) => void;
+  close: () => void;
+}
+
+/** What a file holds that is new, before it is added. */
+function FoundRules({ found, take, close }: FoundProps) {
+  const { say } = useDesk();
+  const [first] = found;
+  if (!first) return <p role="status">{say('ownPackNothing')}</p>;
+  return (
+    <div role="status" className={style.why}>
+      <p>{say('ownPackFound', { count: found.length, example: first.expression })}</p>
+      <span className={style.buttons}>
+        <Button look="main" onClick={() => take(found)}>
+          {say('ownPackTake')}
+        </Button>
+        <Button onClick={close}>{say('cancel')}</Button>
+      </span>
+    </div>
   );
 }

@@ -53,7 +53,13 @@ export function readPack(json: string): GivenRule[] {
 
 /** The rules as a file for others, without what names them in this browser. */
 export function writePack(rules: readonly OwnRule[]): string {
-  const given = rules.map(({ id: _, ...rest }) => rest);
+  const given = rules.map(({ expression, better, category, quiet, why }) => ({
+    expression,
+    better,
+    category,
+    ...(quiet && { quiet }),
+    ...(why && { why }),
+  }));
   return `${JSON.stringify({ format: FORMAT, version: VERSION, rules: given }, undefined, 2)}\n`;
 }
 
