@@ -35,7 +35,7 @@ export function SettingsPage({ settings }: { settings: Settings }) {
       </Section>
       <Wording settings={settings} change={change} />
       <OwnRules settings={settings} change={change} />
-      <OwnOpeners competitors={settings.competitors} />
+      <OwnOpeners />
       <OwnFields />
       <Sensitive settings={settings} change={change} />
       <Customers />

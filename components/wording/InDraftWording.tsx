@@ -34,6 +34,7 @@ export function InDraftWording({ tabId, page, wording, settings }: Props) {
           ignoredSoOften={settings.ignoreCounts[marked.rule] ?? 0}
           quietRules={settings.quietRules}
           further={further}
+          settings={settings}
         />
       ))}
     </ol>

@@ -6,11 +6,13 @@ import { answer, type Suggestion } from '../../lib/phrasing/answer.ts';
 import { TIRED } from '../../lib/phrasing/ignoring.ts';
 import type { Rule } from '../../lib/phrasing/rule.ts';
 import type { Marked } from '../../lib/phrasing/marked.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { useDesk, type Told } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { LANG, SPOKEN, TITLES } from './guard-words.ts';
 import { BetterSentence } from './BetterSentence.tsx';
 import { IgnoreChoice, Tired } from './IgnoreChoice.tsx';
+import { OtherWording } from './OtherWording.tsx';
 import type { KnownWords } from './use-known-words.ts';
 import style from './wording.module.css';
 
@@ -23,6 +25,7 @@ interface Props {
   quietRules: string[];
   /** Rules beside ours: those of the user, and of all trades. */
   further: readonly Rule[];
+  settings: Settings;
 }
 
 /** One expression in its sentence, why it is pointed out, and what to say instead. */
@@ -34,6 +37,7 @@ export function WordingEntry({
   ignoredSoOften,
   quietRules,
   further,
+  settings,
 }: Props) {
   const { say, locale, tell } = useDesk();
   const sayGuard = sayIn(guardWords, locale);
@@ -72,6 +76,12 @@ export function WordingEntry({
             take={(words) => void replace(one, words)}
           />
         ))}
+        <OtherWording
+          sentence={text}
+          language={language}
+          settings={settings}
+          take={(words) => void replace({ ...sentence, text: words, slots: [] }, words)}
+        />
       </ul>
       <div className={style.actions}>
         <Button look="quiet" onClick={() => void act({ does: 'show' })}>
