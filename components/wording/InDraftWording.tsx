@@ -31,8 +31,6 @@ export function InDraftWording({ tabId, page, wording, settings }: Props) {
           marked={marked}
           offered={offered}
           hasPeople={page.people.length > 0}
-          ignoredSoOften={settings.ignoreCounts[marked.rule] ?? 0}
-          quietRules={settings.quietRules}
           further={further}
           settings={settings}
         />
