@@ -75,7 +75,7 @@ test('another wording is not offered where the browser has no model ready, and i
   await mails.close();
 });
 
-test('3.24 a first sentence is checked with its places filled, and the finding stands beside it', async ({
+test('2.11 a first sentence is checked with its places filled, and the finding stands beside it', async ({
   evergreen,
 }) => {
   const page = await evergreen.openDashboard('/settings');
