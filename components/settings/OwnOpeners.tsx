@@ -15,7 +15,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { OpenerForm } from './OpenerForm.tsx';
 import { Section } from './SettingsForm.tsx';
 import style from './settings.module.css';
-import { usePlans } from './use-plans.ts';
+import { usePlans, usePlanSteps } from './use-plans.ts';
 
 /** First sentences that the user adds to the follow-up. */
 export function OwnOpeners() {
@@ -48,6 +48,8 @@ export function OwnOpeners() {
 function Row({ opener }: { opener: OwnOpener }) {
   const { say, act, hand } = useDesk();
   const plan = usePlans().find((one) => one.value === opener.cadence);
+  const step = usePlanSteps(opener.cadence).find((one) => one.value === opener.step);
+  const at = [plan, step].flatMap((one) => one?.word ?? []);
   const [changing, setChanging] = useState(false);
   const { id, text } = opener;
   const change = async (given: GivenOpener) => {
@@ -67,7 +69,7 @@ function Row({ opener }: { opener: OwnOpener }) {
     <div className={style.site}>
       <span>
         <q dir="auto">{text}</q>
-        {plan && <span className={style.soft}> · {plan.word}</span>}
+        {at.length > 0 && <span className={style.soft}> · {at.join(' · ')}</span>}
       </span>
       <span className={style.buttons}>
         <Button

@@ -19,7 +19,10 @@ import { Wording } from './wording.ts';
 /** False once the extension was updated or removed: this script is then an orphan. */
 export const isAlive = () => browser.runtime?.id !== undefined;
 
-/** Guards the draft that has the focus, until the signal aborts. Answers how to act on it. */
+/**
+ * Guards the draft that has the focus, until the signal aborts. Answers how to act on it.
+ * @param orphaned ends everything; a newer version may be at work in the same page
+ */
 export function guard(
   settings: Settings,
   orphaned: () => void,
@@ -31,6 +34,11 @@ export function guard(
   const further = new Further(settings);
   const promised = new Promised((promises) => tellDraft({ promises }));
   const wording = new Wording((marks) => tellDraft({ wording: marks }));
+  const stillAlive = () => {
+    if (isAlive()) return true;
+    orphaned();
+    return false;
+  };
   let current:
     | { element: Element; end: AbortController; watch: Watch; ignorer: Ignorer }
     | undefined;
@@ -42,11 +50,7 @@ export function guard(
     const watch: Watch = new Watch(
       surface,
       {
-        check(text) {
-          if (isAlive()) return detect(text, further.packs(), options);
-          orphaned();
-          return [];
-        },
+        check: (text) => (stillAlive() ? detect(text, further.packs(), options) : []),
         left: (text, findings) => ignorer.left(text, findings),
         read(texts, found, hints) {
           promised.read(draft.element, texts);
@@ -61,11 +65,11 @@ export function guard(
       both,
     );
     current = { element: draft.element, end, watch, ignorer };
-    openCards(watch, { ignorer, locale, further: () => further.rules() }, both);
+    openCards(watch, { ignorer, locale, further: () => further.rules(), stillAlive }, both);
   }
 
   followFocus(document, signal, (element) => {
-    if (!isAlive()) return orphaned();
+    if (!stillAlive()) return;
     if (current && !current.element.isConnected) wording.read([]);
     const draft = draftAt(element);
     if (!draft || draft.element === current?.element) return;

@@ -21,6 +21,8 @@ interface Given {
   locale: Locale;
   /** Rules beside ours, as far as they are here. */
   further: () => readonly Rule[];
+  /** Answers no, and ends everything, once the extension was updated or removed. */
+  stillAlive: () => boolean;
 }
 
 class Opener {
@@ -50,7 +52,7 @@ class Opener {
   }
 
   #clicked(event: MouseEvent): void {
-    if (!event.isTrusted || this.#open?.card.owns(event)) return;
+    if (!event.isTrusted || !this.#given.stillAlive() || this.#open?.card.owns(event)) return;
     const found = this.#watch.found.find(({ range }) =>
       covers(range, event.clientX, event.clientY),
     );
@@ -67,7 +69,8 @@ class Opener {
   }
 
   #pressed(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.isComposing || this.#open?.card.owns(event)) return;
+    if (!event.isTrusted || event.isComposing || !this.#given.stillAlive()) return;
+    if (this.#open?.card.owns(event)) return;
     if (event.key === 'Escape' && this.#open) this.close();
     else if (event.altKey && event.code === 'Period' && this.#watch.found.length > 0) this.#next();
     else return;
@@ -122,6 +125,7 @@ class Opener {
   /** Keeps the card beside its words, and closes it when they are gone. */
   #follow(found: Found, card: Card, signal: AbortSignal): void {
     const place = () => {
+      if (!this.#given.stillAlive()) return;
       const rect = rectOf(found.range);
       if (rect) card.place(rect);
       else this.close();

@@ -3,6 +3,7 @@ import { calendarWords } from './calendar.ts';
 import { captureWords } from './capture.ts';
 import { duplicatesWords } from './duplicates.ts';
 import { peopleWords } from './people.ts';
+import { moodWords } from './mood.ts';
 import { movingWords } from './moving.ts';
 import { settingsWords } from './settings.ts';
 import { ownFieldsWords } from './own-fields.ts';
@@ -14,6 +15,7 @@ import { handOverWords } from './hand-over.ts';
 import { importWords } from './import.ts';
 import { followUpSettingsWords } from './follow-up-settings.ts';
 import { plansWords } from './plans.ts';
+import { stockWords } from './stock.ts';
 import { todayListWords } from './today-list.ts';
 import { ownRulesWords } from './own-rules.ts';
 import { unreadableWords } from './unreadable.ts';
@@ -27,6 +29,7 @@ export const lateWords = {
   ...captureWords,
   ...duplicatesWords,
   ...peopleWords,
+  ...moodWords,
   ...movingWords,
   ...settingsWords,
   ...ownFieldsWords,
@@ -38,6 +41,7 @@ export const lateWords = {
   ...importWords,
   ...followUpSettingsWords,
   ...plansWords,
+  ...stockWords,
   ...todayListWords,
   ...ownRulesWords,
   ...unreadableWords,

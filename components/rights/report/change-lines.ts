@@ -41,6 +41,7 @@ const TELLING = [
   'cancelledWhy',
   'doneOn',
   'purpose',
+  'country',
   'timeZone',
   'owner',
   'tier',
