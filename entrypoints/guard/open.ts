@@ -57,9 +57,10 @@ class Opener {
 
   #clicked(event: MouseEvent): void {
     if (!event.isTrusted || !this.#given.stillAlive() || this.#open?.card.owns(event)) return;
-    const found = this.#watch.found.find(({ range }) =>
-      covers(range, event.clientX, event.clientY),
-    );
+    const under = () =>
+      this.#watch.found.find(({ range }) => covers(range, event.clientX, event.clientY));
+    if (under()) this.#watch.read();
+    const found = under();
     if (found) void this.#show(found);
     else this.close();
   }
@@ -84,6 +85,8 @@ class Opener {
 
   /** From the open card to the next mark, else to the first one behind the caret. */
   #next(): void {
+    // What was just typed moved the words that stand behind it.
+    this.#watch.read();
     const all = this.#watch.found;
     const open = this.#open?.found;
     const at = open ? all.findIndex((found) => atSamePlace(found, open)) : -1;
