@@ -7,6 +7,8 @@ import { RestoreBackup } from '../exchange/RestoreBackup.tsx';
 import { SaveBackup } from '../exchange/SaveBackup.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
+import { OtherWordingSetting } from '../wording/OtherWordingSetting.tsx';
+import { Trades } from '../wording/Trades.tsx';
 import { Choice } from './Choice.tsx';
 import { Country } from './Country.tsx';
 import { IgnoredWording } from './IgnoredWording.tsx';
@@ -156,6 +158,8 @@ export function Wording({ settings, change }: SettingsProps) {
         values={settings.competitors}
         save={(competitors) => change({ competitors })}
       />
+      <Trades settings={settings} change={change} />
+      <OtherWordingSetting settings={settings} change={change} />
       <IgnoredWording settings={settings} change={change} />
     </Section>
   );

@@ -44,10 +44,10 @@ function suggestionsFor(rule: Rule, found: Detected, text: string): Suggestion[]
 /**
  * Why an expression is pointed out, and what to say instead.
  * @param text that it was found in
- * @param own rules of the user
+ * @param further rules beside ours: those of the user, and of a trade
  */
-export function answer(found: Detected, text: string, own: readonly Rule[] = []): Answer {
-  const rule = rules.get(found.rule) ?? own.find(({ id }) => id === found.rule);
+export function answer(found: Detected, text: string, further: readonly Rule[] = []): Answer {
+  const rule = rules.get(found.rule) ?? further.find(({ id }) => id === found.rule);
   if (!rule) throw new Error(`No rule ${found.rule}`);
   return { why: rule.why, suggestions: suggestionsFor(rule, found, text) };
 }

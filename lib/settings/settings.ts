@@ -154,6 +154,10 @@ const rows = {
     accepts: (value): value is Record<string, number> =>
       isRecord(value) && Object.values(value).every((count) => Number.isInteger(count)),
   } as Setting<Record<string, number>>,
+  /** Trades whose law the wording check knows too (`phrasing/industry.ts`). */
+  industries: words(),
+  /** Another wording from the browser's own model, where it has one. */
+  otherWording: oneOf([false, true] as const, false),
   /** Rules of the guard that hint and do not mark. */
   quietRules: words(),
   /** Expressions that the user does not want to write (`phrasing/own-rule.ts`). */
