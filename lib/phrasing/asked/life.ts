@@ -13,7 +13,7 @@ export const life = {
     named: { en: '(?:university|college|alma mater)', zh: '大学|毕业(?:院校|学校)|母校' },
     ways: {
       en: 'where did you (?:study|graduate|go to (?:college|university))',
-      zh: '(?:哪里|哪儿|哪所|哪间|哪个)(?:大学|学校)?(?:上|读|念|毕业)的?(?:大学|书)?|毕业于哪|哪[所间]大?学',
+      zh: '(?:哪里|哪儿|哪所|哪间|哪个)(?:大学|学校)?(?:毕业|(?:上|读|念)的?(?:大学|书))|毕业于哪|哪[所间]大?学',
     },
   },
   grad_years: {

@@ -51,7 +51,7 @@ export const work = {
     named: { zh: '需求(?!量)' },
     ways: {
       en: "what (?:exactly )?are you looking for|what do you need(?! from| to| me| us| in order)|are you looking for (?:any|some)thing|anything else (?:that )?you (?:are|'re) looking for|what (?:kind|sort|type) of [\\w ]{1,20}(?:are you looking for|do you need)|what are your (?:needs|requirements)",
-      zh: '(?:什么|哪些|哪方面|别的|其他|其它)(?:的)?(?:需求|需要)|(?:需要|想要|想找|想买)(?:的是)?(?:什么|哪)(?!时|天|里|儿|资料|文件|材料|信息|帮|协助|支持|手续)',
+      zh: '(?:什么|哪些|哪方面|别的|其他|其它)(?:的)?(?:需求|需要)(?![^，。]{0,5}(?:帮|协助|处理))|(?:需要|想要|想找|想买)(?:的是)?(?:什么|哪)(?!时|天|里|儿|资料|文件|材料|信息|帮|协助|支持|手续)',
     },
   },
   their_problems: {

@@ -9,7 +9,7 @@ export const ASK: Partial<Record<Topic, { en: string[]; cn: string[]; tw: string
   },
   phone: {
     en: ['Could you send me your phone number?', "What's your mobile number?", 'Can I have your number?'],
-    cn: ['请问您的电话是多少？', '方便留个联系方式吗？', '麻烦把您的手机号发我一下。'],
+    cn: ['请问您的电话是多少？', '方便留个联系方式吗？', '请您提供一下您的姓名和联系方式。', '麻烦把您的手机号发我一下。'],
     tw: ['請問您的手機號碼是多少？', '方便留個聯絡方式嗎？'],
   },
   email: {
@@ -329,4 +329,7 @@ export const TELL: string[] = [
   '請問您星期五方便開會嗎？',
   '麻煩您簽收一下。',
   '他們的供應商是哪一家？',
+  '您有什么需要帮助的吗？',
+  '所有的地址都是您上传时留的地址呢。',
+  '不给公司名称的，请提供发票。',
 ];
