@@ -1,7 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import { draftAt } from '../../lib/editor/draft.ts';
 import { surfaceOf } from '../../lib/editor/surface.ts';
-import { tellPromised } from '../../lib/messages/in-page.ts';
+import { tellDraft } from '../../lib/messages/in-page.ts';
 import { detect } from '../../lib/phrasing/detect.ts';
 import { localeOf, type Settings } from '../../lib/settings/settings.ts';
 import { followFocus } from './focus.ts';
@@ -19,7 +19,7 @@ export function guard(settings: Settings, orphaned: () => void, signal: AbortSig
   const locale = localeOf(settings, navigator.language);
   const script = locale === 'zh-TW' ? 'tw' : 'cn';
   const options = { competitors: settings.competitors, script } as const;
-  const promised = new Promised(tellPromised);
+  const promised = new Promised((promises) => tellDraft({ promises }));
   let current: { element: Element; end: AbortController } | undefined;
   followFocus(document, signal, (element) => {
     if (!isAlive()) return orphaned();

@@ -1,5 +1,5 @@
 import { browser } from '@wxt-dev/browser';
-import { hearPromised, PAGE_PORT } from '../../lib/messages/in-page.ts';
+import { hearDraft, PAGE_PORT, type Told } from '../../lib/messages/in-page.ts';
 import { fromOwnPage } from '../../lib/messages/sender.ts';
 import { readPage } from '../../lib/sites/index.ts';
 import type { Page } from '../../lib/sites/site.ts';
@@ -10,17 +10,17 @@ type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[
 /** Tells every open panel who is on the page, now and after each change, for as long as it is open. */
 export function reportToPanels(page: Document, signal: AbortSignal): void {
   const ports = new Set<Port>();
-  let promises: string[] = [];
+  let draft: Partial<Told> | undefined;
   const connect = (port: Port) => {
     if (port.name !== PAGE_PORT || !port.sender || !fromOwnPage(port.sender)) return;
     report(page, port, signal);
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
-    if (promises.length > 0) port.postMessage({ promises });
+    if (draft) port.postMessage({ draft });
   };
-  hearPromised((sentences) => {
-    promises = sentences;
-    for (const port of ports) port.postMessage({ promises });
+  hearDraft((told) => {
+    draft = { ...draft, ...told };
+    for (const port of ports) port.postMessage({ draft: told });
   });
   browser.runtime.onConnect.addListener(connect);
   signal.addEventListener('abort', () => browser.runtime?.onConnect?.removeListener(connect));

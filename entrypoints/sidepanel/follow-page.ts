@@ -31,6 +31,10 @@ interface Hearing {
   turned(tabId: number | undefined): void;
 }
 
+/** What is told of a draft, not of the page. */
+const isOfDraft = (message: unknown): boolean =>
+  typeof message === 'object' && message !== null && 'draft' in message;
+
 /** A script that was injected just now needs a moment before it can be reached, ms. */
 const RETRIES = [200, 600, 1500];
 
@@ -88,8 +92,7 @@ async function connect(
   let sentences: string[] | undefined;
   port.onMessage.addListener((message: unknown) => {
     heard = true;
-    const drafted = parseDrafted(message);
-    if (drafted) sentences = drafted;
+    if (isOfDraft(message)) sentences = parseDrafted(message) ?? sentences;
     else {
       page = parsePage(message);
       tell(page ? { state: 'page', page } : { state: 'notUnderstood' });

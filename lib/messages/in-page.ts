@@ -5,23 +5,29 @@ import { fromOwnPage } from './sender.ts';
 /** Name of the port on which an open panel hears who is on the page, after every change of it. */
 export const PAGE_PORT = 'page';
 
+/** What the script that reads a draft tells the panels of it, each kind whole whenever it changes. */
+export interface Told {
+  /** Sentences that may bind the user to something. */
+  promises: string[];
+}
+
 /** A symbol on the scripts' own global, which the page cannot see; an element's name is found before a string. */
-const PROMISED: unique symbol = Symbol.for('evergreen.promised');
+const TOLD: unique symbol = Symbol.for('evergreen.told');
 
 declare global {
   interface Window {
-    [PROMISED]?: (sentences: string[]) => void;
+    [TOLD]?: (told: Partial<Told>) => void;
   }
 }
 
-/** Hears from the script that reads the draft which sentences of it may bind the user to something. */
-export function hearPromised(heard: (sentences: string[]) => void): void {
-  window[PROMISED] = heard;
+/** Hears from the script that reads the draft what the panels should know of it. */
+export function hearDraft(heard: (told: Partial<Told>) => void): void {
+  window[TOLD] = heard;
 }
 
 /** Tells that to the script that speaks with the panels. */
-export function tellPromised(sentences: string[]): void {
-  window[PROMISED]?.(sentences);
+export function tellDraft(told: Partial<Told>): void {
+  window[TOLD]?.(told);
 }
 
 /** Answers our own pages from within a web page; each script there answers what it can. */

@@ -5,15 +5,16 @@ import { plain } from '../customer/plain.ts';
 const LONGEST = 400;
 
 /** What the page's script says of a draft. It shares its process with the page: trust nothing. */
-const drafted = z.strictObject({
-  promises: z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(50)),
+const Drafted = z.object({
+  draft: z.object({
+    promises: z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(50)),
+  }),
 });
 
-/** The sentences of a draft that may bind the user; `undefined` for any other message. */
+/** The sentences of a draft that may bind the user; `undefined` for a message that tells none. */
 export function parseDrafted(received: unknown): string[] | undefined {
-  return drafted
-    .safeParse(received)
-    .data?.promises.map((sentence) => plain(sentence, LONGEST))
+  return Drafted.safeParse(received)
+    .data?.draft.promises.map((sentence) => plain(sentence, LONGEST))
     .filter((sentence) => sentence !== '');
 }
 

@@ -187,12 +187,12 @@ describe('2.7 what was promised first', () => {
 
 describe('what a page says of a draft', () => {
   test.each([
-    [{ promises: ['I will send it by Friday.'] }, ['I will send it by Friday.']],
-    [{ promises: [] }, []],
-    [{ promises: ['  a\u202E\n b '] }, ['a b']],
-    [{ promises: ['x'.repeat(1001)] }, undefined],
-    [{ promises: Array.from({ length: 51 }, () => 'x') }, undefined],
-    [{ promises: [1] }, undefined],
+    [{ draft: { promises: ['I will send it by Friday.'] } }, ['I will send it by Friday.']],
+    [{ draft: { promises: [] } }, []],
+    [{ draft: { promises: ['  a\u202E\n b '] } }, ['a b']],
+    [{ draft: { promises: ['x'.repeat(1001)] } }, undefined],
+    [{ draft: { promises: Array.from({ length: 51 }, () => 'x') } }, undefined],
+    [{ draft: { promises: [1] } }, undefined],
     [{ promises: ['x'], more: 1 }, undefined],
     [{ site: 'generic' }, undefined],
     [null, undefined],
