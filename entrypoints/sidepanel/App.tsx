@@ -51,6 +51,13 @@ const InDraft = lazy(() =>
   })),
 );
 
+// By tables of how each thing is asked for.
+const AlreadyKnown = lazy(() =>
+  withWords(() => import('../../components/asked/AlreadyKnown.tsx')).then(({ AlreadyKnown }) => ({
+    default: AlreadyKnown,
+  })),
+);
+
 /** Places that are not left while something is done there. */
 const AT_WORK = ['/settings', '/duplicates', '/capture'];
 
@@ -82,7 +89,7 @@ function Screens({ settings }: { settings: Settings }) {
     <>
       <Bar capture={capture} />
       <main className={style.main}>
-        <Above settings={settings} drafted={drafted} location={location} />
+        <Above settings={settings} front={front} drafted={drafted} location={location} />
         <Suspense>
           <Switch>
             <Route path="/today">
@@ -120,21 +127,28 @@ function Screens({ settings }: { settings: Settings }) {
 
 interface AboveProps {
   settings: Settings;
+  front: Front;
   drafted: Drafted | undefined;
   location: string;
 }
 
-/** Above every screen: what was right-clicked, what is promised in a draft, and the trial of a notice. */
-function Above({ settings, drafted, location }: AboveProps) {
+/** Above every screen: what was right-clicked, what a draft promises and asks, the trial of a notice. */
+function Above({ settings, front, drafted, location }: AboveProps) {
+  const { ownAddresses } = settings;
+  const { tabId, page, promises = [], questions = [] } = drafted ?? {};
+  const isOpen = front.state === 'page' && front.page.url === page?.url;
   return (
     <>
-      <Captures ownAddresses={settings.ownAddresses} />
+      <Captures ownAddresses={ownAddresses} />
       <Suspense>
         {settings.noticeTrial === 'open' && !AT_WORK.includes(location) && (
           <NoticeTrial settings={settings} />
         )}
-        {drafted && drafted.sentences.length > 0 && (
-          <InDraft key={drafted.tabId} {...drafted} ownAddresses={settings.ownAddresses} />
+        {page && promises.length > 0 && (
+          <InDraft key={tabId} page={page} sentences={promises} ownAddresses={ownAddresses} />
+        )}
+        {page && isOpen && questions.length > 0 && (
+          <AlreadyKnown page={page} questions={questions} ownAddresses={ownAddresses} />
         )}
       </Suspense>
     </>

@@ -1,6 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { parsePage } from '../../lib/customer/page.ts';
-import { parseDrafted } from '../../lib/promise/in-draft.ts';
+import { parseDrafted, type Sentences } from '../../lib/promise/in-draft.ts';
 import { originOf, type Origin } from '../../lib/sites/access/origin.ts';
 import type { Page } from '../../lib/sites/site.ts';
 
@@ -15,11 +15,10 @@ export type Front =
   | { state: 'notUnderstood' }
   | { state: 'page'; page: Page };
 
-/** What a draft in the tab in front may promise, and on which page it was written. */
-export interface Drafted {
+/** What a draft in the tab in front may promise and ask for, and on which page it was written. */
+export interface Drafted extends Sentences {
   tabId: number;
   page: Page;
-  sentences: string[];
 }
 
 /** What is heard of the tab in front. */
@@ -89,15 +88,15 @@ async function connect(
   const port = browser.tabs.connect(tabId, { name: 'page', frameId: 0 });
   let heard = false;
   let page: Page | undefined;
-  let sentences: string[] | undefined;
+  let sentences: Sentences | undefined;
   port.onMessage.addListener((message: unknown) => {
     heard = true;
-    if (isOfDraft(message)) sentences = parseDrafted(message) ?? sentences;
+    if (isOfDraft(message)) sentences = { ...sentences, ...parseDrafted(message) };
     else {
       page = parsePage(message);
       tell(page ? { state: 'page', page } : { state: 'notUnderstood' });
     }
-    if (page && sentences && !signal.aborted) hearing.drafted({ tabId, page, sentences });
+    if (page && sentences && !signal.aborted) hearing.drafted({ tabId, page, ...sentences });
   });
   port.onDisconnect.addListener(() => {
     void browser.runtime.lastError;

@@ -1,4 +1,5 @@
 import { remindingWords } from './reminding.ts';
+import { askedWords } from './asked.ts';
 import { calendarWords } from './calendar.ts';
 import { captureWords } from './capture.ts';
 import { duplicatesWords } from './duplicates.ts';
@@ -21,6 +22,7 @@ import { weekWords } from './week.ts';
 /** Words that come with screens which the panel does not start with. */
 export const lateWords = {
   ...remindingWords,
+  ...askedWords,
   ...calendarWords,
   ...captureWords,
   ...duplicatesWords,

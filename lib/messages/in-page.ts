@@ -9,6 +9,8 @@ export const PAGE_PORT = 'page';
 export interface Told {
   /** Sentences that may bind the user to something. */
   promises: string[];
+  /** Sentences that may ask the reader for something. */
+  questions: string[];
 }
 
 /** A symbol on the scripts' own global, which the page cannot see; an element's name is found before a string. */

@@ -99,7 +99,6 @@ const ANEW: Record<Tongue, RegExp> = {
 };
 
 function asked(sentence: string, tongue: Tongue): Topic[] {
-  if (!ASKS[tongue].test(sentence) || OTHERWISE[tongue].test(sentence)) return [];
   const anew = ANEW[tongue].test(sentence);
   return matchers(tongue)
     .filter(
@@ -108,8 +107,37 @@ function asked(sentence: string, tongue: Tongue): Topic[] {
     .map(([topic]) => topic);
 }
 
+/** A question that the user added to the dossier, by its id. */
+interface Own<Id extends string> {
+  id: Id;
+  label: string;
+}
+
+/** Labels shorter than this stand in sentences about anything. */
+const SHORTEST = { en: 3, zh: 2 };
+
+function ownAsked<Id extends string>(
+  sentence: string,
+  tongue: Tongue,
+  own: readonly Own<Id>[],
+): Id[] {
+  if (ANEW[tongue].test(sentence)) return [];
+  return own.flatMap(({ id, label }) => {
+    const name = fold(label.trim());
+    const fits = name.length >= SHORTEST[tongue] && sentence.includes(name);
+    return fits && compiled({ named: { [tongue]: RegExp.escape(name) } }, tongue).named?.test(sentence)
+      ? [id]
+      : [];
+  });
+}
+
 /** What a sentence of one's own draft asks its reader for; nothing for a statement. */
-export function topicsAsked(sentence: string): Topic[] {
+export function topicsAsked<Id extends string = never>(
+  sentence: string,
+  own: readonly Own<Id>[] = [],
+): (Topic | Id)[] {
   const folded = fold(sentence.trim().slice(0, LONGEST));
-  return asked(folded, /[\u4E00-\u9FFF]/.test(folded) ? 'zh' : 'en');
+  const tongue = /[\u4E00-\u9FFF]/.test(folded) ? 'zh' : 'en';
+  if (!ASKS[tongue].test(folded) || OTHERWISE[tongue].test(folded)) return [];
+  return [...asked(folded, tongue), ...ownAsked(folded, tongue, own)];
 }

@@ -77,7 +77,7 @@ export const person = {
   org_address: {
     named: {
       en: '(?:office |company |business |work |delivery |shipping |mailing |postal |street |billing |invoice )?address(?:es)?',
-      zh: '(?<!家庭|家里|家里的|住家|邮箱|邮件|信箱|网站|网络|网页)(?:公司|单位|办公|收货|收件|邮寄|寄送|送货|通讯|快递|寄件)?(?:的)?地址|收[货件]信息',
+      zh: '(?<!家庭|家里|家里的|住家|邮箱|邮件|信箱|网站|网络|网页)(?:(?:公司|单位|办公|收货|收件|邮寄|寄送|送货|通讯|快递|寄件)的?)?地址|收[货件]信息',
     },
     ways: {
       en: "(?:which|what) address (?:should|shall|do|can|may|would)|where (?:should|shall|can|do|may|would you like) (?:we|i|us|me)? ?(?:to )?(?:send|ship|deliver|post|mail)\\b|where(?:'s| is| are) (?:your )?(?:office|company|head ?quarters|plant|factory|you (?:located|based))",
@@ -87,7 +87,7 @@ export const person = {
   home_address: {
     named: {
       en: '(?:home |private |delivery |shipping |mailing |postal |street )?address',
-      zh: '(?<!公司|单位|办公|邮箱|邮件|信箱|网站|网络|网页|公司的|单位的)(?:家庭|家里|住家|收货|收件|送货|寄送|快递)?(?:的)?地址|住址',
+      zh: '(?<!公司|单位|办公|邮箱|邮件|信箱|网站|网络|网页|公司的|单位的)(?:(?:家庭|家里|住家|收货|收件|送货|寄送|快递)的?)?地址|住址',
     },
     ways: { en: 'where do you live', zh: '(?:家住|住在?)(?:哪|什么地方)|家在哪' },
   },
