@@ -75,3 +75,15 @@ describe('sentences that are handed to the panel', () => {
     expect(maybeAsking('It was sent to your address.')).toEqual([]);
   });
 });
+
+test('1.21 a question of the user’s own is known by its label', () => {
+  const own = [
+    { id: 'own:1', label: 'Forklift licence' },
+    { id: 'own:2', label: '鞋码' },
+    { id: 'own:3', label: 'X (a|b)' },
+  ];
+  expect(topicsAsked('What is your forklift licence?', own)).toEqual(['own:1']);
+  expect(topicsAsked('请问您的鞋码是多少？', own)).toEqual(['own:2']);
+  expect(topicsAsked('您的鞋码我记下了。', own)).toEqual([]);
+  expect(topicsAsked('Your forklift licence is here.', own)).toEqual([]);
+});
