@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { db } from '../../lib/db/db.ts';
 import { sayAnswer } from '../../lib/dossier/answer.ts';
 import type { Known } from '../../lib/dossier/already-known.ts';
@@ -95,10 +94,9 @@ function Answer({ known, named }: { known: Known; named: boolean }) {
         <Button
           look="quiet"
           aria-label={say('askAnywayFor', { what })}
-          title={say('askAnyway')}
           onClick={() => void ask()}
         >
-          <X size="1em" aria-hidden />
+          {say('askAnyway')}
         </Button>
       </dd>
     </dl>

@@ -29,6 +29,11 @@ const SettingsPage = lazy(() =>
     }),
   ),
 );
+const Rivals = lazy(() =>
+  withWords(() => import('../../components/rival/Rivals.tsx')).then(({ Rivals }) => ({
+    default: Rivals,
+  })),
+);
 const Today = lazy(() =>
   withWords(() => import('../../components/followup/Today.tsx')).then(({ Today }) => ({
     default: Today,
@@ -59,7 +64,7 @@ const AlreadyKnown = lazy(() =>
 );
 
 /** Places that are not left while something is done there. */
-const AT_WORK = ['/settings', '/duplicates', '/capture'];
+const AT_WORK = ['/settings', '/rivals', '/duplicates', '/capture'];
 
 export function App() {
   return <Frame insert={insertIntoDraft}>{(settings) => <Screens settings={settings} />}</Frame>;
@@ -97,6 +102,10 @@ function Screens({ settings }: { settings: Settings }) {
             </Route>
             <Route path="/settings">
               <SettingsPage settings={settings} />
+            </Route>
+            <Route path="/rivals">
+              <Link href="/settings">{say('back')}</Link>
+              <Rivals />
             </Route>
             <Route path="/duplicates">
               <Duplicates />

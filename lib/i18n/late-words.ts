@@ -3,6 +3,7 @@ import { askedWords } from './asked.ts';
 import { calendarWords } from './calendar.ts';
 import { captureWords } from './capture.ts';
 import { duplicatesWords } from './duplicates.ts';
+import { rivalsWords } from './rivals.ts';
 import { peopleWords } from './people.ts';
 import { movingWords } from './moving.ts';
 import { settingsWords } from './settings.ts';
@@ -26,6 +27,7 @@ export const lateWords = {
   ...calendarWords,
   ...captureWords,
   ...duplicatesWords,
+  ...rivalsWords,
   ...peopleWords,
   ...movingWords,
   ...settingsWords,
