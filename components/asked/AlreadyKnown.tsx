@@ -91,11 +91,7 @@ function Answer({ known, named }: { known: Known; named: boolean }) {
         {stale && <span className={style.stale}>{say('checkAgain')}</span>}
       </dd>
       <dd className={style.off}>
-        <Button
-          look="quiet"
-          aria-label={say('askAnywayFor', { what })}
-          onClick={() => void ask()}
-        >
+        <Button look="quiet" aria-label={say('askAnywayFor', { what })} onClick={() => void ask()}>
           {say('askAnyway')}
         </Button>
       </dd>

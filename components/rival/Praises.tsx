@@ -88,11 +88,7 @@ function Said({ praise, name }: { praise: Praise; name: string | undefined }) {
       </p>
       <span className={style.does}>
         {kind === 'testimonial' && <Take text={text} />}
-        <Button
-          look="quiet"
-          aria-label={say('removeSaid', { text })}
-          onClick={() => void remove()}
-        >
+        <Button look="quiet" aria-label={say('removeSaid', { text })} onClick={() => void remove()}>
           {say('remove')}
         </Button>
       </span>

@@ -29,6 +29,7 @@ export function RivalNames() {
 
 async function keepInStep(names: string[]): Promise<void> {
   const { competitors } = await readSettings();
-  const same = competitors.length === names.length && names.every((one) => competitors.includes(one));
+  const same =
+    competitors.length === names.length && names.every((one) => competitors.includes(one));
   if (!same) await changeSettings({ competitors: names });
 }

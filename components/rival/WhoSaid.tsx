@@ -14,7 +14,8 @@ interface Props {
 export function WhoSaid({ person, choose }: Props) {
   const { say } = useDesk();
   const found = async (id: string) => choose(await db.people.get(id));
-  if (!person) return <Search label={say('whoSaidIt')} adds={false} choose={(id) => void found(id)} />;
+  if (!person)
+    return <Search label={say('whoSaidIt')} adds={false} choose={(id) => void found(id)} />;
   return (
     <p className={style.line}>
       <span dir="auto">{say('saidBy', { name: person.name })}</span>

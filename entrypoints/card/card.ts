@@ -1,5 +1,6 @@
 import { answer, type Answer, type Suggestion } from '../../lib/phrasing/answer.ts';
 import type { Detected } from '../../lib/phrasing/detect.ts';
+import type { RivalCard } from '../../lib/phrasing/rival-card.ts';
 import type { Language } from '../../lib/phrasing/rule.ts';
 import { guardWords } from '../../lib/i18n/guard.ts';
 import { sayIn, type Locale, type Say } from '../../lib/i18n/words.ts';
@@ -20,6 +21,8 @@ export interface Actions {
 
 export interface Shown {
   finding: Detected;
+  /** What the user wrote for the rival that the finding names. */
+  rival?: RivalCard | undefined;
   /** The text that the finding's offsets count in. */
   text: string;
   actions: Actions;
@@ -84,10 +87,10 @@ export class Card {
   readonly #say: Tell;
 
   constructor(shown: Shown) {
-    const { finding, text, actions, locale } = shown;
+    const { finding, text, rival, actions, locale } = shown;
     const say = sayIn(guardWords, locale);
     this.#say = say;
-    const answered = answer(finding, text);
+    const answered = answer(finding, text, rival);
     const shadow = this.#host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cardStyle);

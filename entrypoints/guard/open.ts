@@ -1,6 +1,7 @@
 import type { Suggestion } from '../../lib/phrasing/answer.ts';
 import type { Locale } from '../../lib/i18n/words.ts';
 import type { Card } from '../card/card.ts';
+import { aboutRival } from './about-rival.ts';
 import { cards } from './load-card.ts';
 import { covers, rectOf, reveal } from './rect.ts';
 import type { Found, Watch } from './watch.ts';
@@ -80,12 +81,13 @@ class Opener {
   async #show(found: Found): Promise<Card | undefined> {
     this.close();
     const turn = this.#turn;
-    const make = await cards();
+    const [make, rival] = await Promise.all([cards(), aboutRival(found.finding)]);
     const rect = rectOf(found.range);
     if (!make || !rect || turn !== this.#turn || this.#signal.aborted) return undefined;
     const more = this.#watch.found.length > 1;
     const card = make({
       finding: found.finding,
+      rival,
       text: found.place.block.text,
       locale: this.#locale,
       actions: {

@@ -77,7 +77,9 @@ export async function alreadyKnown(
       const last = (await db.sales.where('personId').equals(person.id).sortBy('soldOn')).findLast(
         ({ state }) => state === 'closed',
       );
-      return last ? of(topic, last[topic === 'product' ? topic : 'soldOn'], last.createdAt, last.by) : [];
+      return last
+        ? of(topic, last[topic === 'product' ? topic : 'soldOn'], last.createdAt, last.by)
+        : [];
     }
     const kind = KINDS[topic];
     return addresses

@@ -1,4 +1,5 @@
 import { browser } from '@wxt-dev/browser';
+import type { RivalCard } from '../phrasing/rival-card.ts';
 import { isMessage, type Answer, type ToBackground, type ToPage } from './protocol.ts';
 import { fromOwnPage } from './sender.ts';
 
@@ -63,3 +64,11 @@ export const tellPackNeeded = (locale: string) => tell('packNeeded', locale);
 
 /** Asks for the card, and waits until it is there. */
 export const tellDraftMarked = () => tell('draftMarked');
+
+/** Asks what the user wrote for a rival, by a name of the list. */
+export async function askAboutRival(name: string): Promise<RivalCard | undefined> {
+  const question = { type: 'rivalNamed' satisfies keyof ToBackground, data: name };
+  // Our own background answers; nobody else hears the question.
+  const answer: { res?: RivalCard } | undefined = await browser.runtime.sendMessage(question);
+  return answer?.res;
+}

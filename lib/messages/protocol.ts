@@ -1,3 +1,4 @@
+import type { RivalCard } from '../phrasing/rival-card.ts';
 import type { Page } from '../sites/site.ts';
 
 /** Every message to the background, one line each: `serve` wants a handler for each of them. */
@@ -8,6 +9,8 @@ export interface ToBackground {
   packNeeded(locale: unknown): void;
   /** Something in that draft is marked: load the card there. */
   draftMarked(): void;
+  /** A draft belittles this rival: what did the user write for them? What a page says is not trusted. */
+  rivalNamed(name: unknown): RivalCard;
   /** Reminders were changed: look again what is due and when to wake up. */
   remindersChanged(): void;
   /** Shows one test notice. Answers whether the browser took it. */

@@ -125,7 +125,8 @@ function ownAsked<Id extends string>(
   return own.flatMap(({ id, label }) => {
     const name = fold(label.trim());
     const fits = name.length >= SHORTEST[tongue] && sentence.includes(name);
-    return fits && compiled({ named: { [tongue]: RegExp.escape(name) } }, tongue).named?.test(sentence)
+    return fits &&
+      compiled({ named: { [tongue]: RegExp.escape(name) } }, tongue).named?.test(sentence)
       ? [id]
       : [];
   });

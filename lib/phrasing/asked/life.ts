@@ -78,7 +78,7 @@ export const life = {
   hobbies: {
     named: { en: '(?:hobb(?:y|ies)|favou?rite pastimes?)', zh: '爱好|嗜好' },
     ways: {
-      en: 'what do you (?:like to |usually )?do (?:when you(?: are|\'re) not (?:at work|working)|in your (?:free|spare) time|for fun|(?:on|at) (?:the )?weekends?|outside (?:of )?work|after work)',
+      en: "what do you (?:like to |usually )?do (?:when you(?: are|'re) not (?:at work|working)|in your (?:free|spare) time|for fun|(?:on|at) (?:the )?weekends?|outside (?:of )?work|after work)",
       zh: '(?:业余|空闲|闲暇|周末|下班|不上班|平时|平常|休息)[^。]{0,12}(?:做|玩|干)(?:点|些)?(?:什么|啥)|(?:什么|哪些)[兴興]趣',
     },
   },

@@ -20,7 +20,10 @@ export const person = {
     },
   },
   email: {
-    named: { en: 'e-?mail(?: address)?', zh: '邮箱(?:地址)?|电子(?:邮件|邮箱|信箱)(?:地址)?|信箱|e-?mail' },
+    named: {
+      en: 'e-?mail(?: address)?',
+      zh: '邮箱(?:地址)?|电子(?:邮件|邮箱|信箱)(?:地址)?|信箱|e-?mail',
+    },
     ways: {
       en: '(?:what|which) (?:e-?mail )?address (?:should|can|may|shall) (?:i|we) (?:e-?mail|write)',
       zh: '发到哪个(?:邮箱|信箱)',
@@ -72,7 +75,9 @@ export const person = {
   },
   nickname: {
     named: { en: 'nickname', zh: '[昵暱]称|小名|外号|绰号' },
-    ways: { en: 'do you go by (?:any|another)|what do (?:your )?(?:friends|people|colleagues) call you' },
+    ways: {
+      en: 'do you go by (?:any|another)|what do (?:your )?(?:friends|people|colleagues) call you',
+    },
   },
   org_address: {
     named: {
@@ -96,11 +101,17 @@ export const person = {
       en: '(?:birthday|date of birth|birth ?date)',
       zh: '生日|出生(?:日期|年月日?)|生辰',
     },
-    ways: { en: 'when were you born', zh: '(?:哪天|几月几[号日]|什么时候|哪一天)(?:过生日|出生|生的)' },
+    ways: {
+      en: 'when were you born',
+      zh: '(?:哪天|几月几[号日]|什么时候|哪一天)(?:过生日|出生|生的)',
+    },
   },
   birthplace: {
     named: { en: '(?:place of birth|birthplace)', zh: '出生地' },
-    ways: { en: 'where were you born', zh: '(?:在)?(?:哪里|哪儿|哪个城市|什么地方)(?:出生|生的)|(?:出)?生在哪' },
+    ways: {
+      en: 'where were you born',
+      zh: '(?:在)?(?:哪里|哪儿|哪个城市|什么地方)(?:出生|生的)|(?:出)?生在哪',
+    },
   },
   home_town: {
     named: { en: 'home ?town', zh: '老家|家[乡鄉]|籍贯|故[乡鄉]' },

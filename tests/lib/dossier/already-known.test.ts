@@ -45,7 +45,14 @@ test('1.21 an answer in the dossier is given with its source and date, the newes
   await learn(db, { ...given, value: '1 Old Road' }, hand);
   await learn(db, { ...given, value: '12 Mill Lane', source }, { ...hand, at: hand.at + 1 });
   expect(await known('org_address', 'home_address')).toMatchObject([
-    { topic: 'org_address', value: '12 Mill Lane', from: 'mail', source, on: '2026-03-04', by: 'Lin' },
+    {
+      topic: 'org_address',
+      value: '12 Mill Lane',
+      from: 'mail',
+      source,
+      on: '2026-03-04',
+      by: 'Lin',
+    },
   ]);
 });
 
@@ -63,7 +70,13 @@ test('1.21 judgements and what is sensitive are never given, whatever is asked',
 
 test('1.21 name, phone, organisation and the last purchase are known beside the facts', async () => {
   const { db, person, known } = await someone('beside');
-  const sale = { personId: person.id, state: 'closed', createdAt: 0, changedAt: 0, by: '' } as const;
+  const sale = {
+    personId: person.id,
+    state: 'closed',
+    createdAt: 0,
+    changedAt: 0,
+    by: '',
+  } as const;
   await db.sales.bulkAdd([
     { ...sale, id: 'a', product: 'CX-40', soldOn: '2025-01-01' },
     { ...sale, id: 'b', product: 'CX-60', soldOn: '2026-01-01' },

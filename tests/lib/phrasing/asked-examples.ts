@@ -8,8 +8,17 @@ export const ASK: Partial<Record<Topic, { en: string[]; cn: string[]; tw: string
     tw: ['請問怎麼稱呼您？', '請問您貴姓？'],
   },
   phone: {
-    en: ['Could you send me your phone number?', "What's your mobile number?", 'Can I have your number?'],
-    cn: ['请问您的电话是多少？', '方便留个联系方式吗？', '请您提供一下您的姓名和联系方式。', '麻烦把您的手机号发我一下。'],
+    en: [
+      'Could you send me your phone number?',
+      "What's your mobile number?",
+      'Can I have your number?',
+    ],
+    cn: [
+      '请问您的电话是多少？',
+      '方便留个联系方式吗？',
+      '请您提供一下您的姓名和联系方式。',
+      '麻烦把您的手机号发我一下。',
+    ],
     tw: ['請問您的手機號碼是多少？', '方便留個聯絡方式嗎？'],
   },
   email: {
@@ -53,8 +62,21 @@ export const ASK: Partial<Record<Topic, { en: string[]; cn: string[]; tw: string
     tw: ['您有暱稱嗎？', '您的暱稱是什麼？'],
   },
   org_address: {
-    en: ['What is your office address?', 'Please send me your address.', 'Where should we send the samples?', 'Where are you located?', 'Your address, please?'],
-    cn: ['请问您的地址是?', '请问您的地址是哪里？', '麻烦提供一下收货地址。', '贵公司在哪里？', '样品寄到哪里？', '方便把地址发我吗？'],
+    en: [
+      'What is your office address?',
+      'Please send me your address.',
+      'Where should we send the samples?',
+      'Where are you located?',
+      'Your address, please?',
+    ],
+    cn: [
+      '请问您的地址是?',
+      '请问您的地址是哪里？',
+      '麻烦提供一下收货地址。',
+      '贵公司在哪里？',
+      '样品寄到哪里？',
+      '方便把地址发我吗？',
+    ],
     tw: ['請問您的地址是？', '請問公司地址在哪裡？', '麻煩給我您的收件地址。'],
   },
   home_address: {

@@ -67,7 +67,9 @@ describe('what a draft asks for', () => {
 describe('sentences that are handed to the panel', () => {
   test('a draft is cut into its questions and requests; a statement stays in the page', () => {
     expect(
-      maybeAsking('Dear Priya, the pump is on its way. What is your address? It was sent on Monday.'),
+      maybeAsking(
+        'Dear Priya, the pump is on its way. What is your address? It was sent on Monday.',
+      ),
     ).toEqual(['What is your address?']);
     expect(maybeAsking('您好。已寄到您的地址。请问您的生日是哪天？谢谢。')).toEqual([
       '请问您的生日是哪天？',
