@@ -4,8 +4,11 @@ import { FIELD_IDS, fields, type FieldId } from '../../../lib/dossier/fields.ts'
 import { ASKED, topicsAsked } from '../../../lib/phrasing/asked/asked.ts';
 import type { Topic } from '../../../lib/phrasing/asked/topic.ts';
 import { maybeAsking } from '../../../lib/phrasing/asking.ts';
-import { ASK, TELL } from './asked-examples.ts';
+import { ASK as ASK_PERSON } from './asked-examples.ts';
+import { TELL } from './asked-statements.ts';
+import { ASK_WORK } from './asked-work-examples.ts';
 
+const ASK = { ...ASK_PERSON, ...ASK_WORK };
 const TOPICS = Object.keys(ASKED) as Topic[];
 const isField = (topic: string): topic is FieldId => Object.hasOwn(fields, topic);
 
