@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { db } from '../../lib/db/db.ts';
 import { namesOf } from '../../lib/rival/rival.ts';
-import { adoptNames } from '../../lib/rival/rivals.ts';
+import { adoptNames, listed } from '../../lib/rival/rivals.ts';
 import { readSettings, changeSettings } from '../../lib/settings/store.ts';
 import { useDesk } from '../desk.tsx';
 
@@ -20,10 +20,14 @@ export function RivalNames() {
     // Once for each page that is opened.
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
-  const names = useLiveQuery(async () => (await db.rivals.toArray()).flatMap(namesOf), []);
+  // Not before: until then names of the list have no card, and would be taken off it.
+  const names = useLiveQuery(
+    async () => (adopted ? (await listed(db)).flatMap(namesOf) : undefined),
+    [adopted],
+  );
   useEffect(() => {
-    if (adopted && names) void keepInStep(names);
-  }, [adopted, names]);
+    if (names) void keepInStep(names);
+  }, [names]);
   return null;
 }
 

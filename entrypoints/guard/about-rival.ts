@@ -9,8 +9,8 @@ import { loadedPacks } from './load-packs.ts';
  * What the user wrote for the rival that an expression names; nothing is asked where it names none.
  * Words that the check itself would point out by now are left out.
  */
-export async function aboutRival({ rival }: Detected): Promise<RivalCard | undefined> {
-  if (!rival) return undefined;
+export async function aboutRival({ rival, category }: Detected): Promise<RivalCard | undefined> {
+  if (!rival || category !== 'competitor-bashing') return undefined;
   try {
     const { competitors } = await readSettings();
     // The draft may write the name in the other script, or in capitals.

@@ -20,6 +20,12 @@ export async function rivals(db: EvergreenDb, locale: string): Promise<Rival[]> 
   return all.sort((a, b) => a.name.localeCompare(b.name, locale));
 }
 
+/** Everybody on the list, the oldest first. */
+export async function listed(db: EvergreenDb): Promise<Rival[]> {
+  const all = await db.rivals.toArray();
+  return all.sort((a, b) => a.createdAt - b.createdAt);
+}
+
 /** The card of that name or spelling, however it is written. */
 export function rivalCalled(all: readonly Rival[], name: string): Rival | undefined {
   const key = keyOf(name);
