@@ -1,7 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { db } from '../../lib/db/db.ts';
-import { namesOf } from '../../lib/rival/rival.ts';
+import { namesOf } from '../../lib/rival/names.ts';
 import { adoptNames, listed } from '../../lib/rival/rivals.ts';
 import { readSettings, changeSettings } from '../../lib/settings/store.ts';
 import { useDesk } from '../desk.tsx';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { namesOf, PHRASE, type Rival } from '../../lib/rival/rival.ts';
+import { namesOf } from '../../lib/rival/names.ts';
+import { PHRASE, type Rival } from '../../lib/rival/rival.ts';
 import type { GivenRival } from '../../lib/rival/rivals.ts';
 import { changeRival } from '../../lib/rival/rivals.ts';
 import { db } from '../../lib/db/db.ts';

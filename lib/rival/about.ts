@@ -1,6 +1,6 @@
 import type { EvergreenDb } from '../db/db.ts';
 import type { RivalCard } from '../phrasing/rival-card.ts';
-import { namesOf } from './rival.ts';
+import { namesOf } from './names.ts';
 
 /** As many of each go into a page: a card offers no more. */
 const MOST = 4;

@@ -15,9 +15,3 @@ export const rival = z.extend(record, {
   strengths: z.array(phrase),
 });
 export type Rival = z.infer<typeof rival>;
-
-/** Every name of a rival, as the user writes it. */
-export const namesOf = ({ name, otherNames = [] }: Pick<Rival, 'name' | 'otherNames'>) => [
-  name,
-  ...otherNames,
-];

@@ -1,7 +1,8 @@
 import { masked } from '../customer/numbers.ts';
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import { created, touched, type Hand } from '../db/hand.ts';
-import { namesOf, rival, type Rival } from './rival.ts';
+import { namesOf } from './names.ts';
+import { rival, type Rival } from './rival.ts';
 
 /** What the user says of a rival. */
 export type GivenRival = Pick<Rival, 'name' | 'strengths'> & { otherNames: string[] };

@@ -14,7 +14,7 @@ import { readBackup, restore } from '../../../lib/exchange/restore.ts';
 import { aboutRival } from '../../../lib/rival/about.ts';
 import { praise as shape } from '../../../lib/rival/praise.ts';
 import { keepPraise, praisesOf, removePraise, toldReasons } from '../../../lib/rival/praises.ts';
-import { namesOf } from '../../../lib/rival/rival.ts';
+import { namesOf } from '../../../lib/rival/names.ts';
 import {
   addRival,
   adoptNames,
