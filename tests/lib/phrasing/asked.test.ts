@@ -40,7 +40,7 @@ describe('what a draft asks for', () => {
     FIELD_IDS.flatMap((id) => {
       const { ask, sensitivity } = fields[id];
       return ask && sensitivity <= 1
-        ? [ask.en, ask.cn, ask.tw].map((one) => [id, String(one)] as const)
+        ? ([ask.en, ask.cn, ask.tw] as string[]).map((one) => [id, one] as const)
         : [];
     }),
   )('1.21 the dossier’s own question for %s is understood: %s', (id, sentence) => {
