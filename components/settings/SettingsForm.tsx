@@ -10,6 +10,7 @@ import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { Choice } from './Choice.tsx';
 import { Country } from './Country.tsx';
+import { IgnoredWording } from './IgnoredWording.tsx';
 import { Lines } from './Lines.tsx';
 import style from './settings.module.css';
 import { useLiveQuery } from 'dexie-react-hooks';
@@ -156,6 +157,7 @@ export function Wording({ settings, change }: SettingsProps) {
           : say('competitorsHelp')}
       </p>
       <Link href="/rivals">{say('openRivals')}</Link>
+      <IgnoredWording settings={settings} change={change} />
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { browser } from '@wxt-dev/browser';
-import { readSettings } from '../../lib/settings/store.ts';
+import { ignore, parseIgnoring } from '../../lib/phrasing/ignoring.ts';
+import { changeSettings, readSettings } from '../../lib/settings/store.ts';
 
 type Sender = chrome.runtime.MessageSender;
 
@@ -24,3 +25,9 @@ export async function loadPack(locale: unknown, sender: Sender): Promise<void> {
 
 /** Something in the draft is marked: loads what is shown when the mark is opened. */
 export const loadCard = (_: void, sender: Sender) => load('/card.js', sender);
+
+/** Something marked is to be left alone from now on. */
+export async function ignoreWording(given: unknown): Promise<void> {
+  const ignoring = parseIgnoring(given);
+  if (ignoring) await changeSettings((now) => ignore(now, ignoring));
+}

@@ -1,7 +1,7 @@
 import { db } from '../../lib/db/db.ts';
 import { aboutRival } from '../../lib/rival/about.ts';
 import { serve } from '../../lib/messages/serve.ts';
-import { loadCard, loadGuard, loadPack } from './guard.ts';
+import { ignoreWording, loadCard, loadGuard, loadPack } from './guard.ts';
 import { testNotice } from './notices.ts';
 import { look } from './reminders.ts';
 
@@ -12,6 +12,7 @@ export function answerMessages(): void {
     packNeeded: loadPack,
     draftMarked: loadCard,
     rivalNamed: (name) => aboutRival(db, name),
+    wordingIgnored: ignoreWording,
     remindersChanged: look,
     testNotice,
   });

@@ -35,9 +35,21 @@ button:focus-visible, .better:focus { outline: 2px solid var(--accent); outline-
 .better b { color: var(--ink); font-weight: 600; }
 .quote { margin: 0 12px 8px; padding: 6px 8px; border-radius: 6px; background: var(--hover); user-select: text; }
 .refused { padding: 8px 12px; color: var(--warn); }
-footer { display: flex; justify-content: space-between; gap: 8px; padding: 4px; border-block-start: 1px solid var(--line); }
-footer button, header button { padding: 4px 8px; color: var(--quiet); }
+footer { display: grid; gap: 2px; padding: 4px; border-block-start: 1px solid var(--line); }
+footer button, header button, .row button { padding: 4px 8px; color: var(--quiet); }
+.row { display: flex; flex-wrap: wrap; align-items: center; gap: 2px; }
+.row span { padding: 4px 0 4px 8px; color: var(--quiet); }
+.row .scope { text-decoration: underline dotted; text-underline-offset: 3px; }
+.fill { display: grid; gap: 8px; padding: 8px 12px 12px; border-block-start: 1px solid var(--line); }
+.fill label { display: grid; gap: 4px; color: var(--quiet); font-size: 12px; }
+.fill input { inline-size: 100%; padding: 6px 8px; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); color: var(--ink); font: 13px/1.5 system-ui, sans-serif; }
+.fill input:focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
+.fill .row { justify-content: flex-end; }
+.preview { padding: 6px 8px; border-radius: 6px; background: var(--hover); color: var(--quiet); }
+.preview b { color: var(--ink); font-weight: 600; }
+.picks { display: flex; flex-wrap: wrap; gap: 4px; }
+.pick { padding: 2px 8px; border: 1px solid var(--line); border-radius: 999px; color: var(--ink); font-size: 12px; }
 header button { min-inline-size: 28px; text-align: center; font-size: 15px; line-height: 1.2; }
-footer .main { color: var(--accent); font-weight: 600; }
+footer .main, .row .main { color: var(--accent); font-weight: 600; }
 kbd { margin-inline-start: 4px; padding: 0 4px; border: 1px solid var(--line); border-radius: 4px; font: 11px/1.4 system-ui, sans-serif; }
 `;

@@ -1,10 +1,15 @@
 import { answer, type Answer, type Suggestion } from '../../lib/phrasing/answer.ts';
 import type { Detected } from '../../lib/phrasing/detect.ts';
 import type { RivalCard } from '../../lib/phrasing/rival-card.ts';
-import type { Language } from '../../lib/phrasing/rule.ts';
+import { SCOPES, type Scope } from '../../lib/phrasing/ignoring.ts';
+import type { Span } from '../../lib/phrasing/sentence.ts';
+import { filled, withSource, type Slot } from '../../lib/phrasing/slots.ts';
 import { guardWords } from '../../lib/i18n/guard.ts';
 import { sayIn, type Locale, type Say } from '../../lib/i18n/words.ts';
 import { cardStyle } from './card-style.ts';
+import { copyText } from './copy.ts';
+import { fillForm } from './fill.ts';
+import { button, make, SPOKEN, TAGS } from './parts.ts';
 import { placeBeside } from './place.ts';
 import { previewOf } from './preview.ts';
 
@@ -12,8 +17,8 @@ type Tell = Say<typeof guardWords>;
 
 /** What the user may do on the card. Each is called for a real click or key only. */
 export interface Actions {
-  apply: (suggestion: Suggestion) => void;
-  ignore: () => void;
+  apply: (better: Span & { text: string }) => void;
+  ignore: (scope: Scope) => void;
   /** Absent where this is the only finding. */
   next?: () => void;
   close: () => void;
@@ -27,10 +32,10 @@ export interface Shown {
   text: string;
   actions: Actions;
   locale: Locale;
+  /** Somebody else than the user is on the page. */
+  hasPeople: boolean;
 }
 
-const TAGS: Record<Language, string> = { en: 'en', cn: 'zh-Hans', tw: 'zh-Hant' };
-const SPOKEN: Record<Locale, Language> = { en: 'en', 'zh-CN': 'cn', 'zh-TW': 'tw' };
 const TITLES = {
   'absolute-promise': 'absolutePromise',
   'overfull-promise': 'overfullPromise',
@@ -42,43 +47,17 @@ const TITLES = {
   'petty-charges': 'pettyCharges',
 } as const satisfies Record<Detected['category'], keyof typeof guardWords>;
 
+const IGNORED = {
+  draft: 'ignoreDraft',
+  customer: 'ignoreCustomer',
+  always: 'ignoreAlways',
+} as const satisfies Record<Scope, keyof typeof guardWords>;
+
+type Values = Partial<Record<Slot, string>>;
+
 /** Events of the card are none of the page's business: Gmail archives a mail at the key e. */
 const KEPT =
   'keydown keyup keypress click dblclick auxclick mousedown mouseup pointerdown pointerup touchstart touchend input focusin focusout contextmenu wheel';
-
-function make<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  className = '',
-  text = '',
-): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  element.className = className;
-  element.textContent = text;
-  return element;
-}
-
-function button(text: string, className: string, act: () => void): HTMLButtonElement {
-  const made = make('button', className, text);
-  made.type = 'button';
-  made.addEventListener('click', (event) => {
-    // A page can click what it can reach; only a person may change the draft.
-    if (event.isTrusted) act();
-  });
-  return made;
-}
-
-/** Where the page is not secure there is no clipboard for scripts: there the selection is copied. */
-async function copyText(quote: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(quote.textContent);
-    return true;
-  } catch {
-    getSelection()?.selectAllChildren(quote);
-    // Copying needs no clipboard permission this way, and works in pages that are not secure.
-    // oxlint-disable-next-line typescript/no-deprecated
-    return document.execCommand('copy');
-  }
-}
 
 /** The one card, in a closed shadow root beside the body, in the page only while it is open. */
 export class Card {
@@ -102,7 +81,7 @@ export class Card {
     this.#card.append(
       this.#header(shown, answered),
       ...(answered.suggestions.length > 0 ? this.#better(shown, answered) : []),
-      this.#footer(actions),
+      this.#footer(shown),
     );
     shadow.append(this.#card);
     for (const type of KEPT.split(' ')) {
@@ -122,11 +101,12 @@ export class Card {
     return top;
   }
 
-  #better({ finding, text, actions }: Shown, { suggestions }: Answer): HTMLElement[] {
+  #better(shown: Shown, { suggestions }: Answer): HTMLElement[] {
+    const { finding, text } = shown;
     const list = make('ul');
     for (const suggestion of suggestions) {
       const { before, wording, after } = previewOf(text, finding, suggestion);
-      const one = button('', 'better', () => actions.apply(suggestion));
+      const one = button('', 'better', () => this.#choose(shown, suggestion));
       one.lang = TAGS[finding.language];
       one.append(before, make('b', '', wording), after);
       const item = make('li');
@@ -136,12 +116,70 @@ export class Card {
     return [make('h3', '', this.#say('sayInstead')), list];
   }
 
-  #footer(actions: Actions): HTMLElement {
+  /** What a sentence leaves open is asked before it goes into the draft. */
+  #choose(shown: Shown, suggestion: Suggestion): void {
+    if (suggestion.slots.length === 0) return shown.actions.apply(suggestion);
+    this.#ask(shown, suggestion, (values) => filled(suggestion, values));
+  }
+
+  /** A claim that can be proved stays, with its source beside it. */
+  #source(shown: Shown): void {
+    const { sentence, language } = shown.finding;
+    const said = shown.text.slice(sentence.start, sentence.end);
+    // The last word alone is written anew: what stands before it keeps its bold and its links.
+    const words = /[\w'-]+$|.$/u.exec(said)?.[0] ?? said;
+    const [start, end] = [sentence.end - words.length, sentence.end];
+    const source = [{ slot: 'source' as const, start: 0, end: 0 }];
+    this.#ask(shown, { start, end, text: words, slots: source }, (values) =>
+      withSource(words, values.source?.trim() || '…', language),
+    );
+  }
+
+  #ask(shown: Shown, { slots, ...at }: Suggestion, written: (values: Values) => string): void {
+    const { finding, text, actions, locale } = shown;
+    const form = fillForm({
+      slots: slots.map(({ slot }) => slot),
+      language: finding.language,
+      spoken: SPOKEN[locale],
+      say: this.#say,
+      preview: (values) => {
+        const { before, wording, after } = previewOf(text, finding, {
+          ...at,
+          text: written(values),
+        });
+        return [before, wording, after];
+      },
+      done: (values) => actions.apply({ ...at, text: written(values) }),
+      back: () => {
+        form.replaceWith(...kept);
+        this.focus();
+      },
+    });
+    const kept = [...this.#card.querySelectorAll('h3, ul, footer')];
+    const [first, ...others] = kept;
+    first?.replaceWith(form);
+    for (const other of others) other.remove();
+    form.querySelector('input')?.focus({ preventScroll: true });
+  }
+
+  #footer(shown: Shown): HTMLElement {
     const say = this.#say;
+    const { actions, finding, hasPeople } = shown;
     const footer = make('footer');
-    footer.append(button(say('ignore'), '', actions.ignore));
+    if (finding.provable) {
+      footer.append(button(say('addSource'), 'wide', () => this.#source(shown)));
+    }
+    const ignoring = make('div', 'row');
+    ignoring.role = 'group';
+    ignoring.ariaLabel = say('ignore');
+    ignoring.append(make('span', '', say('ignore')));
+    for (const scope of SCOPES) {
+      if (scope === 'customer' && !hasPeople) continue;
+      ignoring.append(button(say(IGNORED[scope]), 'scope', () => actions.ignore(scope)));
+    }
+    footer.append(ignoring);
     if (actions.next) {
-      const next = button(say('next'), '', actions.next);
+      const next = button(say('next'), 'wide', actions.next);
       next.append(make('kbd', '', say('nextKeys')));
       footer.append(next);
     }
@@ -159,7 +197,7 @@ export class Card {
   }
 
   #move(by: 1 | -1): void {
-    const buttons = [...this.#card.querySelectorAll('button')];
+    const buttons = [...this.#card.querySelectorAll<HTMLElement>('button, input')];
     const at = buttons.findIndex((one) => one.matches(':focus'));
     const to = at < 0 ? buttons.findIndex((one) => one.className === 'better') : at + by;
     buttons.at(to % buttons.length)?.focus();

@@ -1,5 +1,5 @@
-import type { Suggestion } from '../../lib/phrasing/answer.ts';
 import type { Detected } from '../../lib/phrasing/detect.ts';
+import type { Span } from '../../lib/phrasing/sentence.ts';
 
 /** How much of the sentence is shown on each side of the new words. */
 const BEFORE = 24;
@@ -9,7 +9,7 @@ const AFTER = 44;
 export function previewOf(
   text: string,
   { sentence }: Detected,
-  { start, end, text: wording }: Suggestion,
+  { start, end, text: wording }: Span & { text: string },
 ): { before: string; wording: string; after: string } {
   const before = text.slice(sentence.start, start);
   const after = text.slice(end, sentence.end);

@@ -1,26 +1,26 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { serveInPage } from '../../lib/messages/in-page.ts';
+import { serveInPage, tellDraft } from '../../lib/messages/in-page.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { readSettings, watchSettings } from '../../lib/settings/store.ts';
+import type { Guarding } from '../../lib/messages/draft.ts';
 import { guard, isAlive } from './guard.ts';
-
-declare global {
-  /** Left on the script's own global, which the page cannot see, for a second injection to find. */
-  var evergreenGuard: { isAlive(): boolean; stop(): void } | undefined;
-}
 
 function start(): void {
   const end = new AbortController();
   const stop = () => {
     end.abort();
+    tellDraft({ wording: [] });
     globalThis.evergreenGuard = undefined;
   };
-  globalThis.evergreenGuard = { isAlive, stop };
+  let act: Guarding['act'] = () => Promise.resolve(false);
+  globalThis.evergreenGuard = { isAlive, stop, act: (marked, what) => act(marked, what) };
   let run = new AbortController();
   const apply = (settings: Settings) => {
     run.abort();
     run = new AbortController();
-    if (settings.guard) guard(settings, stop, AbortSignal.any([run.signal, end.signal]));
+    const signal = AbortSignal.any([run.signal, end.signal]);
+    act = settings.guard ? guard(settings, stop, signal) : () => Promise.resolve(false);
+    if (!settings.guard) tellDraft({ wording: [] });
   };
   watchSettings(end.signal, apply);
   const switchedOff = (origin: string) => {

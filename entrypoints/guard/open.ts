@@ -1,7 +1,8 @@
-import type { Suggestion } from '../../lib/phrasing/answer.ts';
+import type { Span } from '../../lib/phrasing/sentence.ts';
 import type { Locale } from '../../lib/i18n/words.ts';
 import type { Card } from '../card/card.ts';
 import { aboutRival } from './about-rival.ts';
+import type { Ignorer } from './ignoring.ts';
 import { cards } from './load-card.ts';
 import { covers, rectOf, reveal } from './rect.ts';
 import type { Found, Watch } from './watch.ts';
@@ -10,20 +11,27 @@ import type { Found, Watch } from './watch.ts';
 const LOOK_MS = 500;
 
 /** Opens the card over a draft's marks, by a click on one or by Alt+., until the signal aborts. */
-export function openCards(watch: Watch, locale: Locale, signal: AbortSignal): void {
-  new Opener(watch, locale, signal).listen();
+export function openCards(
+  watch: Watch,
+  ignorer: Ignorer,
+  locale: Locale,
+  signal: AbortSignal,
+): void {
+  new Opener(watch, ignorer, locale, signal).listen();
 }
 
 class Opener {
   readonly #watch: Watch;
+  readonly #ignorer: Ignorer;
   readonly #locale: Locale;
   readonly #signal: AbortSignal;
   #open: { found: Found; card: Card; end: AbortController } | undefined;
   /** Counts what was asked for: a card that comes late is not shown. */
   #turn = 0;
 
-  constructor(watch: Watch, locale: Locale, signal: AbortSignal) {
+  constructor(watch: Watch, ignorer: Ignorer, locale: Locale, signal: AbortSignal) {
     this.#watch = watch;
+    this.#ignorer = ignorer;
     this.#locale = locale;
     this.#signal = signal;
   }
@@ -90,11 +98,13 @@ class Opener {
       rival,
       text: found.place.block.text,
       locale: this.#locale,
+      hasPeople: this.#ignorer.people().length > 0,
       actions: {
         apply: (suggestion) => void this.#apply(found, suggestion),
-        ignore: () => {
+        ignore: (scope) => {
           this.close(true);
-          this.#watch.ignore(found);
+          this.#ignorer.ignore(found.finding, found.place.block.text, scope);
+          this.#watch.read();
         },
         ...(more && { next: () => this.#next() }),
         close: () => this.close(true),
@@ -122,7 +132,7 @@ class Opener {
     signal.addEventListener('abort', () => clearInterval(timer));
   }
 
-  async #apply({ place }: Found, { start, end, text }: Suggestion): Promise<void> {
+  async #apply({ place }: Found, { start, end, text }: Span & { text: string }): Promise<void> {
     const { card, end: following } = this.#open ?? {};
     following?.abort();
     const replaced = await this.#watch.surface.replace({ block: place.block, start, end }, text);

@@ -14,8 +14,10 @@ export interface Found {
 
 interface Duties {
   check: (text: string) => Detected[];
-  /** Gets the texts of the blocks at each reading. */
-  read: (texts: string[]) => void;
+  /** Drops what the user wants to hear no more of. */
+  left: (text: string, findings: readonly Detected[]) => Detected[];
+  /** Gets the texts of the blocks at each reading, and what was found in them. */
+  read: (texts: string[], found: readonly Found[], hints: readonly Found[]) => void;
   /** Called whenever there is something to open. */
   marked: () => void;
 }
@@ -23,9 +25,11 @@ interface Duties {
 /** Reads a draft again after every pause in writing, and keeps its marks true. */
 export class Watch {
   readonly surface: Surface;
+  /** What is marked. */
   found: readonly Found[] = [];
+  /** What is not marked, only told in the panel. */
+  hints: readonly Found[] = [];
   readonly #duties: Duties;
-  readonly #ignored = new Set<string>();
   #known = new Map<string, Detected[]>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #composing = false;
@@ -65,34 +69,25 @@ export class Watch {
     this.read();
   }
 
-  /** Says no more about these words of this rule in this draft. */
-  ignore({ finding, place }: Found): void {
-    this.#ignored.add(this.#key(finding, place.block.text));
-    this.read();
-  }
-
-  #key(finding: Detected, text: string): string {
-    return `${finding.rule} ${text.slice(finding.start, finding.end).toLowerCase()}`;
-  }
-
   /** Reads the draft now. Only blocks whose text is new are checked. */
   read(): void {
     const known = new Map<string, Detected[]>();
-    const found: Found[] = [];
+    const [found, hints]: [Found[], Found[]] = [[], []];
     for (const block of this.surface.blocks()) {
       const { text } = block;
       const findings = known.get(text) ?? this.#known.get(text) ?? this.#duties.check(text);
       known.set(text, findings);
-      for (const finding of findings) {
-        if (finding.severity === 'hint' || this.#ignored.has(this.#key(finding, text))) continue;
+      for (const finding of this.#duties.left(text, findings)) {
+        const kind = finding.severity === 'hint' ? hints : found;
         const place = { block, start: finding.start, end: finding.end };
-        const range = found.length < MOST_MARKS ? this.surface.rangeOf(place) : undefined;
-        if (range) found.push({ finding, place, range });
+        const range = kind.length < MOST_MARKS ? this.surface.rangeOf(place) : undefined;
+        if (range) kind.push({ finding, place, range });
       }
     }
     this.#known = known;
-    this.#duties.read([...known.keys()]);
     this.found = found;
+    this.hints = hints;
+    this.#duties.read([...known.keys()], found, hints);
     if (found.length > 0) this.#duties.marked();
     this.surface.paint(
       found.map(({ finding, range }) => ({ range, strong: finding.severity === 'strong' })),

@@ -1,5 +1,5 @@
 import { browser } from '@wxt-dev/browser';
-import { hearDraft, PAGE_PORT, type Told } from '../../lib/messages/in-page.ts';
+import { answerWho, hearDraft, PAGE_PORT, type Told } from '../../lib/messages/in-page.ts';
 import { fromOwnPage } from '../../lib/messages/sender.ts';
 import { readPage } from '../../lib/sites/index.ts';
 import type { Page } from '../../lib/sites/site.ts';
@@ -18,6 +18,7 @@ export function reportToPanels(page: Document, signal: AbortSignal): void {
     port.onDisconnect.addListener(() => ports.delete(port));
     if (draft) port.postMessage({ draft });
   };
+  answerWho(() => readNow(page));
   hearDraft((told) => {
     draft = { ...draft, ...told };
     for (const port of ports) port.postMessage({ draft: told });

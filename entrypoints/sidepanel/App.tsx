@@ -55,6 +55,11 @@ const InDraft = lazy(() =>
     default: InDraft,
   })),
 );
+const InDraftWording = lazy(() =>
+  withWords(() => import('../../components/wording/InDraftWording.tsx')).then(
+    ({ InDraftWording }) => ({ default: InDraftWording }),
+  ),
+);
 
 // By tables of how each thing is asked for.
 const AlreadyKnown = lazy(() =>
@@ -94,7 +99,7 @@ function Screens({ settings }: { settings: Settings }) {
     <>
       <Bar capture={capture} />
       <main className={style.main}>
-        <Above settings={settings} front={front} drafted={drafted} location={location} />
+        <Above settings={settings} drafted={drafted} location={location} />
         <Suspense>
           <Switch>
             <Route path="/today">
@@ -136,16 +141,14 @@ function Screens({ settings }: { settings: Settings }) {
 
 interface AboveProps {
   settings: Settings;
-  front: Front;
   drafted: Drafted | undefined;
   location: string;
 }
 
-/** Above every screen: what was right-clicked, what a draft promises and asks, the trial of a notice. */
-function Above({ settings, front, drafted, location }: AboveProps) {
+/** Above every screen: what was right-clicked, what a draft says and asks, the trial of a notice. */
+function Above({ settings, drafted, location }: AboveProps) {
   const { ownAddresses } = settings;
   const { tabId, page, promises = [], questions = [] } = drafted ?? {};
-  const isOpen = front.state === 'page' && front.page.url === page?.url;
   return (
     <>
       <Captures ownAddresses={ownAddresses} />
@@ -156,8 +159,11 @@ function Above({ settings, front, drafted, location }: AboveProps) {
         {page && promises.length > 0 && (
           <InDraft key={tabId} page={page} sentences={promises} ownAddresses={ownAddresses} />
         )}
-        {page && isOpen && questions.length > 0 && (
+        {page && questions.length > 0 && (
           <AlreadyKnown page={page} questions={questions} ownAddresses={ownAddresses} />
+        )}
+        {drafted && drafted.wording.length > 0 && (
+          <InDraftWording key={drafted.tabId} {...drafted} settings={settings} />
         )}
       </Suspense>
     </>

@@ -1,5 +1,7 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { parsePage } from '../../lib/customer/page.ts';
+import type { Marked } from '../../lib/phrasing/marked.ts';
+import { parseWording } from '../../lib/phrasing/parse-marked.ts';
 import { parseDrafted, type Sentences } from '../../lib/promise/in-draft.ts';
 import { originOf, type Origin } from '../../lib/sites/access/origin.ts';
 import type { Page } from '../../lib/sites/site.ts';
@@ -15,16 +17,18 @@ export type Front =
   | { state: 'notUnderstood' }
   | { state: 'page'; page: Page };
 
-/** What a draft in the tab in front may promise and ask for, and on which page it was written. */
+/** What a draft in the tab in front says, and on which page it was written. */
 export interface Drafted extends Sentences {
   tabId: number;
   page: Page;
+  /** What the guard found; like what is asked, nothing once the page is left. */
+  wording: Marked[];
 }
 
 /** What is heard of the tab in front. */
 interface Hearing {
   changed(front: Front): void;
-  /** It stays true when the page is left: a mail that was sent is what the promise was made in. */
+  /** Promises stay when the page is left: a mail that was sent is what they were made in. */
   drafted(draft: Drafted): void;
   /** Another tab is in front. */
   turned(tabId: number | undefined): void;
@@ -88,19 +92,22 @@ async function connect(
   const port = browser.tabs.connect(tabId, { name: 'page', frameId: 0 });
   let heard = false;
   let page: Page | undefined;
-  let sentences: Sentences | undefined;
+  let draft: Omit<Drafted, 'tabId' | 'page'> | undefined;
   port.onMessage.addListener((message: unknown) => {
     heard = true;
-    if (isOfDraft(message)) sentences = { ...sentences, ...parseDrafted(message) };
-    else {
+    if (isOfDraft(message)) {
+      const wording = parseWording(message) ?? draft?.wording ?? [];
+      draft = { ...draft, ...parseDrafted(message), wording };
+    } else {
       page = parsePage(message);
       tell(page ? { state: 'page', page } : { state: 'notUnderstood' });
     }
-    if (page && sentences && !signal.aborted) hearing.drafted({ tabId, page, ...sentences });
+    if (page && draft && !signal.aborted) hearing.drafted({ tabId, page, ...draft });
   });
   port.onDisconnect.addListener(() => {
     void browser.runtime.lastError;
     if (signal.aborted) return;
+    if (page && draft) hearing.drafted({ tabId, page, ...draft, questions: [], wording: [] });
     void (heard ? left(tab, tell) : unreached(tab, signal, hearing, retries));
   });
   signal.addEventListener('abort', () => port.disconnect());

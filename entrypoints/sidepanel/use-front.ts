@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { followPage, type Drafted, type Front } from './follow-page.ts';
 
-/** The tab in front, and what was promised in a draft in it. */
+/** The tab in front, and what a draft in it says. */
 export function useFront(): { front: Front; drafted: Drafted | undefined } {
   const [front, setFront] = useState<Front>({ state: 'reading' });
   const [tab, setTab] = useState<number>();

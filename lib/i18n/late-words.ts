@@ -19,6 +19,7 @@ import { plansWords } from './plans.ts';
 import { todayListWords } from './today-list.ts';
 import { unreadableWords } from './unreadable.ts';
 import { weekWords } from './week.ts';
+import { wordingWords } from './wording.ts';
 
 /** Words that come with screens which the panel does not start with. */
 export const lateWords = {
@@ -43,4 +44,5 @@ export const lateWords = {
   ...todayListWords,
   ...unreadableWords,
   ...weekWords,
+  ...wordingWords,
 };

@@ -1,5 +1,8 @@
 import { browser } from '@wxt-dev/browser';
 import type { RivalCard } from '../phrasing/rival-card.ts';
+import type { Ignoring } from '../phrasing/ignoring.ts';
+import type { Marked } from '../phrasing/marked.ts';
+import type { Page } from '../sites/site.ts';
 import { isMessage, type Answer, type ToBackground, type ToPage } from './protocol.ts';
 import { fromOwnPage } from './sender.ts';
 
@@ -12,13 +15,18 @@ export interface Told {
   promises: string[];
   /** Sentences that may ask the reader for something. */
   questions: string[];
+  /** Expressions that the guard found. */
+  wording: Marked[];
 }
 
-/** A symbol on the scripts' own global, which the page cannot see; an element's name is found before a string. */
+/** Symbols on the scripts' own global, which the page cannot see; an element's name is found before a string. */
 const TOLD: unique symbol = Symbol.for('evergreen.told');
+
+const WHO: unique symbol = Symbol.for('evergreen.who');
 
 declare global {
   interface Window {
+    [WHO]?: () => Page | undefined;
     [TOLD]?: (told: Partial<Told>) => void;
   }
 }
@@ -32,6 +40,14 @@ export function hearDraft(heard: (told: Partial<Told>) => void): void {
 export function tellDraft(told: Partial<Told>): void {
   window[TOLD]?.(told);
 }
+
+/** Lets the script that reads a draft know who is on the page. */
+export function answerWho(seen: () => Page | undefined): void {
+  window[WHO] = seen;
+}
+
+/** Who is on the page now. */
+export const askWho = (): Page | undefined => window[WHO]?.();
 
 /** Answers our own pages from within a web page; each script there answers what it can. */
 export function serveInPage(handlers: Partial<ToPage>, signal: AbortSignal): void {
@@ -52,7 +68,7 @@ export function serveInPage(handlers: Partial<ToPage>, signal: AbortSignal): voi
 }
 
 /** Sends one of the messages that a page may send. Rejects when the extension is gone. */
-async function tell(type: keyof ToBackground, data?: string): Promise<void> {
+async function tell(type: keyof ToBackground, data?: unknown): Promise<void> {
   await browser.runtime.sendMessage({ type, data });
 }
 
@@ -61,6 +77,9 @@ export const tellDraftFocused = () => tell('draftFocused');
 
 /** Asks for the rules of a language, and waits until they are there. */
 export const tellPackNeeded = (locale: string) => tell('packNeeded', locale);
+
+/** Says that the user wants to hear no more of an expression. */
+export const tellIgnored = (ignoring: Ignoring) => tell('wordingIgnored', ignoring);
 
 /** Asks for the card, and waits until it is there. */
 export const tellDraftMarked = () => tell('draftMarked');

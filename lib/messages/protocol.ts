@@ -11,6 +11,8 @@ export interface ToBackground {
   draftMarked(): void;
   /** A draft belittles this rival: what did the user write for them? What a page says is not trusted. */
   rivalNamed(name: unknown): RivalCard;
+  /** The user wants to hear no more of an expression. What a page says is not trusted. */
+  wordingIgnored(ignoring: unknown): void;
   /** Reminders were changed: look again what is due and when to wake up. */
   remindersChanged(): void;
   /** Shows one test notice. Answers whether the browser took it. */

@@ -17,6 +17,7 @@ const OPEN_TO_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>([
   'draftMarked',
   'packNeeded',
   'rivalNamed',
+  'wordingIgnored',
 ]);
 
 /** Answers messages; one that its sender may not send is refused with an error. */

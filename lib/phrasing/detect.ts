@@ -24,6 +24,8 @@ export interface Detected extends Span {
   sentence: Span;
   /** The rival that is named in it, as the draft writes the name. */
   rival?: string;
+  /** It is harmless with its source beside it. */
+  provable?: true;
 }
 
 export interface Options {
@@ -76,7 +78,7 @@ function foundAt(
   const sentence = sentenceAround(draft.folded, match);
   const place = { text: draft.folded, match, sentence };
   if (excused(rule.guards, pack.guards, place)) return undefined;
-  const { id, category, softened = [] } = rule;
+  const { id, category, guards, softened = [] } = rule;
   const severity = excused(softened, pack.guards, place) ? 'hint' : rule.severity;
   const rival = named(draft, match);
   return {
@@ -87,6 +89,7 @@ function foundAt(
     ...match,
     sentence: { start: sentence.start, end: sentence.end },
     ...(rival && { rival }),
+    ...([...guards, ...softened].includes('evidence') && { provable: true }),
   };
 }
 

@@ -18,3 +18,14 @@ const LOCALES = ['en', 'zh'] as const satisfies Locale[];
 export function localesIn(text: string): Locale[] {
   return LOCALES.filter((locale) => LETTERS[locale].test(text));
 }
+
+/** A pack with further rules of its language, which may bring vocabulary of their own. */
+export function extended(pack: Pack, rules: readonly Rule[], vocabulary: Vocabulary = {}): Pack {
+  const own = rules.filter(({ locale }) => locale === pack.locale);
+  if (own.length === 0) return pack;
+  return {
+    ...pack,
+    rules: [...pack.rules, ...own],
+    vocabulary: { ...pack.vocabulary, ...vocabulary },
+  };
+}

@@ -1,5 +1,6 @@
 /** The languages a sentence is answered in; the same columns as the catalogs of the interface. */
-export type Language = 'en' | 'cn' | 'tw';
+export const LANGUAGES = ['en', 'cn', 'tw'] as const;
+export type Language = (typeof LANGUAGES)[number];
 /** What is wrong with an expression. */
 export const CATEGORIES = [
   'absolute-promise',
@@ -13,7 +14,8 @@ export const CATEGORIES = [
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
 /** `hint` is not marked in the draft; `warn` and `strong` are. */
-export type Severity = 'hint' | 'warn' | 'strong';
+export const SEVERITIES = ['hint', 'warn', 'strong'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** Reasons why a match may be harmless after all; each is a function for each language in `guards`. */
 export type Guard =

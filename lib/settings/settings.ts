@@ -124,6 +124,21 @@ const rows = {
   guard: oneOf([true, false] as const, true),
   /** Names of rivals, as the user writes them. */
   competitors: words(),
+  /** Expressions that are never marked again, whole or for one customer (`phrasing/ignoring.ts`). */
+  ignored: words(),
+  ignoredFor: {
+    default: {},
+    accepts: (value): value is Record<string, string[]> =>
+      isRecord(value) && Object.values(value).every((one) => words().accepts(one)),
+  } as Setting<Record<string, string[]>>,
+  /** How often each rule of the guard was ignored. */
+  ignoreCounts: {
+    default: {},
+    accepts: (value): value is Record<string, number> =>
+      isRecord(value) && Object.values(value).every((count) => Number.isInteger(count)),
+  } as Setting<Record<string, number>>,
+  /** Rules of the guard that hint and do not mark. */
+  quietRules: words(),
   /** Whoever was not spoken with for so many months is marked among the people of an organisation. */
   attendMonths: {
     default: 3,

@@ -9,11 +9,17 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
-/** Changes some settings and leaves the others. One after the other, in whatever page: none is lost. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
+/**
+ * Changes some settings and leaves the others. One after the other, in whatever page: none is lost.
+ * @param change the new ones, or what makes them of those before
+ */
+export async function changeSettings(
+  change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
+): Promise<void> {
   await navigator.locks.request(KEY, async () => {
     const now = await readSettings();
-    await browser.storage.local.set({ [KEY]: { ...now, ...change } });
+    const next = typeof change === 'function' ? change(now) : change;
+    await browser.storage.local.set({ [KEY]: { ...now, ...next } });
   });
 }
 

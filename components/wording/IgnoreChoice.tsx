@@ -1,0 +1,44 @@
+import { guardWords } from '../../lib/i18n/guard.ts';
+import { sayIn } from '../../lib/i18n/words.ts';
+import { SCOPES, type Scope } from '../../lib/phrasing/ignoring.ts';
+import { changeSettings } from '../../lib/settings/store.ts';
+import { useDesk } from '../desk.tsx';
+import { Button } from '../ui/Button.tsx';
+import { IGNORED } from './guard-words.ts';
+import style from './wording.module.css';
+
+interface Props {
+  /** Somebody else than the user is on the page. */
+  hasPeople: boolean;
+  ignore: (scope: Scope) => void;
+}
+
+/** For how long, or for whom, an expression is left alone. */
+export function IgnoreChoice({ hasPeople, ignore }: Props) {
+  const sayGuard = sayIn(guardWords, useDesk().locale);
+  return (
+    <span role="group" aria-label={sayGuard('ignore')} className={style.ignore}>
+      <span aria-hidden>{sayGuard('ignore')}</span>
+      {SCOPES.filter((scope) => hasPeople || scope !== 'customer').map((scope) => (
+        <Button key={scope} look="quiet" onClick={() => ignore(scope)}>
+          {sayGuard(IGNORED[scope])}
+        </Button>
+      ))}
+    </span>
+  );
+}
+
+/** A rule that is always ignored is offered to be a hint. */
+export function Tired({ rule, count }: { rule: string; count: number }) {
+  const { say } = useDesk();
+  const soften = () =>
+    void changeSettings(({ quietRules }) => ({ quietRules: [...new Set([...quietRules, rule])] }));
+  return (
+    <p className={style.tired}>
+      {say('wordingTired', { count })}{' '}
+      <Button look="quiet" onClick={soften}>
+        {say('wordingOnlyHint')}
+      </Button>
+    </p>
+  );
+}

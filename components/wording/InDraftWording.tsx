@@ -1,0 +1,57 @@
+import { wordingParts } from './parts.ts';
+import type { Marked } from '../../lib/phrasing/marked.ts';
+import type { Page } from '../../lib/sites/site.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { useDesk } from '../desk.tsx';
+import style from './wording.module.css';
+import { useRivalCard } from '../rival/use-rival-card.ts';
+import { useKnownWords } from './use-known-words.ts';
+import { WordingEntry } from './WordingEntry.tsx';
+
+interface Props {
+  tabId: number;
+  page: Page;
+  wording: Marked[];
+  settings: Settings;
+}
+
+/** What the guard found in the draft in front, in reading order; smaller remarks apart. */
+export function InDraftWording({ tabId, page, wording, settings }: Props) {
+  const { say } = useDesk();
+  const offered = useKnownWords(page, settings.ownAddresses);
+  const rivalCard = useRivalCard(settings.competitors);
+  const { marks, hints } = wordingParts(wording);
+  const entries = (list: ReturnType<typeof wordingParts>['marks']) => (
+    <ol className={style.list}>
+      {list.map(({ key, marked }) => (
+        <WordingEntry
+          key={key}
+          tabId={tabId}
+          marked={marked}
+          offered={offered}
+          rival={rivalCard(marked.rival)}
+          hasPeople={page.people.length > 0}
+          ignoredSoOften={settings.ignoreCounts[marked.rule] ?? 0}
+          quietRules={settings.quietRules}
+        />
+      ))}
+    </ol>
+  );
+  return (
+    <section className={style.wording} aria-label={say('wordingInDraft')}>
+      <details>
+        <summary>
+          <span>{say('wordingInDraft')}</span>
+          <output>{say('wordingPlaces', { count: marks.length || hints.length })}</output>
+        </summary>
+        {entries(marks)}
+        {hints.length > 0 && (
+          <>
+            <h3 className={style.hints}>{say('wordingHints')}</h3>
+            {entries(hints)}
+          </>
+        )}
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { guardWords } from '../../lib/i18n/guard.ts';
+import { sayIn } from '../../lib/i18n/words.ts';
+import { actInDraft, type DraftAct } from '../../lib/messages/draft.ts';
+import { answer, type Suggestion } from '../../lib/phrasing/answer.ts';
+import { TIRED } from '../../lib/phrasing/ignoring.ts';
+import type { Marked } from '../../lib/phrasing/marked.ts';
+import type { RivalCard } from '../../lib/phrasing/rival-card.ts';
+import { useDesk, type Told } from '../desk.tsx';
+import { Button } from '../ui/Button.tsx';
+import { LANG, SPOKEN, TITLES } from './guard-words.ts';
+import { BetterSentence } from './BetterSentence.tsx';
+import { IgnoreChoice, Tired } from './IgnoreChoice.tsx';
+import type { KnownWords } from './use-known-words.ts';
+import style from './wording.module.css';
+
+interface Props {
+  tabId: number;
+  marked: Marked;
+  offered: KnownWords;
+  /** What the user wrote for the rival that is named. */
+  rival: RivalCard | undefined;
+  hasPeople: boolean;
+  ignoredSoOften: number;
+  quietRules: string[];
+}
+
+/** One expression in its sentence, why it is pointed out, and what to say instead. */
+export function WordingEntry({
+  tabId,
+  marked,
+  offered,
+  rival,
+  hasPeople,
+  ignoredSoOften,
+  quietRules,
+}: Props) {
+  const { say, locale, tell } = useDesk();
+  const sayGuard = sayIn(guardWords, locale);
+  const [open, setOpen] = useState<string>();
+  const { text, start, end, language, category, rule } = marked;
+  const sentence = { start: 0, end: text.length };
+  const { why, suggestions } = answer({ ...marked, sentence }, text, rival);
+
+  const act = async (what: DraftAct, told?: Told['word']) => {
+    const done = await actInDraft(tabId, marked, what);
+    if (!done) tell({ word: 'wordingGone' });
+    else if (told) tell({ word: told });
+  };
+  const replace = ({ start, end }: Suggestion, text: string) =>
+    act({ does: 'replace', with: { start, end, text } }, 'wordingReplaced');
+
+  return (
+    <li className={style.entry}>
+      <p className={style.sentence} lang={LANG[language]} dir="auto">
+        {text.slice(0, start)}
+        <mark>{text.slice(start, end)}</mark>
+        {text.slice(end)}
+      </p>
+      <p className={style.why}>
+        <strong>{sayGuard(TITLES[category])}</strong> {why[SPOKEN[locale]]}
+      </p>
+      <ul className={style.better} aria-label={sayGuard('sayInstead')}>
+        {suggestions.map((one) => (
+          <BetterSentence
+            key={one.text}
+            suggestion={one}
+            language={language}
+            offered={offered}
+            open={open === one.text}
+            choose={() => (one.slots.length > 0 ? setOpen(one.text) : void replace(one, one.text))}
+            take={(words) => void replace(one, words)}
+          />
+        ))}
+      </ul>
+      <div className={style.actions}>
+        <Button look="quiet" onClick={() => void act({ does: 'show' })}>
+          {say('wordingShow')}
+        </Button>
+        <IgnoreChoice
+          hasPeople={hasPeople}
+          ignore={(scope) => void act({ does: 'ignore', scope }, 'wordingIgnored')}
+        />
+      </div>
+      {ignoredSoOften >= TIRED && !quietRules.includes(rule) && (
+        <Tired rule={rule} count={ignoredSoOften} />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import type { DraftAct } from '../../lib/messages/draft.ts';
+import { markedIn, type Marked } from '../../lib/phrasing/marked.ts';
+import type { Ignorer } from './ignoring.ts';
+import { reveal } from './rect.ts';
+import type { Found, Watch } from './watch.ts';
+
+const isSame = ({ finding, place }: Found, marked: Marked) => {
+  const { rule, start, text } = markedIn(place.block.text, finding);
+  return rule === marked.rule && start === marked.start && text === marked.text;
+};
+
+/** Does what the panel asks with an expression; `false` where the draft no longer holds it. */
+export async function actOn(
+  { watch, ignorer }: { watch: Watch; ignorer: Ignorer },
+  marked: Marked,
+  act: DraftAct,
+): Promise<boolean> {
+  watch.read();
+  const found = [...watch.found, ...watch.hints].find((one) => isSame(one, marked));
+  if (!found) return false;
+  const { finding, place, range } = found;
+  if (act.does === 'show') reveal(range);
+  if (act.does === 'ignore') {
+    ignorer.ignore(finding, place.block.text, act.scope);
+    watch.read();
+  }
+  if (act.does !== 'replace') return true;
+  const at = finding.sentence.start;
+  const stretch = { block: place.block, start: at + act.with.start, end: at + act.with.end };
+  const replaced = await watch.surface.replace(stretch, act.with.text);
+  if (replaced) watch.read();
+  return replaced;
+}

@@ -1,0 +1,48 @@
+import { askWho, tellIgnored } from '../../lib/messages/in-page.ts';
+import type { Detected } from '../../lib/phrasing/detect.ts';
+import { expressionKey } from '../../lib/phrasing/expression-key.ts';
+import { digestOf, isIgnored, type Ignored, type Scope } from '../../lib/phrasing/ignoring.ts';
+
+const ADDRESS = /[^\s<>,;"'():]+@[^\s<>,;"'():]+/g;
+/** By draft: it outlives a change of the settings. */
+const inDrafts = new WeakMap<Element, Set<string>>();
+
+/** What is left alone in one draft: there, for whom it is written to, and always. */
+export class Ignorer {
+  readonly #settings: Ignored & { ownAddresses: readonly string[] };
+  readonly #here: Set<string>;
+
+  constructor(draft: Element, settings: Ignored & { ownAddresses: readonly string[] }) {
+    this.#settings = settings;
+    this.#here = inDrafts.get(draft) ?? new Set();
+    inDrafts.set(draft, this.#here);
+  }
+
+  /** Digests of the addresses on the page, but the user's own. */
+  people(): string[] {
+    const page = askWho();
+    const own = new Set([...(page?.own ?? []), ...this.#settings.ownAddresses].map(digestOf));
+    const addresses = page?.people.flatMap(({ address }) => address.match(ADDRESS) ?? []) ?? [];
+    return [...new Set(addresses.map(digestOf))].filter((one) => !own.has(one)).slice(0, 50);
+  }
+
+  /** Drops what is left alone; a quiet rule hints. */
+  left(text: string, findings: readonly Detected[]): Detected[] {
+    const { ignoredFor, quietRules } = this.#settings;
+    const people = Object.keys(ignoredFor).length > 0 ? this.people() : [];
+    return findings
+      .filter((one) => {
+        const key = expressionKey(one.rule, text.slice(one.start, one.end));
+        return !this.#here.has(key) && !isIgnored(this.#settings, key, people);
+      })
+      .map((one) => (quietRules.includes(one.rule) ? { ...one, severity: 'hint' } : one));
+  }
+
+  /** Leaves an expression alone from now on; for longer than this draft by the background. */
+  ignore({ rule, start, end }: Detected, text: string, scope: Scope): void {
+    const key = expressionKey(rule, text.slice(start, end));
+    this.#here.add(key);
+    const people = scope === 'customer' ? this.people() : [];
+    void tellIgnored({ rule, key, scope, people }).catch(() => undefined);
+  }
+}

@@ -1,0 +1,75 @@
+/** For how long, or for whom, an expression is left alone. */
+export const SCOPES = ['draft', 'customer', 'always'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** What the user wants to hear no more of, as the settings keep it. */
+export interface Ignored {
+  /** Expressions, as `expressionKey` names them. */
+  ignored: string[];
+  /** The same, by digest of the address written to. */
+  ignoredFor: Record<string, string[]>;
+  /** How often each rule was ignored. */
+  ignoreCounts: Record<string, number>;
+  /** Rules that only hint. */
+  quietRules: string[];
+}
+
+/** One press of "ignore". */
+export interface Ignoring {
+  rule: string;
+  key: string;
+  scope: Scope;
+  /** Digests of the addresses written to. */
+  people: string[];
+}
+
+/** So often a rule is ignored before the user is asked whether it should only hint. */
+export const TIRED = 5;
+/** The oldest are forgotten: nobody ignores so much on purpose. */
+const MOST = 500;
+const LONGEST = 300;
+
+/**
+ * A name for an address that does not say it (FNV-1a, 32 bits): what is ignored for a customer is
+ * kept in the settings, outside the dossier, and must tell nobody who that is.
+ */
+export function digestOf(address: string): string {
+  let hash = 0x811c9dc5;
+  for (const unit of address.trim().toLowerCase()) {
+    hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  }
+  return hash.toString(16);
+}
+
+const added = (all: readonly string[], one: string) =>
+  [...all.filter((other) => other !== one), one].slice(-MOST);
+
+/** The settings after one press. */
+export function ignore(now: Ignored, { rule, key, scope, people }: Ignoring): Ignored {
+  const counts = { ...now.ignoreCounts, [rule]: (now.ignoreCounts[rule] ?? 0) + 1 };
+  const kept = { ...now, ignoreCounts: counts };
+  if (scope === 'always') return { ...kept, ignored: added(now.ignored, key) };
+  if (scope === 'draft') return kept;
+  const theirs = people.map((one) => [one, added(now.ignoredFor[one] ?? [], key)] as const);
+  const others = Object.entries(now.ignoredFor).filter(([one]) => !people.includes(one));
+  return { ...kept, ignoredFor: Object.fromEntries([...others, ...theirs].slice(-MOST)) };
+}
+
+/** Whether an expression is left alone in what is written to these people: to each of them. */
+export function isIgnored(now: Ignored, key: string, people: readonly string[]): boolean {
+  if (now.ignored.includes(key)) return true;
+  return people.length > 0 && people.every((one) => now.ignoredFor[one]?.includes(key));
+}
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.length > 0 && value.length <= LONGEST;
+
+/** What a page's script says was ignored; `undefined` for anything else. */
+export function parseIgnoring(given: unknown): Ignoring | undefined {
+  if (typeof given !== 'object' || given === null) return undefined;
+  const { rule, key, scope, people }: Record<string, unknown> = { ...given };
+  const known = SCOPES.find((one) => one === scope);
+  if (!isText(rule) || !isText(key) || !known) return undefined;
+  if (!Array.isArray(people) || people.length > 50 || !people.every(isText)) return undefined;
+  return { rule, key, scope: known, people };
+}
