@@ -49,22 +49,9 @@ const Duplicates = lazy(() =>
     default: Duplicates,
   })),
 );
-// Words become dates by tables and grammars of their own.
-const InDraft = lazy(() =>
-  withWords(() => import('../../components/promise/InDraft.tsx')).then(({ InDraft }) => ({
-    default: InDraft,
-  })),
-);
-const InDraftWording = lazy(() =>
-  withWords(() => import('../../components/wording/InDraftWording.tsx')).then(
-    ({ InDraftWording }) => ({ default: InDraftWording }),
-  ),
-);
-
-// By tables of how each thing is asked for.
-const AlreadyKnown = lazy(() =>
-  withWords(() => import('../../components/asked/AlreadyKnown.tsx')).then(({ AlreadyKnown }) => ({
-    default: AlreadyKnown,
+const FromDraft = lazy(() =>
+  withWords(() => import('../../components/draft/FromDraft.tsx')).then(({ FromDraft }) => ({
+    default: FromDraft,
   })),
 );
 
@@ -147,24 +134,14 @@ interface AboveProps {
 
 /** Above every screen: what was right-clicked, what a draft says and asks, the trial of a notice. */
 function Above({ settings, drafted, location }: AboveProps) {
-  const { ownAddresses } = settings;
-  const { tabId, page, promises = [], questions = [] } = drafted ?? {};
   return (
     <>
-      <Captures ownAddresses={ownAddresses} />
+      <Captures ownAddresses={settings.ownAddresses} />
       <Suspense>
         {settings.noticeTrial === 'open' && !AT_WORK.includes(location) && (
           <NoticeTrial settings={settings} />
         )}
-        {page && promises.length > 0 && (
-          <InDraft key={tabId} page={page} sentences={promises} ownAddresses={ownAddresses} />
-        )}
-        {page && questions.length > 0 && (
-          <AlreadyKnown page={page} questions={questions} ownAddresses={ownAddresses} />
-        )}
-        {drafted && drafted.wording.length > 0 && (
-          <InDraftWording key={drafted.tabId} {...drafted} settings={settings} />
-        )}
+        {drafted && <FromDraft key={drafted.tabId} {...drafted} settings={settings} />}
       </Suspense>
     </>
   );
