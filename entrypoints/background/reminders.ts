@@ -1,13 +1,13 @@
 import { browser } from '@wxt-dev/browser';
 import { db } from '../../lib/db/db.ts';
-import { announced } from '../../lib/followup/claim.ts';
-import { keepLife } from '../../lib/followup/keep-life.ts';
+import type { DatePolicy } from '../../lib/followup/cadence.ts';
+import { lookAround } from '../../lib/followup/look-around.ts';
 import { countryOf, policyOf } from '../../lib/followup/policy.ts';
-import { BADGE_MOST, reconcile } from '../../lib/followup/reconcile.ts';
+import { BADGE_MOST } from '../../lib/followup/reconcile.ts';
 import { handOf } from '../../lib/settings/hand.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { readSettings } from '../../lib/settings/store.ts';
-import { dayAt, type Day } from '../../lib/time/day.ts';
+import { dayAt } from '../../lib/time/day.ts';
 import { readCalendar } from '../../lib/time/read-calendar.ts';
 import { notify } from './notices.ts';
 
@@ -20,19 +20,20 @@ const BADGE_COLOUR = '#1f6b4a';
 /** Looks what is due, announces it once, and sets the badge and the next alarm. */
 export async function look(): Promise<void> {
   const settings = await readSettings();
-  const now = Date.now();
+  const { author, noticeAt, notices, quiet, restDays } = settings;
+  const hand = handOf(settings);
   const zone = Temporal.Now.timeZoneId();
-  const today = dayAt(now, zone);
-  // What was planned before comes up in any case.
-  const [planned] = await Promise.allSettled([plan(settings, today, zone)]);
-  const found = await reconcile(db, now, { zone, ...settings });
-  await setBadge(found.due);
-  await setAlarms(found.wakeAt, now);
-  if (found.announce.length > 0) {
-    if (settings.notices) await notify(found.announce, settings, today);
-    await announced(db, found.announce, now);
-  }
-  if (planned.status === 'rejected') throw planned.reason;
+  await lookAround(
+    db,
+    { zone, noticeAt, quiet, restDays, author, hand, policy: () => policyIn(settings, zone) },
+    {
+      badge: setBadge,
+      wake: (at) => setAlarms(at, hand.at),
+      notify: async (due) => {
+        if (notices) await notify(due, settings, dayAt(hand.at, zone));
+      },
+    },
+  );
 }
 
 /** Alarms do not survive an update, nor a restart of Firefox: every start of the background looks. */
@@ -42,10 +43,9 @@ export function keepReminding(): void {
   void look();
 }
 
-async function plan(settings: Settings, today: Day, zone: string): Promise<void> {
+async function policyIn(settings: Settings, zone: string): Promise<DatePolicy> {
   const country = countryOf(settings, zone, browser.i18n.getUILanguage());
-  const policy = policyOf(settings, country, await readCalendar(country));
-  await keepLife(db, { policy, author: settings.author }, today, handOf(settings));
+  return policyOf(settings, country, await readCalendar(country));
 }
 
 async function setBadge(due: number): Promise<void> {

@@ -3,7 +3,7 @@ import { created, touched, type Hand } from '../db/hand.ts';
 import { moveLinks } from './links.ts';
 import { OWNED } from './owned.ts';
 import type { Address, Event, Person } from './person.ts';
-import { cancelSteps, isGone } from './status.ts';
+import { cancelSteps, isGone, reopenSteps } from './status.ts';
 
 /** What can be chosen field by field; everything else of both is kept anyway. */
 export const CHOSEN = ['name', 'formOfAddress', 'organisationId'] as const;
@@ -40,6 +40,8 @@ export async function merge(
     await moveEntries(db, keepId, goneId);
     await moveLinks(db, goneId, keepId);
     if (isGone(person)) await cancelSteps(db, keepId, hand);
+    // What was cancelled since the double was thought to be gone is due again.
+    else await reopenSteps(db, keepId, hand);
     const event: Event = {
       ...created(hand),
       id: `${MERGE}${await batch()}`,

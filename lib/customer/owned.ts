@@ -39,6 +39,9 @@ export const OWNED = Object.keys(tables) as (keyof typeof tables)[];
 
 type Row = { personId: string };
 
+/** People of whom is asked at once. */
+const TOGETHER = 200;
+
 /** Reads what belongs to some people from some of the tables, and answers with what is one's own. */
 export async function ownedRows<T extends keyof Owned>(
   db: EvergreenDb,
@@ -46,10 +49,7 @@ export async function ownedRows<T extends keyof Owned>(
   tables: readonly T[],
 ): Promise<(id: string) => Pick<Owned, T>> {
   const read = await Promise.all(
-    tables.map(async (name) => {
-      const rows = await db.table<Row, string>(name).where('personId').anyOf(ids).toArray();
-      return [name, Map.groupBy(rows, ({ personId }) => personId)] as const;
-    }),
+    tables.map(async (name) => [name, await rowsOf(db, name, ids)] as const),
   );
   // Each table was read by its own name.
   return (id) =>
@@ -57,4 +57,20 @@ export async function ownedRows<T extends keyof Owned>(
       Owned,
       T
     >;
+}
+
+/** One question each: `anyOf` goes from one to the next, and waits for each. */
+async function rowsOf(
+  db: EvergreenDb,
+  name: string,
+  ids: readonly string[],
+): Promise<Map<string, Row[]>> {
+  const table = db.table<Row, string>(name);
+  const found = new Map<string, Row[]>();
+  for (let at = 0; at < ids.length; at += TOGETHER) {
+    const some = ids.slice(at, at + TOGETHER);
+    const rows = await Promise.all(some.map((id) => table.where('personId').equals(id).toArray()));
+    for (const [index, id] of some.entries()) found.set(id, rows[index] ?? []);
+  }
+  return found;
 }

@@ -22,6 +22,9 @@ export function nextStamp(last: string | undefined, now: number, device: string)
     : base36(lastMs + 1, DIGITS) + base36(0, COUNTER_DIGITS) + device;
 }
 
+/** Stands before every stamp of an instant or of a later one. @param at epoch ms */
+export const stampsFrom = (at: number): string => base36(at, DIGITS);
+
 /** A new device's six base-36 digits. */
 export function newDevice(): string {
   const [value = 0] = crypto.getRandomValues(new Uint32Array(1));

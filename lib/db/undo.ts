@@ -1,3 +1,4 @@
+import { OWNED } from '../customer/owned.ts';
 import type { EvergreenDb } from './db.ts';
 import { reverted, same, singly, type Change, type Entry } from './change.ts';
 import { together } from './db.ts';
@@ -100,7 +101,30 @@ async function takeBackWhole(db: EvergreenDb, name: string, all: Change[]): Prom
   // Taken out since: that is newer, and stays.
   if (there.length < keys.length && POINTED_TO.has(name)) throw refusal(name);
   if (changes.some((change, index) => !isUnchanged(change, found[index]))) throw refusal(name);
+  if (name === 'people' && (await workedWith(db, keys))) throw refusal(name);
   await table.bulkDelete(keys.filter((_, index) => found[index]));
+}
+
+/**
+ * Whether anything of some people came since they were added: without them it would belong to nobody.
+ * Their planned steps follow from what is known of them, and go with it.
+ */
+async function workedWith(db: EvergreenDb, keys: IDBValidKey[]): Promise<boolean> {
+  const ids = keys.filter((key) => typeof key === 'string');
+  const events = await db.events.where('people').anyOf(ids).first();
+  if (events) return true;
+  for (const name of OWNED) {
+    const one = await db
+      .table<{ step?: string; state?: string }>(name)
+      .where('personId')
+      .anyOf(ids)
+      .filter(
+        ({ step, state }) => !(name === 'reminders' && state === 'open' && step?.includes('/')),
+      )
+      .first();
+    if (one) return true;
+  }
+  return false;
 }
 
 /** Those of these organisations that somebody is at. */

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { EvergreenDb } from '../db/db.ts';
-import type { Day } from '../time/day.ts';
+import { addDays, type Day } from '../time/day.ts';
 import type { Reminder } from './reminder.ts';
 
 /** Most reminders that one list shows; the rest stays counted and comes up as these are closed. */
@@ -29,7 +29,8 @@ export async function countDue(db: EvergreenDb, today: Day, most: number): Promi
 export async function nextDueDay(db: EvergreenDb, today: Day): Promise<Day | undefined> {
   const next = await db.reminders
     .where('[state+showOn]')
-    .between(['open', today], ['open', Dexie.maxKey], false, true)
+    // From the next day on: past a bound that is left out, a browser goes record by record.
+    .between(['open', addDays(today, 1)], ['open', Dexie.maxKey], true, true)
     .first();
   return next?.showOn;
 }

@@ -1,43 +1,23 @@
-import { singly, type Change } from '../db/change.ts';
-import { ownedRows } from '../customer/owned.ts';
-import { together, type EvergreenDb } from '../db/db.ts';
+import { singly, sizeOf, type Entry } from '../db/change.ts';
+import type { EvergreenDb } from '../db/db.ts';
 import type { Hand } from '../db/hand.ts';
-import { newest } from '../dossier/known.ts';
-import type { Sale } from '../sale/sale.ts';
-import type { Day } from '../time/day.ts';
-import { cadences, lifeCadences } from './cadences/index.ts';
-import { adjustedLife, type LifeRules } from './plan-life.ts';
-import { adjustedSales } from './plan.ts';
+import { addDays, type Day } from '../time/day.ts';
+import { cadences } from './cadences/index.ts';
+import { lastStamp, readMark, setBack, takeStep, type LifeMark } from './life-mark.ts';
+import type { LifeRules } from './plan-life.ts';
+import { peopleOf, planPeople } from './plan-people.ts';
 
-/** Where this device keeps how far its customers are planned. */
-const MARK = 'dates';
 /** Raised when a cadence plans otherwise: everybody is planned anew. */
 const EDITION = 2;
-/** People, and entries of the change log, that are looked at in one transaction. */
-const PAGE = 50;
-
-/** How far the customers are planned. */
-interface Mark {
-  /** By which rules: with others, everybody is planned anew. */
-  rules: string;
-  /** For which day. */
-  day: Day;
-  /** The last change that was followed. */
-  stamp: string;
-  /** While everybody is planned: the last one who is. */
-  person?: string | undefined;
-}
-
-const FIELDS = new Set<unknown>(lifeCadences.flatMap(({ fields }) => fields));
-/** Records of a customer that their steps follow from. */
-const CAUSE_TABLES = ['facts', 'reminders', 'sales', 'complaints', 'routines'] as const;
-const CAUSES = new Set<string>(CAUSE_TABLES);
+/** People, and records in the change log, that are looked at in one transaction. */
+const PAGE = 100;
 
 /**
  * Plans the steps of whoever was changed since the last time, by whatever did it: a form, an import,
  * Undo, a merge, a hand-over or a backup all stand in the change log. A new day concerns those with a
- * step on it, and other rules everybody. It works in small transactions and keeps in each how far it
- * came, so it may be cut short anywhere and run twice at once.
+ * step on it, and other rules everybody. What was changed before days went by unseen is planned as of
+ * then, so that nothing that fell due meanwhile is passed over. It works in small transactions and
+ * keeps how far it came, so it may be cut short anywhere and run twice at once.
  */
 export async function keepLife(
   db: EvergreenDb,
@@ -46,133 +26,109 @@ export async function keepLife(
   hand: Hand,
 ): Promise<void> {
   const lifeRules = { ...given, own: await db.ownCadences.toArray() };
-  const { calendar, ...policy } = given.policy;
-  // What a calendar holds follows from its country and the years that are published.
-  const holidays = [calendar?.country, calendar?.years];
-  const said = { ...lifeRules, policy, holidays };
-  const rules = JSON.stringify([EDITION, said, [...cadences.values()]]);
-  const asked = new Set<unknown>([...FIELDS, ...lifeRules.own.map(({ after }) => after)]);
+  const rules = nameOf(lifeRules);
   const plan: Plan = {
-    all: async (ids) => planAll(db, [...ids], lifeRules, today, hand),
-    peopleOf: async (changes) => peopleOf(db, changes, asked),
+    people: (ids, day) => planPeople(db, ids, lifeRules, day, hand),
+    changed: async (entries, day) =>
+      planPeople(db, await peopleOf(db, singly(entries), lifeRules), lifeRules, day, hand),
   };
+  let begun = false;
   for (;;) {
     const [mark, last] = await Promise.all([readMark(db), lastStamp(db)]);
-    if (
-      mark?.rules === rules &&
-      mark.day === today &&
-      mark.stamp >= last &&
-      mark.person === undefined
-    )
-      return;
-    await together(db, async () => {
-      const now = (await readMark(db)) ?? { rules: '', day: today, stamp: '' };
-      await keepMark(db, await further(db, now, rules, today, plan));
-    });
+    // Another look goes by newer rules: two would start each other over for ever.
+    if (begun && mark?.rules !== rules) return;
+    begun = mark?.rules === rules;
+    const followed = begun && mark && mark.stamp >= last && mark.person === undefined;
+    if (followed && mark.day === today) return;
+    if (followed) await passDay(db, mark, today, plan);
+    else await takeStep(db, (now) => further(db, now, rules, today, plan));
+    begun = true;
   }
 }
 
-/** How people are planned, and whom a change concerns. */
+/** The rules as they are compared. What a calendar holds follows from its country and years. */
+function nameOf({ policy: { calendar, ...policy }, ...rules }: LifeRules): string {
+  const holidays = [calendar?.country, calendar?.years];
+  return JSON.stringify([EDITION, { ...rules, policy, holidays }, [...cadences.values()]]);
+}
+
+/** How people are planned for a day: these, or those whom some changes concern. */
 interface Plan {
-  all: (ids: Iterable<string>) => Promise<void>;
-  peopleOf: (changes: Change[]) => Promise<Set<string>>;
+  people: (ids: string[], day: Day) => Promise<void>;
+  changed: (entries: Entry[], day: Day) => Promise<void>;
 }
 
 /** Takes one small step. @returns how far that is */
 async function further(
   db: EvergreenDb,
-  mark: Mark,
+  now: LifeMark | undefined,
   rules: string,
   today: Day,
   plan: Plan,
-): Promise<Mark> {
+): Promise<LifeMark> {
+  const mark = now ?? { rules: '', day: today, stamp: '' };
+  const day = mark.day < today ? mark.day : today;
   // What is written from here on is followed afterwards.
-  if (mark.rules !== rules) return { rules, day: today, stamp: await lastStamp(db), person: '' };
+  if (mark.rules !== rules) {
+    return { rules, day, stamp: await lastStamp(db), person: '', all: day };
+  }
   if (mark.person !== undefined) {
     const ids = await db.people.where('id').above(mark.person).limit(PAGE).primaryKeys();
-    await plan.all(ids);
+    await plan.people(ids, day);
     return { ...mark, person: ids.at(-1) };
   }
-  if (mark.day !== today) {
-    const [from, to] = [mark.day, today].sort();
-    const steps = await db.reminders
-      .where('[state+showOn]')
-      .between(['open', from], ['open', to], true, true)
-      .toArray();
-    await plan.all(new Set(steps.map(({ personId }) => personId)));
-    return { ...mark, day: today };
-  }
-  const entries = await db.changes.where('stamp').above(mark.stamp).limit(PAGE).toArray();
-  await plan.all(await plan.peopleOf(singly(entries)));
+  const entries = some(await db.changes.where('stamp').above(mark.stamp).limit(PAGE).toArray());
+  await plan.changed(entries, day);
   return { ...mark, stamp: entries.at(-1)?.stamp ?? mark.stamp };
 }
 
-async function readMark(db: EvergreenDb): Promise<Mark | undefined> {
-  const stored = await db.device.get(MARK);
-  // Written by `keepMark` alone.
-  return stored && (JSON.parse(stored.value) as Mark);
-}
-
-const keepMark = (db: EvergreenDb, mark: Mark) =>
-  db.device.put({ key: MARK, value: JSON.stringify(mark) });
-
-async function lastStamp(db: EvergreenDb): Promise<string> {
-  const [last = ''] = await db.changes.orderBy('stamp').reverse().limit(1).primaryKeys();
-  return last;
-}
-
-/** Whose steps some changes may concern. */
-async function peopleOf(
-  db: EvergreenDb,
-  changes: Change[],
-  asked: ReadonlySet<unknown>,
-): Promise<Set<string>> {
-  const ids = new Set<unknown>();
-  for (const { table, key, before, after } of changes) {
-    if (table === 'people') ids.add(key);
-    if (!CAUSES.has(table)) continue;
-    const row = { ...before, ...after };
-    if (row['field'] !== undefined && !asked.has(row['field'])) continue;
-    ids.add(before?.['personId']);
-    // A change names what it changed alone: whose it is stands in the record.
-    ids.add(after?.['personId'] ?? (await personOf(db, table, key)));
-  }
-  return new Set([...ids].filter((id) => typeof id === 'string'));
-}
-
-async function personOf(db: EvergreenDb, table: string, key: IDBValidKey) {
-  return (await db.table<{ personId: string }, IDBValidKey>(table).get(key))?.personId;
-}
-
-async function planAll(
-  db: EvergreenDb,
-  ids: string[],
-  rules: LifeRules,
-  today: Day,
-  hand: Hand,
-): Promise<void> {
-  if (ids.length === 0) return;
-  const [people, read] = await Promise.all([
-    db.people.bulkGet(ids),
-    ownedRows(db, ids, CAUSE_TABLES),
-  ]);
-  const adjusted = ids.map((id, index) => {
-    const { facts, sales, complaints, routines, reminders } = read(id);
-    const person = people[index];
-    const sold = adjustedSales({ person, sales, reminders }, rules.policy, today, hand);
-    const known = {
-      person,
-      facts: newest(facts.sort((a, b) => a.createdAt - b.createdAt)),
-      sales: sales.filter(({ state }) => state === 'closed').sort(bySold),
-      complaints,
-      routines,
-      reminders,
-    };
-    const life = adjustedLife(known, rules, today, hand);
-    return { put: [...sold.put, ...life.put], remove: [...sold.remove, ...life.remove] };
+/** The first of these entries: about so many records as are looked at together. */
+function some(entries: Entry[]): Entry[] {
+  let records = 0;
+  return entries.filter((entry) => {
+    const before = records;
+    records += sizeOf(entry);
+    return before < PAGE;
   });
-  await db.reminders.bulkDelete(adjusted.flatMap(({ remove }) => remove));
-  await db.reminders.bulkPut(adjusted.flatMap(({ put }) => put));
 }
 
-const bySold = (a: Sale, b: Sale) => a.soldOn.localeCompare(b.soldOn);
+/** Goes to the next day on which there is a step, or back where the clock was. */
+async function passDay(
+  db: EvergreenDb,
+  { day, rules }: LifeMark,
+  today: Day,
+  plan: Plan,
+): Promise<void> {
+  const back = today < day;
+  const next = await nearestDay(db, day, today);
+  const steps = await db.reminders
+    .where('[state+showOn]')
+    .between(['open', back ? next : day], ['open', back ? day : next], true, true)
+    .toArray();
+  const ids = [...new Set(steps.map(({ personId }) => personId))];
+  for (let at = 0; at < ids.length; at += PAGE) {
+    await takeStep(db, async (now) => {
+      await plan.people(ids.slice(at, at + PAGE), back ? today : next);
+      return now;
+    });
+  }
+  await takeStep(db, async (now) => {
+    // Another look may have come further meanwhile.
+    if (now?.day !== day || now.rules !== rules || now.person !== undefined) return undefined;
+    return back ? setBack(now, next) : { ...now, day: next };
+  });
+}
+
+/**
+ * From one day to another, the nearest on which anything may change: with a step on it, or after one
+ * with a step. That other day where there is none.
+ */
+async function nearestDay(db: EvergreenDb, from: Day, to: Day): Promise<Day> {
+  const steps = db.reminders.where('[state+showOn]');
+  if (to < from) {
+    const last = await steps.between(['open', to], ['open', from], true, false).last();
+    return last?.showOn ?? to;
+  }
+  const first = await steps.between(['open', from], ['open', to], true, true).first();
+  return first?.showOn === from ? addDays(from, 1) : (first?.showOn ?? to);
+}

@@ -121,21 +121,27 @@ function plannedOf(line: Line, today: Day): Planned[] {
   });
   // Steps that come after their day: the occurrence goes on until the last of them.
   const begins = addDays(today, -Math.max(0, last.days));
-  const ahead = anchor.from(begins);
+  const before = anchor.before(begins);
+  // Moved to a day of work, its last step is still to come.
+  const lasts = before && on(before, last).dueOn >= today && !isClosed(on(before, last), line);
+  const ahead = lasts ? before : anchor.from(begins);
   const over = ahead && isClosed(on(ahead, last), line);
-  const next = over ? anchor.from(addDays(ahead, 1)) : ahead;
-  const passed = anchor.before(begins);
-  const missed = passed ? [on(passed, last)].filter((one) => isMissed(one, line)) : [];
-  return [
-    ...missed,
-    ...(next
+  const further = over || (ahead && comesEarly(on(ahead, last), line, today));
+  const comings = [over ? undefined : ahead, further ? anchor.from(addDays(ahead, 1)) : undefined];
+  const passed = lasts ? anchor.before(before) : before;
+  const missed = passed
+    ? [on(passed, last)].filter((one) => isMissed(one, line) || takesOver(one, line))
+    : [];
+  const planned = comings.flatMap((day) =>
+    day
       ? stillOpen(
-          steps.map((step) => on(next, step)),
+          steps.map((step) => on(day, step)),
           line,
           today,
         )
-      : []),
-  ];
+      : [],
+  );
+  return [...missed, ...planned];
 }
 
 /** Cancelled by a hand-over: whoever has them now goes on with it. */
@@ -159,6 +165,31 @@ const isMissed = (planned: Planned, line: Line): boolean =>
 
 const isOpen = (planned: Planned, { stored, anchor }: Line): boolean =>
   stored.some((reminder) => reminder.state === 'open' && stands(reminder, planned, anchor));
+
+/** It came while nobody looked, as before an old backup was restored, and an older one still waits. */
+const takesOver = (planned: Planned, line: Line): boolean =>
+  !isClosed(planned, line) &&
+  line.stored.some(
+    (reminder) =>
+      reminder.state === 'open' &&
+      stepIdOf(reminder) === planned.step.id &&
+      (occurrenceOf(reminder) ?? planned.occurrence) < planned.occurrence,
+  );
+
+/**
+ * Its day comes before the occurrence is over, or it was put off: nothing happens then that would tell
+ * of the next one, which is planned beside it.
+ */
+function comesEarly(planned: Planned, { stored, anchor }: Line, today: Day): boolean {
+  const { step, occurrence, dueOn } = planned;
+  const isPutOff = stored.some(
+    (reminder) =>
+      reminder.state === 'open' &&
+      reminder.showOn > reminder.dueOn &&
+      stands(reminder, planned, anchor),
+  );
+  return isPutOff || (dueOn <= today && dueOn < addDays(occurrence, Math.max(0, step.days)));
+}
 
 const isClosed = (planned: Planned, { stored, anchor }: Line): boolean =>
   stored.some(
@@ -188,7 +219,8 @@ function reminderOf(
   const id = `${cadence.id}:${anchor}:${name}`;
   const now = byId.get(id);
   // What is learned late is due from the day on which it is known, and stays so.
-  const dueOn = planned < today ? (now?.dueOn ?? today) : planned;
+  const known = now && now.dueOn < today ? now.dueOn : today;
+  const dueOn = planned < today ? known : planned;
   if (now?.state === 'open') {
     if (now.dueOn === dueOn && now.about === about) return now;
     const showOn = now.dueOn === dueOn ? now.showOn : dueOn;

@@ -13,8 +13,8 @@ test('2.1 2.7 what is owed stands first, by customer, with the last talk, facts 
   await quietly(page);
   const said = { kind: 'call', outcome: 'spoke', text: 'Two of six pumps drip.' };
   const at = Date.now() - 3 * 86_400_000;
-  const fact = (id: string, field: string, value: string) =>
-    record(id, 'p0', { field, value, from: 'told' });
+  const fact = (id: string, field: string, value: string, personId = 'p0') =>
+    record(id, personId, { field, value, from: 'told' });
   await put(page, {
     people: PEOPLE,
     events: [{ ...record('e', 'p0', { ...said, happenedAt: at }), people: ['p0'] }],
@@ -22,6 +22,7 @@ test('2.1 2.7 what is owed stands first, by customer, with the last talk, facts 
       fact('f1', 'role', 'Maintenance lead'),
       fact('f2', 'best_time', 'Before 10'),
       fact('f3', 'ethics_notes', 'A judgement'),
+      fact('f4', 'birthday', inDays(0).slice(5), 'p1'),
     ],
     promises: [
       record('pr', 'p1', {

@@ -17,6 +17,7 @@ import { ChangedSinceError, undo } from '../../../lib/db/undo.ts';
 import { factsOf, learn } from '../../../lib/dossier/facts.ts';
 import { logOutcome } from '../../../lib/followup/close.ts';
 import { recordSale } from '../../../lib/followup/sell.ts';
+import { setStatus } from '../../../lib/followup/set-status.ts';
 import { dump } from './dump.ts';
 
 const hand = (at = 0) => ({ at: Date.UTC(2026, 10, 21) + at, by: 'Lin' });
@@ -169,6 +170,21 @@ describe('merging two dossiers', () => {
     expect(await dump(db)).toBe(between);
     await undo(db, first.batch ?? '');
     expect(await dump(db)).toBe(start);
+  });
+
+  test('P20 who is lost and not gone: what was cancelled for a double is due again', async () => {
+    const [one, other] = [await add('王建国'), await add('王先生')];
+    const sale = { personId: other.id, product: 'CX-40', soldOn: '2026-11-20' };
+    await recordSale(db, sale, policy, hand());
+    const since = '2026-11-21';
+    await setStatus(db, one.id, { kind: 'lost', reason: 'slow', since }, policy, hand());
+    await setStatus(db, other.id, { kind: 'closed', since }, policy, hand());
+    const { batch = '' } = await merge(db, one.id, other.id, {}, hand(100));
+    const states = async (id: string) =>
+      (await db.reminders.where('personId').equals(id).toArray()).map(({ state }) => state);
+    expect(await states(one.id)).toEqual(['open', 'open', 'open']);
+    await undo(db, batch);
+    expect(await states(other.id)).toEqual(['cancelled', 'cancelled', 'cancelled']);
   });
 
   test('two panels merge once', async () => {
