@@ -101,7 +101,7 @@ base('names that were a plain list become cards', async ({ evergreen }) => {
 test('3.18 what customers said is kept with who, when and how; a testimonial with permission only', async ({
   flow,
 }) => {
-  const { panel } = flow;
+  const { panel, tab } = flow;
   await addShown(panel, 'Priya Raman');
   await panel.getByRole('button', { name: 'Add a fact' }).click();
   await panel.getByLabel('What about?').selectOption({ label: 'Why they chose us' });
@@ -136,6 +136,20 @@ test('3.18 what customers said is kept with who, when and how; a testimonial wit
   await expect(mine.getByText(/^may be shown/)).toBeHidden();
   await panel.getByRole('button', { name: 'Undo' }).click();
   await expect(mine.getByText(/^may be shown: by mail/)).toBeVisible();
+
+  // The list of what is found in a draft offers the same sentence, and says nothing of Priya.
+  const { server, at } = await serveComposers();
+  await tab.goto(at('rich', 'Frankly, Acme is garbage.'));
+  await tab.locator('[contenteditable]').first().click();
+  const found = panel.getByRole('region', { name: 'Wording of your draft' });
+  await found.locator('summary').click();
+  await expect(
+    found.getByText(
+      'Acme is strong in quick delivery; customers chose us for the thorough training',
+    ),
+  ).toBeVisible();
+  expect(await tab.evaluate(() => document.documentElement.outerHTML)).not.toContain('Priya');
+  server.close();
 });
 
 for (const [language, scheme, width] of [
