@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import { useDesk } from '../desk.tsx';
 import { BrowserKeys } from '../reminding/BrowserKeys.tsx';
 import { Backup, Customers, FollowUp, Reminders, Section, Wording, You } from './SettingsForm.tsx';
+import { OwnRules } from '../wording/OwnRules.tsx';
 import { OwnHours } from './OwnHours.tsx';
 import { OwnFields } from './OwnFields.tsx';
 import { OwnOpeners } from './OwnOpeners.tsx';
@@ -33,6 +34,7 @@ export function SettingsPage({ settings }: { settings: Settings }) {
         <BrowserKeys />
       </Section>
       <Wording settings={settings} change={change} />
+      <OwnRules settings={settings} change={change} />
       <OwnOpeners competitors={settings.competitors} />
       <OwnFields />
       <Sensitive settings={settings} change={change} />

@@ -1,5 +1,6 @@
 import { wordingParts } from './parts.ts';
 import type { Marked } from '../../lib/phrasing/marked.ts';
+import { ownRules } from '../../lib/phrasing/own-rule.ts';
 import type { Page } from '../../lib/sites/site.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { useDesk } from '../desk.tsx';
@@ -20,6 +21,7 @@ export function InDraftWording({ tabId, page, wording, settings }: Props) {
   const { say } = useDesk();
   const offered = useKnownWords(page, settings.ownAddresses);
   const rivalCard = useRivalCard(settings.competitors);
+  const own = ownRules(settings.ownRules).rules;
   const { marks, hints } = wordingParts(wording);
   const entries = (list: ReturnType<typeof wordingParts>['marks']) => (
     <ol className={style.list}>
@@ -33,6 +35,7 @@ export function InDraftWording({ tabId, page, wording, settings }: Props) {
           hasPeople={page.people.length > 0}
           ignoredSoOften={settings.ignoreCounts[marked.rule] ?? 0}
           quietRules={settings.quietRules}
+          own={own}
         />
       ))}
     </ol>

@@ -4,6 +4,7 @@ import { sayIn } from '../../lib/i18n/words.ts';
 import { actInDraft, type DraftAct } from '../../lib/messages/draft.ts';
 import { answer, type Suggestion } from '../../lib/phrasing/answer.ts';
 import { TIRED } from '../../lib/phrasing/ignoring.ts';
+import type { Rule } from '../../lib/phrasing/rule.ts';
 import type { Marked } from '../../lib/phrasing/marked.ts';
 import type { RivalCard } from '../../lib/phrasing/rival-card.ts';
 import { useDesk, type Told } from '../desk.tsx';
@@ -23,6 +24,8 @@ interface Props {
   hasPeople: boolean;
   ignoredSoOften: number;
   quietRules: string[];
+  /** The user's own rules. */
+  own: readonly Rule[];
 }
 
 /** One expression in its sentence, why it is pointed out, and what to say instead. */
@@ -34,13 +37,14 @@ export function WordingEntry({
   hasPeople,
   ignoredSoOften,
   quietRules,
+  own,
 }: Props) {
   const { say, locale, tell } = useDesk();
   const sayGuard = sayIn(guardWords, locale);
   const [open, setOpen] = useState<string>();
   const { text, start, end, language, category, rule } = marked;
   const sentence = { start: 0, end: text.length };
-  const { why, suggestions } = answer({ ...marked, sentence }, text, rival);
+  const { why, suggestions } = answer({ ...marked, sentence }, text, own, rival);
 
   const act = async (what: DraftAct, told?: Told['word']) => {
     const done = await actInDraft(tabId, marked, what);

@@ -2,6 +2,7 @@ import { answer, type Answer, type Suggestion } from '../../lib/phrasing/answer.
 import type { Detected } from '../../lib/phrasing/detect.ts';
 import type { RivalCard } from '../../lib/phrasing/rival-card.ts';
 import { SCOPES, type Scope } from '../../lib/phrasing/ignoring.ts';
+import type { Rule } from '../../lib/phrasing/rule.ts';
 import type { Span } from '../../lib/phrasing/sentence.ts';
 import { filled, withSource, type Slot } from '../../lib/phrasing/slots.ts';
 import { guardWords } from '../../lib/i18n/guard.ts';
@@ -32,6 +33,8 @@ export interface Shown {
   text: string;
   actions: Actions;
   locale: Locale;
+  /** The user's own rules. */
+  own: readonly Rule[];
   /** Somebody else than the user is on the page. */
   hasPeople: boolean;
 }
@@ -69,7 +72,7 @@ export class Card {
     const { finding, text, rival, actions, locale } = shown;
     const say = sayIn(guardWords, locale);
     this.#say = say;
-    const answered = answer(finding, text, rival);
+    const answered = answer(finding, text, shown.own, rival);
     const shadow = this.#host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cardStyle);

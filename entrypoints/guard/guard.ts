@@ -6,6 +6,8 @@ import { tellDraft } from '../../lib/messages/in-page.ts';
 import { maybeAsking } from '../../lib/phrasing/asking.ts';
 import { maybeBinding } from '../../lib/phrasing/binding.ts';
 import { detect } from '../../lib/phrasing/detect.ts';
+import { ownRules } from '../../lib/phrasing/own-rule.ts';
+import { alongside, type Pack } from '../../lib/phrasing/pack.ts';
 import { localeOf, type Settings } from '../../lib/settings/settings.ts';
 import { actOn } from './act.ts';
 import { followFocus } from './focus.ts';
@@ -29,6 +31,15 @@ export function guard(
   const locale = localeOf(settings, navigator.language);
   const script = locale === 'zh-TW' ? 'tw' : 'cn';
   const options = { competitors: settings.competitors, script } as const;
+  const own = ownRules(settings.ownRules);
+  const beside = new Map<Pack, Pack[]>();
+  // A pack keeps what was compiled of it: one is made once.
+  const ownBeside = (pack: Pack) => {
+    const known = beside.get(pack) ?? alongside([pack], own.rules, own.vocabulary);
+    beside.set(pack, known);
+    return known;
+  };
+  const packs = () => loadedPacks().flatMap((pack) => [pack, ...ownBeside(pack)]);
   const promised = new Sentences(maybeBinding, (promises) => tellDraft({ promises }));
   const asked = new Sentences(maybeAsking, (questions) => tellDraft({ questions }));
   const wording = new Wording((marks) => tellDraft({ wording: marks }));
@@ -44,7 +55,7 @@ export function guard(
       surface,
       {
         check(text) {
-          if (isAlive()) return detect(text, loadedPacks(), options);
+          if (isAlive()) return detect(text, packs(), options);
           orphaned();
           return [];
         },
@@ -63,7 +74,7 @@ export function guard(
       both,
     );
     current = { element: draft.element, end, watch, ignorer };
-    openCards(watch, ignorer, locale, both);
+    openCards(watch, { ignorer, locale, own: own.rules }, both);
   }
 
   followFocus(document, signal, (element) => {

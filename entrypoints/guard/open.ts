@@ -1,3 +1,4 @@
+import type { Rule } from '../../lib/phrasing/rule.ts';
 import type { Span } from '../../lib/phrasing/sentence.ts';
 import type { Locale } from '../../lib/i18n/words.ts';
 import type { Card } from '../card/card.ts';
@@ -11,28 +12,29 @@ import type { Found, Watch } from './watch.ts';
 const LOOK_MS = 500;
 
 /** Opens the card over a draft's marks, by a click on one or by Alt+., until the signal aborts. */
-export function openCards(
-  watch: Watch,
-  ignorer: Ignorer,
-  locale: Locale,
-  signal: AbortSignal,
-): void {
-  new Opener(watch, ignorer, locale, signal).listen();
+export function openCards(watch: Watch, given: Given, signal: AbortSignal): void {
+  new Opener(watch, given, signal).listen();
+}
+
+/** What a card needs to know besides what was found. */
+interface Given {
+  ignorer: Ignorer;
+  locale: Locale;
+  /** The user's own rules. */
+  own: readonly Rule[];
 }
 
 class Opener {
   readonly #watch: Watch;
-  readonly #ignorer: Ignorer;
-  readonly #locale: Locale;
+  readonly #given: Given;
   readonly #signal: AbortSignal;
   #open: { found: Found; card: Card; end: AbortController } | undefined;
   /** Counts what was asked for: a card that comes late is not shown. */
   #turn = 0;
 
-  constructor(watch: Watch, ignorer: Ignorer, locale: Locale, signal: AbortSignal) {
+  constructor(watch: Watch, given: Given, signal: AbortSignal) {
     this.#watch = watch;
-    this.#ignorer = ignorer;
-    this.#locale = locale;
+    this.#given = given;
     this.#signal = signal;
   }
 
@@ -93,17 +95,19 @@ class Opener {
     const rect = rectOf(found.range);
     if (!make || !rect || turn !== this.#turn || this.#signal.aborted) return undefined;
     const more = this.#watch.found.length > 1;
+    const { ignorer, locale, own } = this.#given;
     const card = make({
       finding: found.finding,
       rival,
       text: found.place.block.text,
-      locale: this.#locale,
-      hasPeople: this.#ignorer.people().length > 0,
+      locale,
+      own,
+      hasPeople: ignorer.people().length > 0,
       actions: {
         apply: (suggestion) => void this.#apply(found, suggestion),
         ignore: (scope) => {
           this.close(true);
-          this.#ignorer.ignore(found.finding, found.place.block.text, scope);
+          ignorer.ignore(found.finding, found.place.block.text, scope);
           this.#watch.read();
         },
         ...(more && { next: () => this.#next() }),

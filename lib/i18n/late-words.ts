@@ -17,6 +17,7 @@ import { importWords } from './import.ts';
 import { followUpSettingsWords } from './follow-up-settings.ts';
 import { plansWords } from './plans.ts';
 import { todayListWords } from './today-list.ts';
+import { ownRulesWords } from './own-rules.ts';
 import { unreadableWords } from './unreadable.ts';
 import { weekWords } from './week.ts';
 import { wordingWords } from './wording.ts';
@@ -42,6 +43,7 @@ export const lateWords = {
   ...followUpSettingsWords,
   ...plansWords,
   ...todayListWords,
+  ...ownRulesWords,
   ...unreadableWords,
   ...weekWords,
   ...wordingWords,

@@ -57,10 +57,16 @@ function ofCard(card: RivalCard, found: Detected, text: string): Suggestion[] {
 /**
  * Why an expression is pointed out, and what to say instead.
  * @param text that it was found in
+ * @param own rules of the user
  * @param card what the user wrote for the rival that it names: sentences of it come first
  */
-export function answer(found: Detected, text: string, card?: RivalCard): Answer {
-  const rule = rules.get(found.rule);
+export function answer(
+  found: Detected,
+  text: string,
+  own: readonly Rule[] = [],
+  card?: RivalCard,
+): Answer {
+  const rule = rules.get(found.rule) ?? own.find(({ id }) => id === found.rule);
   if (!rule) throw new Error(`No rule ${found.rule}`);
   return {
     why: rule.why,

@@ -19,13 +19,18 @@ export function localesIn(text: string): Locale[] {
   return LOCALES.filter((locale) => LETTERS[locale].test(text));
 }
 
-/** A pack with further rules of its language, which may bring vocabulary of their own. */
-export function extended(pack: Pack, rules: readonly Rule[], vocabulary: Vocabulary = {}): Pack {
-  const own = rules.filter(({ locale }) => locale === pack.locale);
-  if (own.length === 0) return pack;
-  return {
-    ...pack,
-    rules: [...pack.rules, ...own],
-    vocabulary: { ...pack.vocabulary, ...vocabulary },
-  };
+/**
+ * A pack of further rules in the languages of others, which may bring vocabulary of their own. It stands
+ * beside theirs, so that nothing is compiled again when the user changes one word.
+ */
+export function alongside(
+  packs: readonly Pack[],
+  rules: readonly Rule[],
+  vocabulary: Vocabulary = {},
+): Pack[] {
+  return packs.flatMap((pack) => {
+    const own = rules.filter(({ locale }) => locale === pack.locale);
+    if (own.length === 0) return [];
+    return [{ ...pack, rules: own, vocabulary: { ...pack.vocabulary, ...vocabulary } }];
+  });
 }

@@ -1,4 +1,5 @@
 import type { Hours } from '../time/hours.ts';
+import type { OwnRule } from '../phrasing/own-rule.ts';
 import { LOCALES, localeFor, type Locale } from '../i18n/words.ts';
 
 /** One setting: what it is when nobody chose, and which stored values are still understood. */
@@ -68,6 +69,11 @@ const isPlanSetting = (value: unknown): value is PlanSetting =>
       Object.values(value['days']).every(
         (days) => Number.isInteger(days) && Math.abs(Number(days)) <= 3660,
       )));
+
+const isOwnRule = (value: unknown): value is OwnRule =>
+  isRecord(value) &&
+  ['id', 'expression', 'category'].every((name) => typeof value[name] === 'string') &&
+  words().accepts(value['better']);
 
 /** Every setting is one row; the type, the defaults and the reading of old values derive from it. */
 const rows = {
@@ -139,6 +145,11 @@ const rows = {
   } as Setting<Record<string, number>>,
   /** Rules of the guard that hint and do not mark. */
   quietRules: words(),
+  /** Expressions that the user does not want to write (`phrasing/own-rule.ts`). */
+  ownRules: {
+    default: [],
+    accepts: (value): value is OwnRule[] => Array.isArray(value) && value.every(isOwnRule),
+  } as Setting<OwnRule[]>,
   /** Whoever was not spoken with for so many months is marked among the people of an organisation. */
   attendMonths: {
     default: 3,

@@ -13,7 +13,7 @@ const CARD: RivalCard = {
 function better(text: string, competitors: string[], card: RivalCard): string[] {
   const [found] = check(text, { competitors });
   if (!found) throw new Error(`Nothing found in ${text}`);
-  return answer(found, text, card).suggestions.map((one) => one.text);
+  return answer(found, text, [], card).suggestions.map((one) => one.text);
 }
 
 describe('a sentence that belittles a rival', () => {

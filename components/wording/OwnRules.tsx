@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { OwnRule } from '../../lib/phrasing/own-rule.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { useDesk } from '../desk.tsx';
+import style from '../settings/settings.module.css';
+import { Section } from '../settings/SettingsForm.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Empty } from '../ui/Empty.tsx';
+import { OwnRuleForm } from './OwnRuleForm.tsx';
+import { PackFile } from './PackFile.tsx';
+
+interface Props {
+  settings: Settings;
+  change: (change: Partial<Settings>) => void;
+}
+
+/** Expressions that the user does not want to write, with files of them in and out. */
+export function OwnRules({ settings, change }: Props) {
+  const { say } = useDesk();
+  const { ownRules } = settings;
+  const [open, setOpen] = useState<string>();
+  const [removed, setRemoved] = useState<OwnRule>();
+  const keep = (rule: OwnRule) => {
+    const known = ownRules.some(({ id }) => id === rule.id);
+    change({
+      ownRules: known
+        ? ownRules.map((one) => (one.id === rule.id ? rule : one))
+        : [...ownRules, rule],
+    });
+    setOpen(undefined);
+  };
+  const remove = (rule: OwnRule) => {
+    change({ ownRules: ownRules.filter(({ id }) => id !== rule.id) });
+    setRemoved(rule);
+  };
+  const form = (rule?: OwnRule) => (
+    <OwnRuleForm
+      key={rule?.id}
+      rule={rule}
+      settings={settings}
+      save={keep}
+      close={() => setOpen(undefined)}
+    />
+  );
+  return (
+    <Section title={say('ownRules')}>
+      <p className={style.soft}>{say('ownRulesHelp')}</p>
+      {ownRules.length === 0 && open === undefined && <Empty>{say('noOwnRules')}</Empty>}
+      {ownRules.map((rule) =>
+        open === rule.id ? (
+          form(rule)
+        ) : (
+          <Row
+            key={rule.id}
+            rule={rule}
+            edit={() => setOpen(rule.id)}
+            remove={() => remove(rule)}
+          />
+        ),
+      )}
+      {removed && !ownRules.some(({ id }) => id === removed.id) && (
+        <p role="status">
+          {say('ownRuleRemoved')}{' '}
+          <Button look="quiet" onClick={() => keep(removed)}>
+            {say('ownPutBack')}
+          </Button>
+        </p>
+      )}
+      {open === 'new' ? (
+        form()
+      ) : (
+        <Button onClick={() => setOpen('new')}>{say('addOwnRule')}</Button>
+      )}
+      <PackFile ownRules={ownRules} add={(more) => change({ ownRules: [...ownRules, ...more] })} />
+    </Section>
+  );
+}
+
+interface RowProps {
+  rule: OwnRule;
+  edit: () => void;
+  remove: () => void;
+}
+
+function Row({ rule: { expression, better }, edit, remove }: RowProps) {
+  const { say } = useDesk();
+  return (
+    <div className={style.site}>
+      <span dir="auto">
+        <q>{expression}</q>
+        {better.length > 0 && <span className={style.soft}> → {better.join(' / ')}</span>}
+      </span>
+      <span className={style.buttons}>
+        <Button look="quiet" aria-label={`${say('edit')}: ${expression}`} onClick={edit}>
+          {say('edit')}
+        </Button>
+        <Button look="quiet" aria-label={`${say('remove')}: ${expression}`} onClick={remove}>
+          {say('remove')}
+        </Button>
+      </span>
+    </div>
+  );
+}
