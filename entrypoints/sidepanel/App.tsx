@@ -21,17 +21,9 @@ import { useFront } from './use-front.ts';
 import { useErrands } from './use-errands.ts';
 import { withWords } from '../../components/with-words.ts';
 
-// Opened now and then, and with a table of characters to compare names by: read when they are.
-const SettingsPage = lazy(() =>
-  withWords(() => import('../../components/settings/SettingsPage.tsx')).then(
-    ({ SettingsPage }) => ({
-      default: SettingsPage,
-    }),
-  ),
-);
-const Rivals = lazy(() =>
-  withWords(() => import('../../components/rival/Rivals.tsx')).then(({ Rivals }) => ({
-    default: Rivals,
+const Seldom = lazy(() =>
+  withWords(() => import('../../components/app/Seldom.tsx')).then(({ Seldom }) => ({
+    default: Seldom,
   })),
 );
 const Today = lazy(() =>
@@ -44,19 +36,16 @@ const NoticeTrial = lazy(() =>
     default: NoticeTrial,
   })),
 );
-const Duplicates = lazy(() =>
-  withWords(() => import('../../components/customer/Duplicates.tsx')).then(({ Duplicates }) => ({
-    default: Duplicates,
-  })),
-);
 const FromDraft = lazy(() =>
   withWords(() => import('../../components/draft/FromDraft.tsx')).then(({ FromDraft }) => ({
     default: FromDraft,
   })),
 );
 
+const SELDOM = /^\/(?:settings|rivals|duplicates)$/;
+
 /** Places that are not left while something is done there. */
-const AT_WORK = ['/settings', '/rivals', '/duplicates', '/capture'];
+const isAtWork = (location: string) => SELDOM.test(location) || location === '/capture';
 
 export function App() {
   return <Frame insert={insertIntoDraft}>{(settings) => <Screens settings={settings} />}</Frame>;
@@ -77,7 +66,7 @@ function Screens({ settings }: { settings: Settings }) {
   const opened =
     front.state === 'page' && front.page.people.length > 0 ? front.page.url : undefined;
   useEffect(() => {
-    if (opened && !AT_WORK.includes(location)) navigate('/');
+    if (opened && !isAtWork(location)) navigate('/');
     // Only what is opened moves the panel; walking through it does not.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [opened]);
@@ -92,15 +81,8 @@ function Screens({ settings }: { settings: Settings }) {
             <Route path="/today">
               <Today />
             </Route>
-            <Route path="/settings">
-              <SettingsPage settings={settings} />
-            </Route>
-            <Route path="/rivals">
-              <Link href="/settings">{say('back')}</Link>
-              <Rivals />
-            </Route>
-            <Route path="/duplicates">
-              <Duplicates />
+            <Route path={SELDOM}>
+              <Seldom settings={settings} />
             </Route>
             <Route path="/capture">
               <Link href="/">{say('back')}</Link>
@@ -138,7 +120,7 @@ function Above({ settings, drafted, location }: AboveProps) {
     <>
       <Captures ownAddresses={settings.ownAddresses} />
       <Suspense>
-        {settings.noticeTrial === 'open' && !AT_WORK.includes(location) && (
+        {settings.noticeTrial === 'open' && !isAtWork(location) && (
           <NoticeTrial settings={settings} />
         )}
         {drafted && <FromDraft key={drafted.tabId} {...drafted} settings={settings} />}
