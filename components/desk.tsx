@@ -32,6 +32,8 @@ export interface Desk {
   dailyCap: number;
   /** Puts a text into the draft that is open in front; left out where there is no page in front. */
   insert?: ((text: string) => Promise<Inserted>) | undefined;
+  /** What was looked up of stock and prices. */
+  stock: Settings['stock'];
   /** After so many months without a talk somebody is marked as overlooked. */
   attendMonths: number;
   /** When the user calls nobody. */

@@ -5,6 +5,7 @@ import { loadavg, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { measurePages } from './bench-pages.mjs';
+import { measureWording } from './bench-wording.mjs';
 import { ensureChromium } from './browsers.mjs';
 import { bundle } from './bundle.mjs';
 import { ROOT } from './run.mjs';
@@ -61,7 +62,7 @@ function row(result) {
 }
 
 /** What is measured from outside the page goes with the file of its name. */
-const OUTSIDE = { 'dashboard.bench.ts': measurePages };
+const OUTSIDE = { 'dashboard.bench.ts': measurePages, 'guard.bench.ts': measureWording };
 
 async function measureAll(temporary) {
   const results = [];

@@ -27,7 +27,10 @@ const PERMISSIONS = [
   'activeTab',
 ];
 
-/** Alt+Shift with a letter that no browser uses itself; the user may choose another. */
+/**
+ * Alt+Shift with a letter that no browser uses itself; the user may choose another. F, E, V, S, B, T
+ * and H open Firefox's menus, which come first.
+ */
 const key = (letter: string, description: keyof typeof manifestWords) => ({
   suggested_key: { default: `Alt+Shift+${letter}` },
   description: `__MSG_${description}__`,
@@ -53,7 +56,7 @@ export function manifestFor(browser: string, mode: string): UserManifest {
     content_security_policy: { extension_pages: CSP },
     action: { default_title: '__MSG_openPanel__', default_area: 'navbar' },
     commands: {
-      _execute_action: key('E', 'openPanel'),
+      _execute_action: key('G', 'openPanel'),
       note: key('M', 'noteHere'),
       today: key('D', 'showToday'),
     },

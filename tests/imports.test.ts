@@ -10,8 +10,8 @@ const ROWS = [
   ['sale'],
   ['followup', 'referral', 'rival'],
   ['promise', 'service', 'complaint', 'visit'],
-  ['insight'],
-  ['exchange', 'sync', 'vault'],
+  ['insight', 'delay'],
+  ['exchange', 'sync', 'vault', 'sample'],
 ];
 
 /** What is loaded into web pages, or must be loadable without a database. */

@@ -67,7 +67,7 @@ describe.each(BUILDS)('the package in $folder', ({ folder, permissions }) => {
       suggested_key.default,
     ]);
     expect(keys).toEqual([
-      ['_execute_action', 'Alt+Shift+E'],
+      ['_execute_action', 'Alt+Shift+G'],
       ['note', 'Alt+Shift+M'],
       ['today', 'Alt+Shift+D'],
     ]);

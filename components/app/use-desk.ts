@@ -64,6 +64,7 @@ export function useDeskOf(settings: Settings, insert: Desk['insert']) {
       sensitive: settings.sensitiveFields,
       dailyCap: settings.dailyCap,
       insert,
+      stock: settings.stock,
       attendMonths: settings.attendMonths,
       quiet: settings.quiet,
       restDays: settings.restDays,

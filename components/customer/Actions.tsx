@@ -2,7 +2,7 @@ import { CalendarCheck, Handshake, NotebookPen, Phone, Plus } from 'lucide-react
 import { lazy, Suspense, useState } from 'react';
 import { recordSale, type Sold } from '../../lib/followup/sell.ts';
 import { record } from '../../lib/customer/timeline.ts';
-import type { Person, Source } from '../../lib/customer/person.ts';
+import type { Mood, Person, Source } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -27,6 +27,10 @@ const NewPromise = lazy(() =>
   })),
 );
 
+const MoodChoice = lazy(() =>
+  withWords(() => import('./MoodChoice.tsx')).then(({ MoodChoice }) => ({ default: MoodChoice })),
+);
+
 const NO_SHORTCUTS = {};
 
 type Open = 'note' | 'call' | 'sale' | 'promise' | 'more' | undefined;
@@ -40,21 +44,13 @@ interface Props {
 
 /** What is recorded while looking at a customer: four things at hand, the others behind one more. */
 export function Actions({ person, source, shortcuts = false }: Props) {
-  const { say, act, hand } = useDesk();
+  const { say } = useDesk();
   const [open, setOpen] = useState<Open>();
   const close = () => setOpen(undefined);
   const toggle = (which: Open) => () => setOpen(open === which ? undefined : which);
   useShortcuts(shortcuts ? { n: toggle('note'), c: toggle('call') } : NO_SHORTCUTS);
   const hint = (key: string, title: string) => shortcuts && { 'aria-keyshortcuts': key, title };
   const shows = (which: Open) => ({ 'aria-expanded': open === which, onClick: toggle(which) });
-  const people = [person.id];
-  const slots = { name: person.name };
-
-  const saveNote = (text: string) =>
-    act(() => record(db, { kind: 'note', people, text, ...(source && { source }) }, hand()), {
-      word: 'noteSaved',
-      slots,
-    });
 
   return (
     <section className={style.actions}>
@@ -75,9 +71,7 @@ export function Actions({ person, source, shortcuts = false }: Props) {
           <Plus size="1em" aria-hidden /> {say('addMore')}
         </Button>
       </div>
-      {open === 'note' && (
-        <NoteForm label={say('notePlaceholder')} needsText save={saveNote} close={close} />
-      )}
+      {open === 'note' && <Note person={person} source={source} close={close} />}
       {open === 'call' && <CallForm person={person} close={close} />}
       <Suspense>
         {open === 'sale' && <Sell person={person} close={close} />}
@@ -85,6 +79,27 @@ export function Actions({ person, source, shortcuts = false }: Props) {
         {open === 'more' && <AddDuty person={person} close={close} />}
       </Suspense>
     </section>
+  );
+}
+
+function Note({ person, source, close }: Omit<Props, 'shortcuts'> & { close: () => void }) {
+  const { say, act, hand } = useDesk();
+  const [mood, setMood] = useState<Mood>();
+  const save = (text: string) => {
+    const told = { text, ...(source && { source }), ...(mood && { mood }) };
+    return act(() => record(db, { kind: 'note', people: [person.id], ...told }, hand()), {
+      word: 'noteSaved',
+      slots: { name: person.name },
+    });
+  };
+  return (
+    <NoteForm
+      label={say('notePlaceholder')}
+      needsText
+      save={save}
+      close={close}
+      below={<MoodChoice chosen={mood} choose={setMood} />}
+    />
   );
 }
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import type { Outcome, Person } from '../../lib/customer/person.ts';
+import type { Mood, Outcome, Person } from '../../lib/customer/person.ts';
 import { record } from '../../lib/customer/timeline.ts';
 import { db } from '../../lib/db/db.ts';
 import { leftWith, type Taker } from '../../lib/followup/close.ts';
@@ -14,20 +14,31 @@ const MessageWith = lazy(() =>
   })),
 );
 
+const MoodChoice = lazy(() =>
+  withWords(() => import('./MoodChoice.tsx')).then(({ MoodChoice }) => ({ default: MoodChoice })),
+);
+
 /** A call that was made: what came of it, and what was said. */
 export function CallForm({ person, close }: { person: Person; close: () => void }) {
   const { say, act, hand } = useDesk();
   const [outcome, setOutcome] = useState<Outcome>('spoke');
   const [takenBy, setTakenBy] = useState<Taker>();
+  const [mood, setMood] = useState<Mood>();
   const save = (text: string) => {
     const whom = leftWith(person.id, outcome === 'leftMessage' ? takenBy : undefined);
-    return act(() => record(db, { kind: 'call', ...whom, text, outcome }, hand()), {
+    const seemed = outcome === 'spoke' && mood && { mood };
+    return act(() => record(db, { kind: 'call', ...whom, text, outcome, ...seemed }, hand()), {
       word: 'callSaved',
       slots: { name: person.name },
     });
   };
   return (
-    <NoteForm label={say('callPlaceholder')} save={save} close={close}>
+    <NoteForm
+      label={say('callPlaceholder')}
+      save={save}
+      close={close}
+      below={outcome === 'spoke' && <MoodChoice chosen={mood} choose={setMood} />}
+    >
       <OutcomeChoice chosen={outcome} choose={setOutcome} />
       <Suspense>
         {outcome === 'leftMessage' && <MessageWith person={person} choose={setTakenBy} />}

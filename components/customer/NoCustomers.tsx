@@ -1,5 +1,4 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { loadSample } from '../../lib/followup/sample.ts';
 import { db } from '../../lib/db/db.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -10,7 +9,12 @@ export function NoCustomers() {
   const { say, act, hand, today, policy } = useDesk();
   const some = useLiveQuery(() => db.people.limit(1).count(), []);
   if (some !== 0) return null;
-  const load = () => act(() => loadSample(db, today, policy, hand()), { word: 'sampleLoaded' });
+  const write = async () => {
+    // Most users load them once, or never.
+    const { loadSample } = await import('../../lib/sample/sample.ts');
+    return loadSample(db, today, policy, hand());
+  };
+  const load = () => act(write, { word: 'sampleLoaded' });
   return (
     <Empty
       action={

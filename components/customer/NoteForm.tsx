@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
@@ -13,10 +13,12 @@ interface Props {
   save: (text: string) => Promise<boolean>;
   close: () => void;
   children?: ReactNode;
+  /** What may be said of it besides, loaded when it is there. */
+  below?: ReactNode;
 }
 
-/** A few lines of text about a customer, with what belongs to them above. */
-export function NoteForm({ label, needsText = false, save, close, children }: Props) {
+/** A few lines of text about a customer, with what belongs to them above and below. */
+export function NoteForm({ label, needsText = false, save, close, children, below }: Props) {
   const { say } = useDesk();
   const [text, setText] = useState('');
   const submit = async () => {
@@ -40,6 +42,7 @@ export function NoteForm({ label, needsText = false, save, close, children }: Pr
         )}
       </Field>
       <NoteHint text={text} change={setText} />
+      <Suspense>{below}</Suspense>
       <div className={style.row}>
         <Button look="main" type="submit" disabled={needsText && !text.trim()}>
           {say('save')}

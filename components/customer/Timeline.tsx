@@ -22,6 +22,10 @@ const Reopen = lazy(() =>
   withWords(() => import('../promise/Reopen.tsx')).then(({ Reopen }) => ({ default: Reopen })),
 );
 
+const Seemed = lazy(() =>
+  withWords(() => import('./Seemed.tsx')).then(({ Seemed }) => ({ default: Seemed })),
+);
+
 interface Props {
   events: Event[];
   sales: Sale[];
@@ -82,6 +86,7 @@ function Entry({ event, sale, day, found }: Entered & { found: boolean }) {
       <div className={style.meta}>
         <span>{sayKind(event, say)}</span>
         {event.outcome && event.kind === 'call' && <CameOf event={event} />}
+        <Suspense>{event.mood && <Seemed mood={event.mood} />}</Suspense>
         <time dateTime={when.toISOString()} title={when.toLocaleString(locale)}>
           {sayDay(day, today, locale)}
         </time>

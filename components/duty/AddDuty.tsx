@@ -49,6 +49,22 @@ const CHOICES: { word: DutyWord; Form: ComponentType<AddProps> }[] = [
       })),
     ),
   },
+  {
+    word: 'stockAndPrices',
+    Form: lazy(() =>
+      withWords(() => import('../offer/StockHere.tsx')).then(({ StockHere }) => ({
+        default: StockHere,
+      })),
+    ),
+  },
+  {
+    word: 'theirSupplierSlipped',
+    Form: lazy(() =>
+      withWords(() => import('./SlippedForm.tsx')).then(({ SlippedForm }) => ({
+        default: SlippedForm,
+      })),
+    ),
+  },
 ];
 
 /** What else is added to a customer: one is chosen, and its form stands in place of the choice. */

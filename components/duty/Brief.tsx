@@ -12,6 +12,7 @@ import { briefOf } from '../../lib/visit/brief.ts';
 import { prepareVisit } from '../../lib/visit/plan-visit.ts';
 import type { Visit } from '../../lib/visit/visit.ts';
 import { useDesk } from '../desk.tsx';
+import { MOOD_WORDS } from '../customer/mood-words.ts';
 import { useFieldName } from '../dossier/use-field-name.ts';
 import { Button } from '../ui/Button.tsx';
 import style from './duty.module.css';
@@ -51,7 +52,11 @@ export function Brief({ visit, person, now }: Props) {
         <Line term={say('briefWho')}>{who.filter(Boolean).join(' · ')}</Line>
         <Line term={say('briefLastTalk')}>
           {lastTalk
-            ? [sayDay(dayAt(lastTalk.happenedAt, zone), today, locale), lastTalk.text]
+            ? [
+                sayDay(dayAt(lastTalk.happenedAt, zone), today, locale),
+                lastTalk.text,
+                lastTalk.mood && say(MOOD_WORDS[lastTalk.mood].tell),
+              ]
                 .filter(Boolean)
                 .join(' · ')
             : say('briefNoTalk')}

@@ -4,7 +4,7 @@ import { answerComplaint, closeComplaint, reopenComplaint } from '../../lib/comp
 import type { Complaint } from '../../lib/complaint/complaint.ts';
 import type { Person } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
-import { nextWorkday } from '../../lib/time/hours.ts';
+import { nextWorkday } from '../../lib/time/workdays.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
 import { saySpan } from '../../lib/time/say-span.ts';
 import { useDesk } from '../desk.tsx';
@@ -16,6 +16,7 @@ import { ComplaintForm } from './ComplaintForm.tsx';
 import style from './duty.module.css';
 import { FormFoot } from './FormFoot.tsx';
 import { useDutyWords } from './use-duty-words.ts';
+import { useWork } from './use-work.ts';
 import { useToggle } from './use-toggle.ts';
 
 interface Props {
@@ -98,10 +99,11 @@ interface FormProps {
 }
 
 function AnswerForm({ complaint, close }: FormProps) {
-  const { act, hand, today, restDays } = useDesk();
+  const { act, hand, today } = useDesk();
+  const work = useWork();
   const say = useDutyWords();
   const [text, setText] = useState('');
-  const [dueOn, setDueOn] = useState(nextWorkday(today, restDays));
+  const [dueOn, setDueOn] = useState(nextWorkday(today, work));
   const save = async () => {
     const given = { text: text.trim(), dueOn };
     const write = () => answerComplaint(db, complaint.id, given, hand());
@@ -138,10 +140,11 @@ function SettleForm({ complaint, close }: FormProps) {
 }
 
 function Reopen({ complaint }: { complaint: Complaint }) {
-  const { act, hand, today, restDays } = useDesk();
+  const { act, hand, today } = useDesk();
+  const work = useWork();
   const say = useDutyWords();
   const reopen = () =>
-    act(() => reopenComplaint(db, complaint.id, nextWorkday(today, restDays), hand()), {
+    act(() => reopenComplaint(db, complaint.id, nextWorkday(today, work), hand()), {
       word: 'dutyReopened',
       slots: { what: say('complaint') },
     });

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { changeComplaint, openComplaint } from '../../lib/complaint/complain.ts';
 import type { Complaint } from '../../lib/complaint/complaint.ts';
 import { db } from '../../lib/db/db.ts';
-import { nextWorkday } from '../../lib/time/hours.ts';
+import { nextWorkday } from '../../lib/time/workdays.ts';
 import { useDesk } from '../desk.tsx';
 import { DayInput } from '../organisation/DayInput.tsx';
 import { LineInput } from '../ui/LineInput.tsx';
@@ -11,6 +11,7 @@ import { Behind } from './Behind.tsx';
 import style from './duty.module.css';
 import { FormFoot } from './FormFoot.tsx';
 import { useDutyWords } from './use-duty-words.ts';
+import { useWork } from './use-work.ts';
 
 interface Props extends AddProps {
   /** The one that is corrected; left out: a new one. */
@@ -19,10 +20,11 @@ interface Props extends AddProps {
 
 /** What a customer complains of, in their words, and by when they hear of it. */
 export function ComplaintForm({ person, complaint, close }: Props) {
-  const { act, hand, today, restDays } = useDesk();
+  const { act, hand, today } = useDesk();
+  const work = useWork();
   const say = useDutyWords();
   const [text, setText] = useState(complaint?.text ?? '');
-  const [dueOn, setDueOn] = useState(complaint?.dueOn ?? nextWorkday(today, restDays));
+  const [dueOn, setDueOn] = useState(complaint?.dueOn ?? nextWorkday(today, work));
   const [behind, setBehind] = useState({
     realReason: complaint?.realReason ?? '',
     remedy: complaint?.remedy ?? '',

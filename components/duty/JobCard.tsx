@@ -4,16 +4,18 @@ import { db } from '../../lib/db/db.ts';
 import type { Job } from '../../lib/service/job.ts';
 import { cancelJob, finishJob, reopenJob } from '../../lib/service/jobs.ts';
 import { lateDays } from '../../lib/service/late.ts';
-import { nextWorkday } from '../../lib/time/hours.ts';
+import { nextWorkday } from '../../lib/time/workdays.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { DayInput } from '../organisation/DayInput.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CancelForm } from './CancelForm.tsx';
+import { DelayForm } from './DelayForm.tsx';
 import style from './duty.module.css';
 import { FormFoot } from './FormFoot.tsx';
 import { JobForm } from './JobForm.tsx';
 import { useDutyWords } from './use-duty-words.ts';
+import { useWork } from './use-work.ts';
 import { useToggle } from './use-toggle.ts';
 
 interface Props {
@@ -23,14 +25,15 @@ interface Props {
 
 /** One job: what is to be done by when, and how late it is. */
 export function JobCard({ job, person }: Props) {
-  const { act, hand, today, restDays } = useDesk();
+  const { act, hand, today } = useDesk();
+  const work = useWork();
   const say = useDutyWords();
-  const { open, toggle, close } = useToggle<'done' | 'edit' | 'cancel'>();
+  const { open, toggle, close } = useToggle<'done' | 'edit' | 'delay' | 'cancel'>();
   const told = { what: say(job.kind) };
   const cancel = (why: string) =>
     act(() => cancelJob(db, job.id, why, hand()), { word: 'dutyCancelled', slots: told });
   const reopen = () =>
-    act(() => reopenJob(db, job.id, nextWorkday(today, restDays), hand()), {
+    act(() => reopenJob(db, job.id, nextWorkday(today, work), hand()), {
       word: 'dutyReopened',
       slots: told,
     });
@@ -48,6 +51,7 @@ export function JobCard({ job, person }: Props) {
               {say('done')}
             </Button>
             <Button {...toggle('edit')}>{say('moveOrChange')}</Button>
+            <Button {...toggle('delay')}>{say('supplierLate')}</Button>
             <Button {...toggle('cancel')}>{say('cancelIt')}</Button>
           </>
         ) : (
@@ -56,6 +60,7 @@ export function JobCard({ job, person }: Props) {
       </div>
       {open === 'done' && <DoneForm job={job} close={close} />}
       {open === 'edit' && <JobForm person={person} job={job} close={close} />}
+      {open === 'delay' && <DelayForm late={{ of: 'job', record: job }} close={close} />}
       {open === 'cancel' && <CancelForm required cancel={cancel} close={close} />}
     </div>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { db } from '../../lib/db/db.ts';
 import { JOBS, type Job } from '../../lib/service/job.ts';
 import { changeJob, openJob } from '../../lib/service/jobs.ts';
-import { nextWorkday } from '../../lib/time/hours.ts';
+import { nextWorkday } from '../../lib/time/workdays.ts';
 import { useDesk } from '../desk.tsx';
 import { DayInput } from '../organisation/DayInput.tsx';
 import { LineInput } from '../ui/LineInput.tsx';
@@ -12,6 +12,7 @@ import type { AddProps } from './AddDuty.tsx';
 import style from './duty.module.css';
 import { FormFoot } from './FormFoot.tsx';
 import { useDutyWords } from './use-duty-words.ts';
+import { useWork } from './use-work.ts';
 
 interface Props extends AddProps {
   /** The one that is corrected; left out: a new one. */
@@ -20,11 +21,12 @@ interface Props extends AddProps {
 
 /** Work that is owed to a customer: what, about what, by when. */
 export function JobForm({ person, job, close }: Props) {
-  const { act, hand, today, restDays } = useDesk();
+  const { act, hand, today } = useDesk();
+  const work = useWork();
   const say = useDutyWords();
   const [kind, setKind] = useState<Job['kind']>(job?.kind ?? 'delivery');
   const [text, setText] = useState(job?.text ?? '');
-  const [dueOn, setDueOn] = useState(job?.dueOn ?? nextWorkday(today, restDays));
+  const [dueOn, setDueOn] = useState(job?.dueOn ?? nextWorkday(today, work));
   const [saleId, setSaleId] = useState(job?.saleId);
   const save = async () => {
     const given = { kind, dueOn, text: text.trim() || undefined, saleId };

@@ -7,6 +7,7 @@ import { db } from '../../lib/db/db.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
+import { CountryInput } from './CountryInput.tsx';
 import style from './duty.module.css';
 import { FormFoot } from './FormFoot.tsx';
 import { HoursInput } from './HoursInput.tsx';
@@ -18,17 +19,19 @@ interface Props {
   close: () => void;
 }
 
-/** When a customer can be reached: their zone, their working hours, their days of rest. */
+/** When a customer can be reached: their zone and country, their working hours, their days of rest. */
 export function ReachForm({ person, close }: Props) {
   const { act, hand } = useDesk();
   const say = useDutyWords();
   const [zone, setZone] = useState(person.timeZone);
+  const [country, setCountry] = useState(person.country);
   const [known, setKnown] = useState(Boolean(person.hours ?? person.restDays));
   const [hours, setHours] = useState(person.hours ?? USUAL_HOURS);
   const [restDays, setRestDays] = useState([...(person.restDays ?? USUAL_REST)]);
   const none = known && hours.from === hours.to;
   const save = async () => {
     const reach = {
+      country,
       timeZone: zone,
       hours: known ? hours : undefined,
       restDays: known ? restDays : undefined,
@@ -40,6 +43,7 @@ export function ReachForm({ person, close }: Props) {
     <form className={style.form} action={save} aria-label={say('whenToReach')}>
       <Zone zone={zone} choose={setZone} />
       <Proposed personId={person.id} zone={zone} take={setZone} />
+      <CountryInput country={country} timeZone={zone} choose={setCountry} />
       <label className={style.check}>
         <input
           type="checkbox"

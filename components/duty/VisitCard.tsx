@@ -1,9 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
-import type { Person } from '../../lib/customer/person.ts';
+import type { Mood, Person } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
 import { cancelVisit, holdVisit } from '../../lib/visit/plan-visit.ts';
 import type { Visit } from '../../lib/visit/visit.ts';
+import { MoodChoice } from '../customer/MoodChoice.tsx';
 import { NoteForm } from '../customer/NoteForm.tsx';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -32,8 +33,9 @@ export function VisitCard({ visit, person, prepare = false }: Props) {
   const say = useDutyWords();
   const { open, toggle, close } = useToggle<'held' | 'edit' | 'cancel'>();
   const told = { what: say('visit') };
+  const [mood, setMood] = useState<Mood>();
   const hold = (text: string) =>
-    act(() => holdVisit(db, visit.id, text, hand()), { word: 'dutyDone', slots: told });
+    act(() => holdVisit(db, visit.id, text, hand(), mood), { word: 'dutyDone', slots: told });
   const cancel = (why: string) =>
     act(() => cancelVisit(db, visit.id, why, hand()), { word: 'dutyCancelled', slots: told });
   const planned = visit.state === 'planned';
@@ -56,7 +58,14 @@ export function VisitCard({ visit, person, prepare = false }: Props) {
           </div>
         </>
       )}
-      {open === 'held' && <NoteForm label={say('whatCame')} save={hold} close={close} />}
+      {open === 'held' && (
+        <NoteForm
+          label={say('whatCame')}
+          save={hold}
+          close={close}
+          below={<MoodChoice chosen={mood} choose={setMood} />}
+        />
+      )}
       {open === 'edit' && <VisitForm person={person} visit={visit} close={close} />}
       {open === 'cancel' && <CancelForm cancel={cancel} close={close} />}
     </div>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { db } from '../../lib/db/db.ts';
-import { nextWorkday } from '../../lib/time/hours.ts';
+import { dayToPrepare, nextWorkday } from '../../lib/time/workdays.ts';
 import { changeVisit, planVisit } from '../../lib/visit/plan-visit.ts';
 import type { Visit } from '../../lib/visit/visit.ts';
 import { useDesk } from '../desk.tsx';
@@ -11,6 +11,7 @@ import type { AddProps } from './AddDuty.tsx';
 import style from './duty.module.css';
 import { FormFoot } from './FormFoot.tsx';
 import { useDutyWords } from './use-duty-words.ts';
+import { useWork } from './use-work.ts';
 import { VisitWarnings } from './VisitWarnings.tsx';
 
 /** How long a visit takes unless it is said, minutes. */
@@ -23,13 +24,20 @@ interface Props extends AddProps {
 
 /** Plans or moves a visit, never without its purpose (4.6); what speaks against it is said first (2.8). */
 export function VisitForm({ person, visit, close }: Props) {
-  const { act, hand, today, restDays } = useDesk();
+  const { act, hand, today } = useDesk();
+  const work = useWork();
   const say = useDutyWords();
   const [purpose, setPurpose] = useState(visit?.purpose ?? '');
-  const [on, setOn] = useState(visit?.on ?? nextWorkday(today, restDays));
+  const [on, setOn] = useState(visit?.on ?? nextWorkday(today, work));
   const [at, setAt] = useState(visit?.at ?? '');
   const [minutes, setMinutes] = useState(String(visit?.minutes ?? USUAL));
-  const given = { purpose: purpose.trim(), on, at: at || undefined, minutes: Number(minutes) };
+  const given = {
+    purpose: purpose.trim(),
+    on,
+    at: at || undefined,
+    minutes: Number(minutes),
+    briefOn: visit?.on === on ? visit.briefOn : on && dayToPrepare(on, today, work),
+  };
   const save = async () => {
     const write = () =>
       visit

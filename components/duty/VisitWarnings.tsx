@@ -1,6 +1,6 @@
+import { homeOf } from '../../lib/customer/home.ts';
 import type { Person } from '../../lib/customer/person.ts';
 import { sentenceIn } from '../../lib/i18n/words.ts';
-import { countryOfZone } from '../../lib/time/country.ts';
 import type { RestCalendar } from '../../lib/time/rest-days.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
 import type { Visit } from '../../lib/visit/visit.ts';
@@ -44,10 +44,10 @@ function slotsOf(told: object): Record<string, string> {
   return Object.fromEntries(Object.entries(told).filter(([, value]) => typeof value === 'string'));
 }
 
-/** The holidays where the customer is: in another country by their zone, else the user's own. */
-function useTheirCalendar({ timeZone }: Person): RestCalendar | undefined {
+/** The holidays where the customer is: in another country, else the user's own. */
+function useTheirCalendar(person: Person): RestCalendar | undefined {
   const { policy } = useDesk();
-  const country = timeZone && countryOfZone(timeZone);
-  const theirs = useCalendar(country ?? '');
-  return timeZone ? theirs : policy.calendar;
+  const home = homeOf(person);
+  const theirs = useCalendar(home ?? '');
+  return (home ?? person.timeZone) ? theirs : policy.calendar;
 }

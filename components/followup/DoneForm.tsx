@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import type { Outcome, Person } from '../../lib/customer/person.ts';
+import type { Mood, Outcome, Person } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { ENOUGH, retryOn } from '../../lib/followup/attempts.ts';
 import { logOutcome, type Heard, type Taker } from '../../lib/followup/close.ts';
@@ -19,6 +19,11 @@ import { withWords } from '../with-words.ts';
 // Seldom needed: what they say and know comes with them.
 const NextTry = lazy(() =>
   withWords(() => import('./NextTry.tsx')).then(({ NextTry }) => ({ default: NextTry })),
+);
+const MoodChoice = lazy(() =>
+  withWords(() => import('../customer/MoodChoice.tsx')).then(({ MoodChoice }) => ({
+    default: MoodChoice,
+  })),
 );
 const MessageWith = lazy(() =>
   withWords(() => import('./MessageWith.tsx')).then(({ MessageWith }) => ({
@@ -41,6 +46,7 @@ export function DoneForm({ reminder, person, selling, saved }: Props) {
   const [outcome, setOutcome] = useState<Outcome>('spoke');
   const [result, setResult] = useState<Result>('well');
   const [takenBy, setTakenBy] = useState<Taker>();
+  const [mood, setMood] = useState<Mood>();
   const [offered, setOffered] = useState(selling);
   const [again, setAgain] = useState<Day>();
   const [text, setText] = useState('');
@@ -54,7 +60,7 @@ export function DoneForm({ reminder, person, selling, saved }: Props) {
       text: text.trim(),
       ...(asked && { result }),
       ...(outcome === 'leftMessage' && { takenBy }),
-      ...(outcome === 'spoke' && { selling: offered }),
+      ...(outcome === 'spoke' && { selling: offered, mood }),
       ...(outcome === 'noAnswer' && { again }),
     };
     const day = back === addDays(today, 1) ? undefined : sayDay(back, today, locale);
@@ -72,6 +78,7 @@ export function DoneForm({ reminder, person, selling, saved }: Props) {
       </Suspense>
       {asked && <HowAreThings result={result} choose={setResult} />}
       <Said text={text} change={setText} />
+      <Suspense>{outcome === 'spoke' && <MoodChoice chosen={mood} choose={setMood} />}</Suspense>
       {outcome === 'spoke' && (asked || selling) && (
         <Offered checked={offered} change={setOffered} />
       )}

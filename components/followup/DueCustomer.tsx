@@ -7,6 +7,7 @@ import { isDuty } from '../../lib/followup/kind.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
 import { dayAt } from '../../lib/time/day.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
+import { MOOD_WORDS } from '../customer/mood-words.ts';
 import { useFieldName } from '../dossier/use-field-name.ts';
 import { useDesk } from '../desk.tsx';
 import { CallTime } from './CallTime.tsx';
@@ -108,6 +109,7 @@ function LastTalk({ beside: { contacts, person } }: { beside: Beside }) {
   return (
     <p className={style.talk} title={sayFullDay(on, locale)}>
       {text ? say('lastTalk', { day, text: text.slice(0, SAID) }) : say('lastTalkOn', { day })}
+      {last?.mood && ` · ${say(MOOD_WORDS[last.mood].tell)}`}
     </p>
   );
 }

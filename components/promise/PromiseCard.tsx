@@ -21,13 +21,19 @@ const ChangePromise = lazy(() =>
   })),
 );
 
+const DelayForm = lazy(() =>
+  withWords(() => import('../duty/DelayForm.tsx')).then(({ DelayForm }) => ({
+    default: DelayForm,
+  })),
+);
+
 interface Props {
   promise: Promised;
   /** Until when it was put off, where it was. */
   putOff?: Day | undefined;
 }
 
-type Open = 'change' | 'later' | 'withdraw' | undefined;
+type Open = 'change' | 'delay' | 'later' | 'withdraw' | undefined;
 
 /** One open promise: what and by when, and what becomes of it. */
 export function PromiseCard({ promise, putOff }: Props) {
@@ -57,6 +63,9 @@ export function PromiseCard({ promise, putOff }: Props) {
         <Button aria-expanded={open === 'change'} onClick={toggle('change')}>
           {say('edit')}
         </Button>
+        <Button aria-expanded={open === 'delay'} onClick={toggle('delay')}>
+          {say('supplierLate')}
+        </Button>
         <Button aria-expanded={open === 'later'} onClick={toggle('later')}>
           {say('later')}
         </Button>
@@ -64,7 +73,10 @@ export function PromiseCard({ promise, putOff }: Props) {
           {say('withdraw')}
         </Button>
       </div>
-      <Suspense>{open === 'change' && <ChangePromise promise={promise} close={close} />}</Suspense>
+      <Suspense>
+        {open === 'change' && <ChangePromise promise={promise} close={close} />}
+        {open === 'delay' && <DelayForm late={{ of: 'promise', record: promise }} close={close} />}
+      </Suspense>
       {open === 'later' && (
         <LaterForm choose={(day) => void later(day).then((done) => done && close())} />
       )}

@@ -10,7 +10,7 @@ import { control, Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import { submitOnCtrlEnter } from '../ui/submit.ts';
 import style from './settings.module.css';
-import { usePlans } from './use-plans.ts';
+import { usePlans, usePlanSteps } from './use-plans.ts';
 
 /** Most characters of a first sentence. */
 const LONGEST = 500;
@@ -22,13 +22,20 @@ interface Props {
   close: () => void;
 }
 
-/** One first sentence: what is said, and in which plan. What the wording check marks is said so. */
+/** One first sentence: what is said, and in which plan and step. What the wording check marks is said so. */
 export function OpenerForm({ opener, competitors, save, close }: Props) {
   const { say } = useDesk();
   const plans = usePlans();
   const [text, setText] = useState(opener?.text ?? '');
   const [cadence, setCadence] = useState(opener?.cadence);
-  const submit = () => save({ text, ...(cadence !== undefined && { cadence }) });
+  const [step, setStep] = useState(opener?.step);
+  const steps = usePlanSteps(cadence);
+  const submit = () =>
+    save({ text, ...(cadence !== undefined && { cadence }), ...(step !== undefined && { step }) });
+  const pickPlan = (plan: string | undefined) => {
+    setCadence(plan);
+    setStep(undefined);
+  };
   return (
     <form action={submit} className={style.why}>
       <Field label={say('openerText')}>
@@ -51,8 +58,17 @@ export function OpenerForm({ opener, competitors, save, close }: Props) {
         any={say('openerAnywhere')}
         value={cadence}
         options={plans}
-        pick={setCadence}
+        pick={pickPlan}
       />
+      {steps.length > 1 && (
+        <Select
+          label={say('openerStep')}
+          any={say('openerEachStep')}
+          value={step}
+          options={steps}
+          pick={setStep}
+        />
+      )}
       <span className={style.buttons}>
         <Button look="main" type="submit" disabled={!text.trim()}>
           {say('save')}

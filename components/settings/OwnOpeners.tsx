@@ -15,7 +15,7 @@ import { Empty } from '../ui/Empty.tsx';
 import { OpenerForm } from './OpenerForm.tsx';
 import { Section } from './SettingsForm.tsx';
 import style from './settings.module.css';
-import { usePlans } from './use-plans.ts';
+import { usePlans, usePlanSteps } from './use-plans.ts';
 
 interface Props {
   /** Rivals, whom the wording check knows by name. */
@@ -57,6 +57,8 @@ export function OwnOpeners({ competitors }: Props) {
 function Row({ opener, competitors }: Props & { opener: OwnOpener }) {
   const { say, act, hand } = useDesk();
   const plan = usePlans().find((one) => one.value === opener.cadence);
+  const step = usePlanSteps(opener.cadence).find((one) => one.value === opener.step);
+  const at = [plan, step].flatMap((one) => one?.word ?? []);
   const [changing, setChanging] = useState(false);
   const { id, text } = opener;
   const change = async (given: GivenOpener) => {
@@ -77,7 +79,7 @@ function Row({ opener, competitors }: Props & { opener: OwnOpener }) {
     <div className={style.site}>
       <span>
         <q dir="auto">{text}</q>
-        {plan && <span className={style.soft}> · {plan.word}</span>}
+        {at.length > 0 && <span className={style.soft}> · {at.join(' · ')}</span>}
       </span>
       <span className={style.buttons}>
         <Button

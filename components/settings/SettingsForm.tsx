@@ -1,5 +1,5 @@
 import { allDuplicates } from '../../lib/customer/alike.ts';
-import { removeSample } from '../../lib/followup/sample.ts';
+import { removeSample } from '../../lib/sample/sample.ts';
 import { db } from '../../lib/db/db.ts';
 import { listIn } from '../../lib/i18n/words.ts';
 import type { Settings } from '../../lib/settings/settings.ts';

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { useDesk } from '../desk.tsx';
+import { Stock } from '../offer/Stock.tsx';
 import { BrowserKeys } from '../reminding/BrowserKeys.tsx';
 import { Backup, Customers, FollowUp, Reminders, Section, Wording, You } from './SettingsForm.tsx';
 import { OwnRules } from '../wording/OwnRules.tsx';
@@ -35,6 +36,9 @@ export function SettingsPage({ settings }: { settings: Settings }) {
       </Section>
       <Wording settings={settings} change={change} />
       <OwnRules settings={settings} change={change} />
+      <Section title={say('stockAndPrices')}>
+        <Stock />
+      </Section>
       <OwnOpeners competitors={settings.competitors} />
       <OwnFields />
       <Sensitive settings={settings} change={change} />

@@ -44,11 +44,12 @@ async function show(id: string, title: string, message: string, buttons: { title
   const iconUrl = browser.runtime.getURL('/icon-128.png');
   const options = { type: 'basic' as const, iconUrl, title, message };
   try {
-    await browser.notifications.create(
+    const shown = await browser.notifications.create(
       id,
       import.meta.env.FIREFOX ? options : { ...options, buttons },
     );
-    return true;
+    // Where its user refuses notices, Chromium neither shows one nor fails: it gives no id.
+    return shown === id;
   } catch {
     return false;
   }

@@ -4,6 +4,7 @@ import { leaveErrand } from '../../lib/messages/errand.ts';
 /** Firefox's own; the shared types know Chromium alone. */
 interface FirefoxSidebar {
   sidebarAction: { open: () => Promise<void> };
+  extension: { getViews: (which: { type: 'sidebar'; windowId?: number }) => Window[] };
 }
 
 type TabRef = { id?: number | undefined; windowId?: number | undefined };
@@ -17,7 +18,11 @@ const OPENING = 10_000;
  */
 export function openPanel(tab: TabRef | undefined): void {
   if (import.meta.env.FIREFOX) {
-    void (browser as typeof browser & FirefoxSidebar).sidebarAction.open();
+    const { extension, sidebarAction } = browser as unknown as FirefoxSidebar;
+    const { windowId } = tab ?? {};
+    const which = { type: 'sidebar', ...(windowId !== undefined && { windowId }) } as const;
+    // Firefox loads an open sidebar anew, and what is half written there is gone.
+    if (extension.getViews(which).length === 0) void sidebarAction.open();
   } else if (tab?.windowId !== undefined) {
     void chrome.sidePanel.open({ windowId: tab.windowId });
   }

@@ -1,3 +1,4 @@
+import { makeHost } from '../../lib/editor/traces.ts';
 import { answer, type Answer, type Suggestion } from '../../lib/phrasing/answer.ts';
 import type { Detected } from '../../lib/phrasing/detect.ts';
 import type { RivalCard } from '../../lib/phrasing/rival-card.ts';
@@ -64,7 +65,7 @@ const KEPT =
 
 /** The one card, in a closed shadow root beside the body, in the page only while it is open. */
 export class Card {
-  readonly #host = document.createElement('div');
+  readonly #host = makeHost(document);
   readonly #card = make('div', 'card');
   readonly #say: Tell;
 

@@ -22,7 +22,10 @@ import { Wording } from './wording.ts';
 /** False once the extension was updated or removed: this script is then an orphan. */
 export const isAlive = () => browser.runtime?.id !== undefined;
 
-/** Guards the draft that has the focus, until the signal aborts. Answers how to act on it. */
+/**
+ * Guards the draft that has the focus, until the signal aborts. Answers how to act on it.
+ * @param orphaned ends everything; a newer version may be at work in the same page
+ */
 export function guard(
   settings: Settings,
   orphaned: () => void,
@@ -43,6 +46,11 @@ export function guard(
   const promised = new Sentences(maybeBinding, (promises) => tellDraft({ promises }));
   const asked = new Sentences(maybeAsking, (questions) => tellDraft({ questions }));
   const wording = new Wording((marks) => tellDraft({ wording: marks }));
+  const stillAlive = () => {
+    if (isAlive()) return true;
+    orphaned();
+    return false;
+  };
   let current:
     | { element: Element; end: AbortController; watch: Watch; ignorer: Ignorer }
     | undefined;
@@ -54,11 +62,7 @@ export function guard(
     const watch: Watch = new Watch(
       surface,
       {
-        check(text) {
-          if (isAlive()) return detect(text, packs(), options);
-          orphaned();
-          return [];
-        },
+        check: (text) => (stillAlive() ? detect(text, packs(), options) : []),
         left: (text, findings) => ignorer.left(text, findings),
         read(texts, found, hints) {
           promised.read(draft.element, texts);
@@ -74,11 +78,11 @@ export function guard(
       both,
     );
     current = { element: draft.element, end, watch, ignorer };
-    openCards(watch, { ignorer, locale, own: own.rules }, both);
+    openCards(watch, { ignorer, locale, own: own.rules, stillAlive }, both);
   }
 
   followFocus(document, signal, (element) => {
-    if (!isAlive()) return orphaned();
+    if (!stillAlive()) return;
     if (current && !current.element.isConnected) wording.read([]);
     // What was asked in a mail that was sent is not asked of whoever is opened next.
     asked.forget();

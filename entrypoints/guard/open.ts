@@ -22,6 +22,8 @@ interface Given {
   locale: Locale;
   /** The user's own rules. */
   own: readonly Rule[];
+  /** Answers no, and ends everything, once the extension was updated or removed. */
+  stillAlive: () => boolean;
 }
 
 class Opener {
@@ -51,7 +53,7 @@ class Opener {
   }
 
   #clicked(event: MouseEvent): void {
-    if (!event.isTrusted || this.#open?.card.owns(event)) return;
+    if (!event.isTrusted || !this.#given.stillAlive() || this.#open?.card.owns(event)) return;
     const found = this.#watch.found.find(({ range }) =>
       covers(range, event.clientX, event.clientY),
     );
@@ -68,7 +70,8 @@ class Opener {
   }
 
   #pressed(event: KeyboardEvent): void {
-    if (!event.isTrusted || event.isComposing || this.#open?.card.owns(event)) return;
+    if (!event.isTrusted || event.isComposing || !this.#given.stillAlive()) return;
+    if (this.#open?.card.owns(event)) return;
     if (event.key === 'Escape' && this.#open) this.close();
     else if (event.altKey && event.code === 'Period' && this.#watch.found.length > 0) this.#next();
     else return;
@@ -124,6 +127,7 @@ class Opener {
   /** Keeps the card beside its words, and closes it when they are gone. */
   #follow(found: Found, card: Card, signal: AbortSignal): void {
     const place = () => {
+      if (!this.#given.stillAlive()) return;
       const rect = rectOf(found.range);
       if (rect) card.place(rect);
       else this.close();

@@ -1,4 +1,6 @@
 import { browser } from '@wxt-dev/browser';
+import { removeTraces } from '../../lib/editor/traces.ts';
+import { framesOf } from '../../lib/sites/reading/documents.ts';
 
 interface Life {
   isOn(): boolean;
@@ -21,6 +23,7 @@ declare global {
 export function begin(): AbortController | undefined {
   if (window[LIFE]?.isOn()) return undefined;
   window[LIFE]?.end();
+  tidy();
   const life = new AbortController();
   window[LIFE] = {
     // The API loses its id when the extension was updated or removed.
@@ -28,4 +31,15 @@ export function begin(): AbortController | undefined {
     end: () => life.abort(),
   };
   return life;
+}
+
+/** Leaves nothing of an older version in the page. */
+function tidy(): void {
+  try {
+    for (const part of [document, ...Array.from(framesOf(document), ([, inner]) => inner)]) {
+      removeTraces(part);
+    }
+  } catch {
+    // `<img name="querySelectorAll">` hides the document's own method: there it stays.
+  }
 }

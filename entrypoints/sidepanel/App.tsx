@@ -1,5 +1,5 @@
 import { LayoutDashboard, Settings as Gear } from 'lucide-react';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { Frame } from '../../components/app/Frame.tsx';
 import { QuickCapture } from '../../components/capture/QuickCapture.tsx';
@@ -65,11 +65,15 @@ function Screens({ settings }: { settings: Settings }) {
   // A mail that is opened takes the panel with it, but not from work that is not done yet.
   const opened =
     front.state === 'page' && front.page.people.length > 0 ? front.page.url : undefined;
+  const before = useRef(front.state);
   useEffect(() => {
-    if (opened && !isAtWork(location)) navigate('/');
+    // Nor does one that was there before the panel, which may be opened to show something else.
+    const later = before.current !== 'reading';
+    before.current = front.state;
+    if (later && opened && !isAtWork(location)) navigate('/');
     // Only what is opened moves the panel; walking through it does not.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [opened]);
+  }, [opened, front.state]);
 
   return (
     <>

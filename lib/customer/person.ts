@@ -24,6 +24,9 @@ export const LOSSES = [
   'poorTraining',
   'other',
 ] as const;
+/** How a customer seemed in a talk: the user's impression, and left out where it says nothing. */
+export const MOODS = ['glad', 'hurried', 'upset'] as const;
+export type Mood = (typeof MOODS)[number];
 /** What nobody knows of somebody who comes for the first time (1.1). */
 export const FIRST_FIVE = ['you', 'company', 'business', 'customers', 'products'] as const;
 /** Grounds for keeping a dossier (GDPR art. 6, PIPL art. 13). */
@@ -70,6 +73,8 @@ export const person = z.extend(record, {
   basis: z.optional(
     z.object({ kind: z.enum(BASES), from: z.optional(z.string()), on: z.optional(day) }),
   ),
+  /** Where they live, two letters, where their zone does not tell it: whose feasts and holidays are theirs. */
+  country: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
   /** IANA zone in which they live; the user's own where it is left out. */
   timeZone: z.optional(z.string()),
   /** When they can be reached, by their own clock; the night is in it where `to` is the earlier. */
@@ -150,6 +155,8 @@ export const event = z.extend(record, {
   outcome: z.optional(z.enum(['spoke', 'leftMessage', 'noAnswer'])),
   /** Who took the message, where there is no dossier of theirs; else they are among the people (0.20). */
   leftWith: z.optional(line),
+  /** How they seemed (1.9): a judgement of the user's own, and treated as one. */
+  mood: z.optional(z.enum(MOODS)),
   /** Something was offered in it: not every contact may be one of those (3.25). */
   selling: z.optional(z.literal(true)),
   source: z.optional(source),

@@ -6,6 +6,8 @@ import { person as shape, type Person } from './person.ts';
 
 /** What is known of when somebody can be reached; `undefined` is not known. */
 export interface Reach {
+  /** Two letters. */
+  country?: string | undefined;
   timeZone: string | undefined;
   hours: Hours | undefined;
   restDays: number[] | undefined;
@@ -23,14 +25,14 @@ export const USUAL_REST: readonly number[] = [0, 6];
 export async function setReach(
   db: EvergreenDb,
   personId: string,
-  { timeZone, hours, restDays }: Reach,
+  { country, timeZone, hours, restDays }: Reach,
   hand: Hand,
 ): Promise<Done<void>> {
   if (timeZone !== undefined && !isZone(timeZone)) throw new RangeError('No such zone');
   if (hours && hours.from === hours.to) throw new RangeError('No hours at all');
   return together(db, async () => {
     const rest = restDays && [...new Set(restDays)].sort((a, b) => a - b);
-    await amend(db.people, shape, personId, { timeZone, hours, restDays: rest }, hand);
+    await amend(db.people, shape, personId, { country, timeZone, hours, restDays: rest }, hand);
   });
 }
 

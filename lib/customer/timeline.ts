@@ -8,7 +8,15 @@ export type NewEvent = Pick<Event, 'kind' | 'people' | 'text'> &
   Partial<
     Pick<
       Event,
-      'outcome' | 'source' | 'reminderId' | 'saleId' | 'turn' | 'promise' | 'leftWith' | 'selling'
+      | 'mood'
+      | 'outcome'
+      | 'source'
+      | 'reminderId'
+      | 'saleId'
+      | 'turn'
+      | 'promise'
+      | 'leftWith'
+      | 'selling'
     >
   >;
 

@@ -1,5 +1,6 @@
 import type { Field } from './draft.ts';
 import { inkIn, type Mark } from './paint.ts';
+import { makeHost } from './traces.ts';
 
 /** What makes text fall where the field has it. */
 const METRICS = [
@@ -58,7 +59,7 @@ export class Mirror {
   constructor(field: Field, signal: AbortSignal) {
     const page = field.ownerDocument;
     this.#field = field;
-    this.#host = page.createElement('div');
+    this.#host = makeHost(page);
     const shadow = this.#host.attachShadow({ mode: 'closed' });
     this.#glass = page.createElement('div');
     this.#text = page.createTextNode('');

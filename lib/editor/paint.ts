@@ -1,3 +1,5 @@
+import { INKS } from './traces.ts';
+
 /** Something to be underlined. */
 export interface Mark {
   range: Range;
@@ -9,8 +11,6 @@ export interface Ink {
   paint(marks: readonly Mark[]): void;
 }
 
-// Neutral names: the page can read its highlight registry, and need not learn what was found.
-const NAMES = ['ev-1', 'ev-2'] as const;
 // The page's own colours are unknown here: a wave and a tint that are seen on light and dark.
 const RULES = `
 ::highlight(ev-1) { text-decoration: underline dotted 2px #b7791f; background-color: #d9a02022; }
@@ -32,13 +32,16 @@ export function inkIn(root: Element | ShadowRoot, signal: AbortSignal): Ink {
   sheet.replaceSync(RULES);
   scope.adoptedStyleSheets = [...scope.adoptedStyleSheets, sheet];
   // Kept here and never iterated: Firefox refuses to iterate a Highlight across the Xray border.
-  const inks = NAMES.map((name) => {
+  const inks = INKS.map((name) => {
     const ink = new view.Highlight();
     view.CSS.highlights.set(name, ink);
     return ink;
   });
   signal.addEventListener('abort', () => {
-    for (const name of NAMES) view.CSS.highlights.delete(name);
+    for (const [index, name] of INKS.entries()) {
+      // After an update a newer script may have taken the name already.
+      if (view.CSS.highlights.get(name) === inks[index]) view.CSS.highlights.delete(name);
+    }
     scope.adoptedStyleSheets = [...scope.adoptedStyleSheets].filter((one) => one !== sheet);
   });
   return {

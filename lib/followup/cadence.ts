@@ -89,7 +89,7 @@ export interface DatePolicy {
   weekends: WeekendPolicy;
   /** The holidays that count; left out: weekends alone. */
   calendar?: RestCalendar;
-  /** Who is greeted on which feasts; left out: nobody. */
+  /** Who is greeted on which feasts; left out: nobody. The country is for whoever's own is not known. */
   greet?: { country: string; feasts: readonly string[]; tiers: readonly string[] };
   /** By the id of the cadence. */
   cadences?: Readonly<Record<string, CadenceSetting>>;

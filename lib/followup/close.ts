@@ -1,5 +1,5 @@
 import { masked } from '../customer/numbers.ts';
-import type { Event, Outcome } from '../customer/person.ts';
+import type { Event, Mood, Outcome } from '../customer/person.ts';
 import { writeEvent } from '../customer/timeline.ts';
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import { touched, type Hand } from '../db/hand.ts';
@@ -18,6 +18,8 @@ export interface Heard {
   text: string;
   /** With whom a message was left; it is in their timeline too (0.20). */
   takenBy?: Taker | undefined;
+  /** How they seemed; only where somebody spoke. */
+  mood?: Mood | undefined;
   /** Something was offered. */
   selling?: boolean;
   /** When it is tried again, where nobody answered and the user says when. */
@@ -53,12 +55,15 @@ export async function logOutcome(
 ): Promise<Done<void>> {
   return together(db, async () => {
     const reminder = await openReminder(db, id);
-    const { outcome, result, text, takenBy, selling, again } = heard;
+    const { outcome, result, text, takenBy, mood, selling, again } = heard;
     // A visit that found nobody is an attempt like an unanswered call.
     const kind = outcome === 'spoke' && reminder.channel === 'visit' ? 'visit' : 'call';
     const whom = leftWith(reminder.personId, outcome === 'leftMessage' ? takenBy : undefined);
-    const offered = selling && outcome === 'spoke' && { selling: true as const };
-    await writeEvent(db, { kind, ...whom, text, outcome, ...offered, reminderId: id }, hand);
+    const heardThen = outcome === 'spoke' && {
+      ...(selling && { selling: true as const }),
+      ...(mood && { mood }),
+    };
+    await writeEvent(db, { kind, ...whom, text, outcome, ...heardThen, reminderId: id }, hand);
     const attempts = reminder.attempts + 1;
     const change =
       outcome === 'noAnswer'

@@ -8,7 +8,7 @@ import type { LifeRules } from './plan-life.ts';
 import { peopleOf, planPeople } from './plan-people.ts';
 
 /** Raised when a cadence plans otherwise: everybody is planned anew. */
-const EDITION = 2;
+const EDITION = 3;
 /** People, and records in the change log, that are looked at in one transaction. */
 const PAGE = 100;
 

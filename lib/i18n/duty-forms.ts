@@ -155,27 +155,6 @@ export const dutyFormWords = {
   },
   allOfIt: { en: 'All', cn: '全部', tw: '全部' },
   kindCount: { en: '{kind} ({n})', cn: '{kind}（{n}）', tw: '{kind}（{n}）' },
-  whenToReach: { en: 'When to reach them', cn: '何时方便联系', tw: '何時方便聯絡' },
-  timeZone: { en: 'Time zone', cn: '时区', tw: '時區' },
-  yourZone: { en: 'Same as yours ({zone})', cn: '与您相同（{zone}）', tw: '與您相同（{zone}）' },
-  zoneProposed: {
-    en: 'By their number it may be {zone}.',
-    cn: '从电话号码看，可能是 {zone}。',
-    tw: '從電話號碼看，可能是 {zone}。',
-  },
-  takeZone: { en: 'Take it', cn: '就用它', tw: '就用它' },
-  hoursKnown: {
-    en: 'Their working hours are known',
-    cn: '知道对方的上班时间',
-    tw: '知道對方的上班時間',
-  },
-  hoursFrom: { en: 'From', cn: '从', tw: '從' },
-  hoursTo: { en: 'To', cn: '到', tw: '到' },
-  hoursNone: {
-    en: 'They begin and end at the same time.',
-    cn: '开始和结束是同一时间。',
-    tw: '開始和結束是同一時間。',
-  },
   restDays: { en: 'Days of rest', cn: '休息日', tw: '休息日' },
   theirTime: {
     en: 'It is {time} with them',

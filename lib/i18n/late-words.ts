@@ -5,6 +5,7 @@ import { captureWords } from './capture.ts';
 import { duplicatesWords } from './duplicates.ts';
 import { rivalsWords } from './rivals.ts';
 import { peopleWords } from './people.ts';
+import { moodWords } from './mood.ts';
 import { movingWords } from './moving.ts';
 import { settingsWords } from './settings.ts';
 import { ownFieldsWords } from './own-fields.ts';
@@ -16,6 +17,7 @@ import { handOverWords } from './hand-over.ts';
 import { importWords } from './import.ts';
 import { followUpSettingsWords } from './follow-up-settings.ts';
 import { plansWords } from './plans.ts';
+import { stockWords } from './stock.ts';
 import { todayListWords } from './today-list.ts';
 import { ownRulesWords } from './own-rules.ts';
 import { unreadableWords } from './unreadable.ts';
@@ -31,6 +33,7 @@ export const lateWords = {
   ...duplicatesWords,
   ...rivalsWords,
   ...peopleWords,
+  ...moodWords,
   ...movingWords,
   ...settingsWords,
   ...ownFieldsWords,
@@ -42,6 +45,7 @@ export const lateWords = {
   ...importWords,
   ...followUpSettingsWords,
   ...plansWords,
+  ...stockWords,
   ...todayListWords,
   ...ownRulesWords,
   ...unreadableWords,

@@ -63,6 +63,16 @@ export const plansWords = {
     tw: '提前一週準備賀卡或禮物，節日當天再問候。挑少數客戶就好：人人都發的祝福，等於沒發。',
   },
   feastsOn: { en: 'Greet on', cn: '问候的节日', tw: '問候的節日' },
+  feastsElsewhere: {
+    en: 'Feasts of other countries',
+    cn: '其他国家和地区的节日',
+    tw: '其他國家和地區的節日',
+  },
+  feastsElsewhereHelp: {
+    en: 'For customers who live there. Where somebody lives stands under “When to reach them”.',
+    cn: '只问候住在当地的客户。客户住在哪里，在“何时方便联系”里填写。',
+    tw: '只問候住在當地的客戶。客戶住在哪裡，在「何時方便聯絡」裡填寫。',
+  },
   feastsFor: { en: 'Customers of tier', cn: '问候的客户级别', tw: '問候的客戶級別' },
   country: { en: 'Public holidays of', cn: '法定节假日', tw: '國定假日' },
   countryAuto: {

@@ -59,8 +59,11 @@ for (const [from, to] of simplified) {
   if (!SHARED.includes(to)) onlySimplified.add(to);
 }
 
+const CHINESE = /[\u4E00-\u9FFF]/;
+
 /** Which Chinese script a text is in; `undefined` where its characters do not tell. */
 export function scriptOf(text: string): 'cn' | 'tw' | undefined {
+  if (!CHINESE.test(text)) return undefined;
   let balance = 0;
   for (const unit of text) {
     if (onlyTraditional.has(unit)) balance += 1;

@@ -1,4 +1,5 @@
 import type { Hours } from '../time/hours.ts';
+import type { StockFact } from './stock.ts';
 import type { OwnRule } from '../phrasing/own-rule.ts';
 import { LOCALES, localeFor, type Locale } from '../i18n/words.ts';
 
@@ -70,6 +71,11 @@ const isPlanSetting = (value: unknown): value is PlanSetting =>
         (days) => Number.isInteger(days) && Math.abs(Number(days)) <= 3660,
       )));
 
+const isStockFact = (value: unknown): value is StockFact =>
+  isRecord(value) &&
+  [value['product'], value['says']].every((text) => typeof text === 'string' && text !== '') &&
+  typeof value['on'] === 'string' &&
+  /^\d{4}-\d\d-\d\d$/.test(value['on']);
 const isOwnRule = (value: unknown): value is OwnRule =>
   isRecord(value) &&
   ['id', 'expression', 'category'].every((name) => typeof value[name] === 'string') &&
@@ -130,6 +136,11 @@ const rows = {
   guard: oneOf([true, false] as const, true),
   /** Names of rivals, as the user writes them. */
   competitors: words(),
+  /** What was looked up of stock and prices, the newest first. */
+  stock: {
+    default: [],
+    accepts: (value): value is StockFact[] => Array.isArray(value) && value.every(isStockFact),
+  } as Setting<StockFact[]>,
   /** Expressions that are never marked again, whole or for one customer (`phrasing/ignoring.ts`). */
   ignored: words(),
   ignoredFor: {

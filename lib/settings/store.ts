@@ -29,5 +29,8 @@ export function watchSettings(signal: AbortSignal, changed: (settings: Settings)
     if (KEY in changes) changed(parseSettings(changes[KEY]?.newValue));
   };
   browser.storage.local.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(listener));
+  signal.addEventListener('abort', () => {
+    // A page outlives an update of the extension; there the API throws, and the listener is gone.
+    if (browser.runtime?.id !== undefined) browser.storage.local.onChanged.removeListener(listener);
+  });
 }

@@ -94,12 +94,6 @@ function instantsOf(day: Day, time: string, timeZone: string): number[] {
   );
 }
 
-/** The first day after `day` that is worked on; the next one where none is. */
-export function nextWorkday(day: Day, restDays: readonly number[]): Day {
-  const days = Array.from({ length: 7 }, (_, after) => addDays(day, after + 1));
-  return days.find((one) => !restDays.includes(weekdayOf(one))) ?? addDays(day, 1);
-}
-
 /** Whether the clocks of two zones show different times at an instant, epoch ms. */
 export function differs(at: number, zone: string, other: string): boolean {
   const instant = Temporal.Instant.fromEpochMilliseconds(at);

@@ -1,3 +1,5 @@
+import type { Day } from './day.ts';
+
 /** MM-DD, in the calendar that the day is kept by. */
 const STORED = /^(lunar (leap )?)?(\d\d)-(\d\d)$/;
 
@@ -26,6 +28,15 @@ export function monthDayOf(value: string): MonthDay | undefined {
   const lunar = !!found?.[1];
   if (day > daysIn(month, lunar)) return undefined;
   return { lunar, ...(found?.[2] && { leap: true }), month, day };
+}
+
+/** The day of the year of a date, as it is stored: by the sun, or by the moon. */
+export function monthDayAt(day: Day, lunar: boolean): string {
+  const date = Temporal.PlainDate.from(day).withCalendar(lunar ? 'chinese' : 'iso8601');
+  // M05L: the fifth month, the second time.
+  const leap = date.monthCode.endsWith('L');
+  const month = Number(date.monthCode.slice(1, 3));
+  return storedMonthDay({ lunar, ...(leap && { leap: true }), month, day: date.day });
 }
 
 /** How a day of the year is stored; one after the end of its month is the last of it. */

@@ -1,4 +1,5 @@
 import { masked } from '../customer/numbers.ts';
+import type { Mood } from '../customer/person.ts';
 import { writeEvent } from '../customer/timeline.ts';
 import { amend } from '../db/amend.ts';
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
@@ -13,10 +14,12 @@ export interface VisitGiven {
   on: Day;
   at?: string | undefined;
   minutes: number;
+  /** When it is prepared (1.24); left out: the day before. */
+  briefOn?: Day | undefined;
 }
 
 /**
- * Plans a visit: what it is for is said, or there is none (4.6). It is prepared the day before (1.24).
+ * Plans a visit: what it is for is said, or there is none (4.6).
  * @throws ZodError without a purpose; nothing is planned then
  */
 export async function planVisit(
@@ -27,9 +30,10 @@ export async function planVisit(
   hand: Hand,
 ): Promise<Done<Visit>> {
   return together(db, async () => {
-    const { at, ...rest } = given;
+    const { at, briefOn, ...rest } = given;
     const purpose = masked(rest.purpose);
-    const stated = { ...rest, purpose, personId, ...(at && { at }), state: 'planned' };
+    const left = { ...(at && { at }), ...(briefOn && { briefOn }) };
+    const stated = { ...rest, ...left, purpose, personId, state: 'planned' };
     const visit = shape.parse({ ...created(hand), ...stated });
     await db.visits.add(visit);
     await remindOf(db, visit, today, hand);
@@ -46,7 +50,8 @@ export async function changeVisit(
   hand: Hand,
 ): Promise<Done<void>> {
   return together(db, async () => {
-    const change = { ...given, at: given.at || undefined, purpose: masked(given.purpose) };
+    const { at, briefOn, purpose } = given;
+    const change = { ...given, at: at || undefined, briefOn, purpose: masked(purpose) };
     await remindOf(db, await amend(db.visits, shape, id, change, hand), today, hand);
   });
 }
@@ -57,12 +62,14 @@ export async function holdVisit(
   id: string,
   text: string,
   hand: Hand,
+  mood?: Mood,
 ): Promise<Done<void>> {
   return together(db, async () => {
     const visit = await amend(db.visits, shape, id, { state: 'held', closedAt: hand.at }, hand);
     await close(db, visit, 'done', hand);
     const told = [visit.purpose, text].filter(Boolean).join('\n');
-    await writeEvent(db, { kind: 'visit', people: [visit.personId], text: told }, hand);
+    const seemed = mood && { mood };
+    await writeEvent(db, { kind: 'visit', people: [visit.personId], text: told, ...seemed }, hand);
   });
 }
 
@@ -99,7 +106,7 @@ function day({ id, personId, purpose, on }: Visit, state: Duty['state']): Duty {
 }
 
 function brief(visit: Visit, state: Duty['state']): Duty {
-  const dueOn = addDays(visit.on, -1);
+  const dueOn = visit.briefOn ?? addDays(visit.on, -1);
   return { ...day(visit, state), step: 'brief', channel: 'task', dueOn };
 }
 

@@ -11,6 +11,8 @@ export const visit = z.extend(record, {
   at: z.optional(clock),
   /** How long it takes. */
   minutes: z.number().check(z.int(), z.minimum(5), z.maximum(24 * 60)),
+  /** When it is prepared; left out: the day before. */
+  briefOn: z.optional(day),
   state: z.enum(['planned', 'held', 'cancelled']),
   /** Why it was cancelled. */
   cancelledWhy: z.optional(line),

@@ -1,6 +1,6 @@
 /**
  * Sample mails of people who do not exist, one in each language of the interface. Each comes from a
- * newcomer in the firm of a sample customer (lib/followup/sample.ts), who is in copy.
+ * newcomer in the firm of a sample customer (lib/sample/sample.ts), who is in copy.
  */
 export const MAILS = {
   en: {

@@ -24,7 +24,7 @@ A sample mail is open, with the panel beside it. Things to try:
   5. Write "This is absolutely no problem." as a reply, and press Alt+. at the mark.
   6. Choose another language in the settings of the panel (the wheel), and open another mail.
 
-The panel opens and closes with the Evergreen button in the toolbar, or with Alt+Shift+E.
+The panel opens and closes with the Evergreen button in the toolbar, or with Alt+Shift+G.
 This profile is thrown away when the browser is closed.`;
 
 /**

@@ -9,7 +9,7 @@ import { EvergreenDb } from '../../lib/db/db.ts';
 import { learn } from '../../lib/dossier/facts.ts';
 import { calendarEntries, calendarFile } from '../../lib/exchange/calendar/calendar-file.ts';
 import { CALENDAR_KINDS, type CalendarEntry } from '../../lib/exchange/calendar/entry.ts';
-import { loadSample } from '../../lib/followup/sample.ts';
+import { loadSample } from '../../lib/sample/sample.ts';
 
 /** A file of the sample customers of three languages, as two calendar programs of others read it. */
 const today = '2026-11-21';

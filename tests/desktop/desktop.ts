@@ -40,12 +40,13 @@ export class Desktop {
     this.#env = env;
   }
 
-  static async start(): Promise<Desktop> {
+  /** @param notices whether a program is there that shows notices */
+  static async start({ notices = true } = {}): Promise<Desktop> {
     await sweep();
     const folder = await mkdtemp(folderPrefix());
     claim(folder);
     try {
-      return new Desktop(folder, await startPrograms(folder));
+      return new Desktop(folder, await startPrograms(folder, notices));
     } catch (error) {
       await stopProcesses(folder);
       await rm(folder, { recursive: true, force: true });
@@ -115,6 +116,11 @@ export class Desktop {
     return all.slice(0, all.length - this.#old);
   }
 
+  /** Keeps notices back from now on, as a user does who is not to be disturbed. */
+  doNotDisturb(): void {
+    this.#run('dunstctl', 'set-paused', 'true');
+  }
+
   forget(): void {
     this.#old = this.#history().length;
   }
@@ -130,7 +136,7 @@ interface History {
   data: { summary: { data: string }; body: { data: string } }[][];
 }
 
-async function startPrograms(folder: string): Promise<Record<string, string>> {
+async function startPrograms(folder: string, notices: boolean): Promise<Record<string, string>> {
   // What the desktop and its programs leave behind goes with it, also after a crash.
   const own = { TMPDIR: folder, XDG_CACHE_HOME: folder, XDG_CONFIG_HOME: folder };
   const log = (name: string) => readFileSync(join(folder, `${name}.log`), 'utf8');
@@ -143,6 +149,11 @@ async function startPrograms(folder: string): Promise<Record<string, string>> {
   const bus = await told(() => /^unix:\S+/m.exec(log('bus'))?.[0]);
   const env = { ...own, DISPLAY, DBUS_SESSION_BUS_ADDRESS: bus };
   startProcess(folder, 'windows', ['openbox'], env);
+  if (notices) await showNotices(folder, env);
+  return env;
+}
+
+async function showNotices(folder: string, env: Record<string, string>): Promise<void> {
   await writeFile(join(folder, 'dunstrc'), DUNSTRC);
   startProcess(folder, 'notices', ['dunst', '-conf', join(folder, 'dunstrc')], env);
   await told(() => {
@@ -153,7 +164,6 @@ async function startPrograms(folder: string): Promise<Record<string, string>> {
       return undefined; // It is not there yet.
     }
   });
-  return env;
 }
 
 async function told<T>(ask: () => T | undefined): Promise<T> {

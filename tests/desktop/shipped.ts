@@ -5,17 +5,27 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch, type Browser, type Page, type WebWorker } from 'puppeteer-core';
 import { chromiumPath } from '../../scripts/browsers.mjs';
+import { extensionId } from '../extension-id.ts';
 import { Desktop } from './desktop.ts';
 
 /** The build that is shipped: it may read no page before the user says so. */
 const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url));
 const PICTURES = 'test-results/desktop';
 
+interface Setting {
+  desktop?: Desktop;
+  /** Whether the browser itself refuses what the extension wants to be told. */
+  refusesNotices?: boolean;
+}
+
 /** A new user's profile, but that the browser does not offer to keep passwords: that would hide the panel. */
-async function newProfile(): Promise<string> {
+async function newProfile(refusesNotices: boolean): Promise<string> {
   const profile = await mkdtemp(join(tmpdir(), 'evergreen-shipped-'));
   await mkdir(join(profile, 'Default'));
-  const preferences = { credentials_enable_service: false };
+  const preferences = {
+    credentials_enable_service: false,
+    message_center: { disabled_extension_ids: refusesNotices ? [extensionId(BUILD)] : [] },
+  };
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
   return profile;
 }
@@ -43,10 +53,10 @@ export class Shipped {
     this.#profile = profile;
   }
 
-  static async start(): Promise<Shipped> {
+  static async start({ desktop: given, refusesNotices = false }: Setting = {}): Promise<Shipped> {
     mkdirSync(PICTURES, { recursive: true });
-    const desktop = await Desktop.start();
-    const profile = await newProfile();
+    const desktop = given ?? (await Desktop.start());
+    const profile = await newProfile(refusesNotices);
     const browser = await launch({
       userDataDir: profile,
       executablePath: chromiumPath(),
@@ -70,6 +80,11 @@ export class Shipped {
     while (!(await listening())) await new Promise((done) => setTimeout(done, 50));
     const tab = (await browser.pages())[0] ?? (await browser.newPage());
     return new Shipped(desktop, browser, worker, tab, profile);
+  }
+
+  /** Opens one of the extension's own pages in the tab. */
+  async open(path = 'sidepanel.html'): Promise<void> {
+    await this.tab.goto(`chrome-extension://${extensionId(BUILD)}/${path}`);
   }
 
   /** Clicks the toolbar button while the tab is in front. */

@@ -213,7 +213,7 @@ test('the keys of every tab show Today and note the selection; the settings say 
   await expect(panel.getByText(line.trim().split('\n')[0] ?? '').first()).toBeVisible();
 
   await panel.getByRole('link', { name: 'Settings' }).click();
-  const keys = ['Alt+Shift+E', 'Alt+Shift+M', 'Alt+Shift+D'];
+  const keys = ['Alt+Shift+G', 'Alt+Shift+M', 'Alt+Shift+D'];
   await expect(panel.locator('dd kbd')).toHaveText(keys);
   const opened = evergreen.context.waitForEvent('page');
   await panel.getByRole('button', { name: 'Change keys…' }).click();

@@ -47,6 +47,42 @@ test('0.25 the closest first sentence stands with the step; the user’s own com
   ).toBeVisible();
 });
 
+test('0.25 a sentence of the user’s own is for one step of a plan, and comes before one for all of it', async ({
+  evergreen,
+}) => {
+  const page = await evergreen.openDashboard('/settings');
+  await quietly(page);
+  const add = async (text: string, step?: string) => {
+    await page.getByRole('button', { name: 'Add a sentence' }).click();
+    await page.getByLabel('First sentence').fill(text);
+    await page.getByLabel('Used in').selectOption({ label: 'After the sale: 2-4-8' });
+    if (step) await page.getByLabel('Step', { exact: true }).selectOption({ label: step });
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(page.getByRole('button', { name: `Change “${text}”` })).toBeVisible();
+  };
+  await add('{name}, any time.');
+  await add('{name}, on the fourth day.', 'Day 4: does it fit by now?');
+  await expect(page.getByText('After the sale: 2-4-8 · Day 4: does it fit by now?')).toBeVisible();
+  await page.getByRole('button', { name: 'Change “{name}, on the fourth day.”' }).click();
+  await page.getByLabel('Used in').selectOption({ label: 'Birthday' });
+  // Another plan has other steps.
+  await expect(page.getByLabel('Step', { exact: true })).toHaveValue('-1');
+  await expect(page.getByLabel('Step', { exact: true })).toContainText('7 days before');
+  await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+
+  const sale = { product: 'CX-40 pump', soldOn: inDays(-4), state: 'closed' };
+  const step = { cadence: 'after-sale', anchor: 's', about: 'CX-40 pump' };
+  await put(page, {
+    people: PEOPLE,
+    sales: [record('s', 'p0', sale)],
+    reminders: [due('p0', { ...step, step: 'day-2' }), due('p0', { ...step, step: 'day-4' })],
+  });
+  await page.getByRole('link', { name: /^Today/ }).click();
+  const first = (day: string) => page.getByRole('group', { name: day }).locator('q').first();
+  await expect(first('Day 2')).toContainText('any time');
+  await expect(first('Day 4')).toContainText('on the fourth day');
+});
+
 for (const kind of ['field', 'rich', 'frame'] as const) {
   test(`a first sentence goes into the open draft where the caret stands: ${kind}`, async ({
     evergreen,

@@ -57,10 +57,7 @@ export class Firefox {
 
   static async start({ prefs = {}, desktop, sideload }: Launch = {}): Promise<Firefox> {
     const profile = await mkdtemp(join(tmpdir(), 'evergreen-firefox-'));
-    if (sideload) {
-      await mkdir(join(profile, 'extensions'));
-      await copyFile(sideload, join(profile, 'extensions', `${ADDON_ID}.xpi`));
-    }
+    if (sideload) await putInto(profile, sideload);
     await writePrefs(profile, { ...(sideload && SIDELOAD), ...prefs });
     return new Firefox(profile, desktop, await startFirefox(profile, desktop?.env));
   }
@@ -196,6 +193,12 @@ export class Firefox {
     return address === null || address === 'about:blank' ? undefined : address;
   }
 
+  async closeSidebar(): Promise<void> {
+    await this.inBrowser(() => {
+      Reflect.get(window, 'SidebarController').hide();
+    });
+  }
+
   /** Clicks an element with the right button and then the extension's item of that name. */
   async chooseFromMenu(css: string, label: string): Promise<void> {
     const at = { [ELEMENT]: await this.#find(css) };
@@ -208,6 +211,16 @@ export class Firefox {
       actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
     });
     await this.until(() => this.inBrowser(activate, label));
+  }
+
+  /** Puts another version of the sideloaded add-on in its place, while Firefox is ended. */
+  async swap(sideload: string): Promise<void> {
+    await putInto(this.profile, sideload);
+  }
+
+  /** Gives the running Firefox a newer version of the add-on, as its update service does. */
+  async offerUpdate(path: string): Promise<void> {
+    await this.inBrowser(installFile, path);
   }
 
   /** Ends Firefox as a user does, or as a power cut does, and starts it again on its profile. */
@@ -240,6 +253,11 @@ export class Firefox {
   }
 }
 
+async function putInto(profile: string, sideload: string): Promise<void> {
+  await mkdir(join(profile, 'extensions'), { recursive: true });
+  await copyFile(sideload, join(profile, 'extensions', `${ADDON_ID}.xpi`));
+}
+
 /** WebDriver's name for a reference to an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
@@ -264,6 +282,23 @@ function askInside(where: string, call: string): Promise<Json> {
       `data:text/javascript;charset=utf-8,${encodeURIComponent(`sendAsyncMessage('evergreen', ${call})`)}`,
       false,
     );
+  });
+}
+
+/** Answers when the version is installed, or is put off since the add-on wants to be asked. */
+async function installFile(path: string): Promise<void> {
+  const [Cc, Ci] = ['classes', 'interfaces'].map((name) =>
+    Reflect.get(Reflect.get(window, 'Components'), name),
+  );
+  const file = Cc['@mozilla.org/file/local;1'].createInstance(Ci.nsIFile);
+  file.initWithPath(path);
+  const { AddonManager } = Reflect.get(window, 'ChromeUtils').importESModule(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  );
+  const install = await AddonManager.getInstallForFile(file);
+  await new Promise((done) => {
+    install.addListener({ onInstallEnded: done, onInstallPostponed: done, onInstallFailed: done });
+    install.install();
   });
 }
 

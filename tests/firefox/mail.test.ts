@@ -4,6 +4,8 @@ import { serveComposers } from '../e2e/composer.ts';
 import { mailPages } from '../e2e/mail-pages.ts';
 import { PageServer } from '../e2e/pages.ts';
 import { Firefox } from './firefox.ts';
+import { cardIn, markedIn } from './guarded.ts';
+import { Sidebar } from './sidebar.ts';
 
 const ALT = '\uE00A';
 const CONTROL = '\uE009';
@@ -12,34 +14,30 @@ const ENTER = '\uE007';
 describe('beside a mail in Firefox', () => {
   let firefox: Firefox;
   let mails: PageServer;
+  let sidebar: Sidebar;
   beforeAll(async () => {
     mails = await PageServer.start(mailPages);
     firefox = await Firefox.start();
     await firefox.install();
+    sidebar = new Sidebar(firefox);
   });
   afterAll(async () => {
     await firefox.stop();
     await mails.close();
   });
 
-  const sees = (text: string) =>
-    firefox.until(() =>
-      firefox.inside('sidebar', (page, text) => page.body.innerText.includes(text), text),
-    );
-  const press = (name: string) => firefox.until(() => firefox.inside('sidebar', pressIn, name));
-
   it('the sidebar shows who wrote it, and follows to the next mail', async () => {
     await firefox.open(mails.url('/priya'));
     await firefox.clickToolbarButton();
     await firefox.until(() => firefox.sidebar());
-    await sees('Priya Raman');
-    await sees('Not in your customers yet.');
-    await press('Add to customers');
-    await sees('Priya Raman added.');
+    await sidebar.sees('Priya Raman');
+    await sidebar.sees('Not in your customers yet.');
+    await sidebar.press('Add to customers');
+    await sidebar.sees('Priya Raman added.');
     await firefox.open(mails.url('/wang'));
-    await sees('王建国');
+    await sidebar.sees('王建国');
     await firefox.open(mails.url('/priya'));
-    await sees('No contact yet');
+    await sidebar.sees('No contact yet');
   });
 
   it('1.3 a right-click on the selection is a saved note, with undo', async () => {
@@ -48,11 +46,11 @@ describe('beside a mail in Firefox', () => {
       if (text) getSelection()?.selectAllChildren(text);
     });
     await firefox.chooseFromMenu('#text', 'Add customer note');
-    await sees('Note saved for Priya Raman.');
-    await sees('Both pumps arrived on Tuesday, thank you.');
-    await sees('Delivery of the two CX-40 pumps');
-    await press('Undo');
-    await sees('Who is this note about?');
+    await sidebar.sees('Note saved for Priya Raman.');
+    await sidebar.sees('Both pumps arrived on Tuesday, thank you.');
+    await sidebar.sees('Delivery of the two CX-40 pumps');
+    await sidebar.press('Undo');
+    await sidebar.sees('Who is this note about?');
   });
 });
 
@@ -99,38 +97,6 @@ describe('in a draft in Firefox', () => {
     },
   );
 });
-
-/** Presses a button by its name. Answers `false` until it is there. */
-function pressIn(page: Document, name: string): boolean {
-  const button = [...page.querySelectorAll('button')].find(
-    ({ innerText, ariaLabel }) => innerText.trim() === name || ariaLabel === name,
-  );
-  button?.click();
-  return button !== undefined;
-}
-
-/** The words that are marked, as the highlight registry has them. */
-function markedIn(page: Document): string[] {
-  const view: object | null = page.defaultView;
-  const open = view && (Reflect.get(view, 'wrappedJSObject') as typeof globalThis);
-  const words: string[] = [];
-  for (const name of ['ev-1', 'ev-2']) {
-    for (const range of open?.CSS.highlights.get(name) ?? []) {
-      if ('cloneContents' in range) words.push((range as Range).toString());
-    }
-  }
-  return words;
-}
-
-/** The text of the open card, which lies in a closed shadow root beside the body. */
-function cardIn(page: Document): string {
-  for (const host of page.documentElement.children) {
-    const shadow: ShadowRoot | null = Reflect.get(host, 'openOrClosedShadowRoot');
-    const card = shadow?.querySelector('.card');
-    if (card) return card.textContent;
-  }
-  return '';
-}
 
 function draftIn(css: string): string {
   const draft = document.querySelector<HTMLElement>(css);

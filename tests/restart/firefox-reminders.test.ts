@@ -4,8 +4,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Desktop } from '../desktop/desktop.ts';
 import { Firefox } from '../firefox/firefox.ts';
-import { Panel } from '../firefox/panel.ts';
 import { packedBuild } from '../firefox/xpi.ts';
+import { alarms, badge, lookAgain } from './asked.ts';
+import { owesCalls } from './owes-calls.ts';
 
 /** How Firefox ends, what was sold in it before, and the one notice that comes of it. */
 const CASES = [
@@ -34,7 +35,7 @@ describe('0.1 what falls due while Firefox is ended', () => {
     for (const { how, sold } of CASES) {
       const firefox = await Firefox.start({ desktop, sideload: xpi });
       running.push(firefox);
-      const at = await prepare(firefox, sold);
+      const at = await owesCalls(firefox, sold);
       expect(desktop.notices()).toEqual([]);
       await firefox.end(how);
       expect(Date.now(), 'too slow: it fell due before the end').toBeLessThan(at);
@@ -57,68 +58,15 @@ describe('0.1 what falls due while Firefox is ended', () => {
     // Nobody opened a page of ours: the background looked by itself.
     await expect.poll(() => desktop.notices(), { timeout: 60_000 }).toEqual([notice]);
     await firefox.open(firefox.page('sidepanel.html'));
-    expect(await badge(firefox)).toBe(due);
-    expect(await alarms(firefox)).toEqual(['due', 'heartbeat']);
-    await lookAgain(firefox);
+    expect(await firefox.inPage(badge)).toBe(due);
+    expect(await firefox.inPage(alarms)).toEqual(['due', 'heartbeat']);
+    await firefox.inPage(lookAgain);
     await firefox.restart();
     await firefox.open(firefox.page('sidepanel.html'));
-    await lookAgain(firefox);
-    expect(await badge(firefox)).toBe(due);
-    expect(await alarms(firefox)).toEqual(['due', 'heartbeat']);
+    await firefox.inPage(lookAgain);
+    expect(await firefox.inPage(badge)).toBe(due);
+    expect(await firefox.inPage(alarms)).toEqual(['due', 'heartbeat']);
     expect(desktop.notices()).toEqual([notice]);
     await firefox.end();
   });
 });
-
-/** Sells things so that a call for each is due today from some minute on. Answers it, epoch ms. */
-async function prepare(firefox: Firefox, sold: readonly string[]): Promise<number> {
-  const panel = new Panel(firefox);
-  await panel.open('#/settings');
-  // A weekend moves no step.
-  await panel.choose('A step on a weekend', 'stays where it is');
-  await firefox.until(() => firefox.inPage(workEveryDay));
-  await panel.noticeAt('23:59');
-  await panel.search('Priya Raman');
-  await panel.press('Add “Priya Raman”');
-  for (const product of sold) {
-    await panel.press('Sale');
-    await panel.type('What was sold', product);
-    await panel.type('Sold on', await firefox.inPage(dayAgo, 2));
-    await panel.press('Record sale');
-    await panel.misses('What was sold');
-    await panel.sees(product);
-  }
-  const at = Math.ceil((Date.now() + 25_000) / 60_000) * 60_000;
-  await panel.noticeAt(await firefox.inPage(localTime, at));
-  return at;
-}
-
-/** Adds to the settings, once the choice before is saved, that no day is one of rest. */
-async function workEveryDay(): Promise<boolean> {
-  const { settings } = await browser.storage.local.get<{ settings?: { weekends?: string } }>(
-    'settings',
-  );
-  if (settings?.weekends !== 'none') return false;
-  await browser.storage.local.set({ settings: { ...settings, restDays: [] } });
-  return true;
-}
-
-const localTime = (at: number): string =>
-  Temporal.Instant.fromEpochMilliseconds(at)
-    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
-    .toPlainTime()
-    .toString({ smallestUnit: 'minute' });
-
-const dayAgo = (days: number): string => Temporal.Now.plainDateISO().subtract({ days }).toString();
-
-const badge = (firefox: Firefox) => firefox.inPage(() => browser.action.getBadgeText({}));
-
-const alarms = (firefox: Firefox) =>
-  firefox.inPage(async () => (await browser.alarms.getAll()).map(({ name }) => name).sort());
-
-/** Two looks at once, as after a change in two windows; answered when both are done. */
-const lookAgain = (firefox: Firefox) =>
-  firefox.inPage(async () => {
-    const look = { id: 1, type: 'remindersChanged', timestamp: Date.now() };
-    await Promise.all([browser.runtime.sendMessage(look), browser.runtime.sendMessage(look)]);
-  });

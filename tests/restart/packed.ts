@@ -1,74 +1,26 @@
-import { createHash, createPublicKey } from 'node:crypto';
 import { once } from 'node:events';
-import { chmod, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { chmod, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { DEBIAN_CHROMIUM } from '../../scripts/browsers.mjs';
-import { run } from '../../scripts/run.mjs';
 import type { Desktop } from '../desktop/desktop.ts';
 import { middayZone } from '../midday.ts';
+import { WebStore } from './web-store.ts';
 
 /** The profile that the extension was installed in. */
 const INSTALLED = 'installed';
-const BUILD = fileURLToPath(new URL('../../.output/chrome-mv3-test', import.meta.url));
-
-/** The id that Chromium derives from a key: the start of its hash, written in the letters a to p. */
-async function idOf(key: string): Promise<string> {
-  const der = createPublicKey(await readFile(key)).export({ type: 'spki', format: 'der' });
-  const hash = createHash('sha256').update(der).digest('hex').slice(0, 32);
-  return hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
-}
-
-async function pack(folder: string): Promise<{ crx: Buffer; id: string; version: string }> {
-  const source = join(folder, 'extension');
-  await cp(BUILD, source, { recursive: true });
-  const profile = `--user-data-dir=${join(folder, 'packer')}`;
-  const args = ['--headless=new', '--no-sandbox', profile, `--pack-extension=${source}`];
-  const { output } = await run(DEBIAN_CHROMIUM, args, { quiet: true });
-  const crx = await readFile(`${source}.crx`).catch(() => undefined);
-  if (!crx) throw new Error(`Chromium did not pack ${BUILD}: ${output}`);
-  const manifest: { version: string } = JSON.parse(
-    await readFile(join(source, 'manifest.json'), 'utf8'),
-  );
-  return { crx, id: await idOf(`${source}.pem`), version: manifest.version };
-}
-
-/** A small web store: it tells of one version and hands it out. */
-async function store({ crx, id, version }: Awaited<ReturnType<typeof pack>>): Promise<Server> {
-  const server = createServer((request, response) => {
-    if (request.url?.startsWith('/update.xml')) {
-      const codebase = `http://${request.headers.host}/evergreen.crx`;
-      response.setHeader('content-type', 'text/xml');
-      response.end(`<?xml version="1.0" encoding="UTF-8"?>
-<gupdate xmlns="http://www.google.com/update2/response" protocol="2.0">
-<app appid="${id}"><updatecheck codebase="${codebase}" version="${version}"/></app></gupdate>`);
-    } else {
-      response.setHeader('content-type', 'application/x-chrome-extension');
-      response.end(crx);
-    }
-  });
-  await once(server.listen(0, '127.0.0.1'), 'listening');
-  return server;
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  if (!address || typeof address === 'string') throw new Error('the store has no port');
-  return address.port;
-}
+const FIRST = '1.0';
 
 /**
  * Writes a program that starts Chromium under a policy which installs the extension. The policy lies
  * in a mount namespace of that Chromium alone: nothing on this machine changes.
  */
-async function launcher(folder: string, id: string, port: number): Promise<string> {
+async function launcher(folder: string, { id, updateUrl }: WebStore): Promise<string> {
   const settings = {
     installation_mode: 'normal_installed',
-    update_url: `http://127.0.0.1:${port}/update.xml`,
+    update_url: updateUrl,
     override_update_url: true,
   };
   const policy = join(folder, 'policy.json');
@@ -95,9 +47,8 @@ exec unshare --mount sh -ec '
  * alarms. Needs root and Debian's package `chromium`.
  */
 export class PackedChromium {
-  readonly extensionId: string;
+  readonly store: WebStore;
   readonly #folder: string;
-  readonly #store: Server;
   readonly #program: string;
   readonly #desktop: Desktop | undefined;
   #browser: Browser | undefined;
@@ -105,15 +56,13 @@ export class PackedChromium {
   private constructor(given: {
     folder: string;
     program: string;
-    store: Server;
-    id: string;
+    store: WebStore;
     desktop: Desktop | undefined;
   }) {
+    this.store = given.store;
     this.#folder = given.folder;
     this.#program = given.program;
-    this.#store = given.store;
     this.#desktop = given.desktop;
-    this.extensionId = given.id;
   }
 
   /**
@@ -122,22 +71,25 @@ export class PackedChromium {
    */
   static async create(desktop?: Desktop): Promise<PackedChromium> {
     const folder = await mkdtemp(join(tmpdir(), 'evergreen-packed-'));
-    const packed = await pack(folder);
-    const server = await store(packed);
-    const program = await launcher(folder, packed.id, portOf(server));
-    const { id } = packed;
-    const chromium = new PackedChromium({ folder, program, store: server, id, desktop });
+    const store = await WebStore.open(folder, FIRST);
+    const program = await launcher(folder, store);
+    const chromium = new PackedChromium({ folder, program, store, desktop });
     await chromium.#installed();
     return chromium;
   }
 
   async #installed(): Promise<void> {
     const browser = await this.start();
-    const worker = `chrome-extension://${this.extensionId}/`;
+    const worker = this.address('');
     await browser.waitForTarget((target) => target.url().startsWith(worker));
     // Chromium writes a new installation down a few seconds later: one killed before is forgotten.
     await pause(4_000);
     await this.stop();
+  }
+
+  /** Address of one of the extension's own pages. */
+  address(path: string): string {
+    return `chrome-extension://${this.store.id}/${path}`;
   }
 
   #profile(name: string): string {
@@ -166,12 +118,30 @@ export class PackedChromium {
     return this.#browser;
   }
 
+  async tab(): Promise<Page> {
+    if (!this.#browser) throw new Error('the browser is not running');
+    return this.#browser.newPage();
+  }
+
   /** Opens one of the extension's own pages in a tab. */
   async page(path = 'sidepanel.html'): Promise<Page> {
-    if (!this.#browser) throw new Error('the browser is not running');
-    const page = await this.#browser.newPage();
-    await page.goto(`chrome-extension://${this.extensionId}/${path}`);
+    const page = await this.tab();
+    await page.goto(this.address(path));
     return page;
+  }
+
+  /**
+   * Has the browser ask the store, from a page of ours, and fetch the newer version. As long as the
+   * page is open that waits. Answers which version it is.
+   */
+  fetchUpdate(page: Page): Promise<string> {
+    return page.evaluate(
+      () =>
+        new Promise<string>((done) => {
+          chrome.runtime.onUpdateAvailable.addListener(({ version }) => done(version));
+          void chrome.runtime.requestUpdateCheck();
+        }),
+    );
   }
 
   /** Ends the browser as a user does. */
@@ -193,8 +163,18 @@ export class PackedChromium {
   /** Ends everything and leaves no trace on the machine. */
   async remove(): Promise<void> {
     await this.stop();
-    this.#store.closeAllConnections();
-    this.#store.close();
+    this.store.close();
     await rm(this.#folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
+}
+
+/** Changes to the newer version that waits, as a user does in the panel. Answers when that is closed. */
+export async function update(panel: Page): Promise<void> {
+  const closed = new Promise((done) => {
+    panel.once('close', done);
+  });
+  const button = panel.locator('::-p-aria([name="Update now"])');
+  // The page goes under the click, which then never answers.
+  button.click().catch(() => {});
+  await closed;
 }

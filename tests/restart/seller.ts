@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { workEveryDay } from './asked.ts';
 
 /** Someone who works with the panel, found by role and name as assistive technology finds it. */
 export class Seller {
@@ -20,6 +21,10 @@ export class Seller {
 
   async sees(text: string): Promise<void> {
     await this.#page.waitForSelector(`::-p-text(${text})`);
+  }
+
+  async misses(text: string): Promise<void> {
+    await this.#page.waitForSelector(`::-p-text(${text})`, { hidden: true });
   }
 
   /** Opens the settings and chooses the local time of notices, HH:MM. */
@@ -52,11 +57,22 @@ export class Seller {
     await this.#page.waitForFunction(workEveryDay);
   }
 
-  async addCustomer(name: string): Promise<void> {
+  async search(text: string): Promise<void> {
     // The place around the field has its name too.
     const search = '::-p-aria([name="Search customers"][role="combobox"])';
     const field = await this.#page.waitForSelector(search);
-    await field?.type(name);
+    await field?.type(text);
+  }
+
+  /** Opens the first customer that is found. */
+  async find(text: string): Promise<void> {
+    await this.search(text);
+    await this.#page.waitForSelector('::-p-aria([role="option"])');
+    await this.#page.keyboard.press('Enter');
+  }
+
+  async addCustomer(name: string): Promise<void> {
+    await this.search(name);
     await this.press(`Add “${name}”`);
     await this.#page.waitForSelector(`article[aria-label="${name}"]`);
   }
@@ -69,6 +85,26 @@ export class Seller {
     await this.type('Sold on', `${parts.join('')}${day.year}`);
     await this.press('Record sale');
     await this.sees('Sale recorded');
+    await this.misses('What was sold');
+  }
+
+  /**
+   * Sells things so that a call for each is due today, and is to be told of from some minute on.
+   * Answers when that is, epoch ms.
+   */
+  async owesCalls(sold: readonly string[]): Promise<number> {
+    await this.workOnWeekends();
+    await this.noticeAt('23:59');
+    await this.addCustomer('Priya Raman');
+    for (const product of sold) await this.sell(product, 2);
+    const { time, at } = await this.soon(40);
+    await this.noticeAt(time);
+    await this.#page.waitForFunction(
+      async (due) => (await chrome.action.getBadgeText({})) === due,
+      {},
+      String(sold.length),
+    );
+    return at;
   }
 
   /** The browser's own idea of the local time. */
@@ -82,14 +118,4 @@ export class Seller {
     const there = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(await this.#zone());
     return { time: there.toPlainTime().toString({ smallestUnit: 'minute' }), at };
   }
-}
-
-/** Adds to the settings, once the choice before is saved, that no day is one of rest. */
-async function workEveryDay(): Promise<boolean> {
-  const { settings } = await chrome.storage.local.get<{ settings?: { weekends?: string } }>(
-    'settings',
-  );
-  if (settings?.weekends !== 'none') return false;
-  await chrome.storage.local.set({ settings: { ...settings, restDays: [] } });
-  return true;
 }

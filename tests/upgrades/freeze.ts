@@ -5,7 +5,7 @@ import { keepCapture } from '../../lib/customer/capture.ts';
 import { addPerson } from '../../lib/customer/add-person.ts';
 import { record } from '../../lib/customer/timeline.ts';
 import { DB_VERSION, EvergreenDb } from '../../lib/db/db.ts';
-import { loadSample } from '../../lib/followup/sample.ts';
+import { loadSample } from '../../lib/sample/sample.ts';
 import { logOutcome, skip } from '../../lib/followup/close.ts';
 import { dueBy } from '../../lib/followup/due.ts';
 

@@ -5,7 +5,7 @@ import { sentenceIn } from '../../../lib/i18n/words.ts';
 import { sendMessage } from '../../../lib/messages/send.ts';
 import type { Settings } from '../../../lib/settings/settings.ts';
 import { changeSettings } from '../../../lib/settings/store.ts';
-import { feastsOf, nextFeast } from '../../../lib/time/feasts.ts';
+import { feasts, feastsOf, nextFeast, type Feast, type FeastId } from '../../../lib/time/feasts.ts';
 import { sayDay } from '../../../lib/time/say-day.ts';
 import { useDesk } from '../../desk.tsx';
 import style from './plans.module.css';
@@ -15,14 +15,13 @@ const toggled = (list: readonly string[], one: string) =>
 
 /** On which feasts customers are greeted, and whom. */
 export function Feasts({ settings }: { settings: Settings }) {
-  const { say, locale, today, zone } = useDesk();
-  const { feasts, feastTiers } = settings;
+  const { say, zone } = useDesk();
+  const { feastTiers } = settings;
+  const here = new Set(feastsOf(countryOf(settings, zone, navigator.language)));
+  const all = [...feasts.values()].filter(({ solemn }) => !solemn);
   const change = (some: Partial<Settings>) =>
     void changeSettings(some).then(() => sendMessage('remindersChanged', undefined));
-  const kept = feastsOf(countryOf(settings, zone, navigator.language))
-    .filter(({ solemn }) => !solemn)
-    .map((feast) => ({ id: feast.id, next: nextFeast(feast, today) }))
-    .sort((a, b) => a.next.localeCompare(b.next));
+  const toggle = (id: FeastId) => change({ feasts: toggled(settings.feasts, id) });
   return (
     <section aria-label={say('feastsPlan')} className={style.plan}>
       <h2>{say('feastsPlan')}</h2>
@@ -42,20 +41,46 @@ export function Feasts({ settings }: { settings: Settings }) {
       </fieldset>
       <fieldset className={style.checks}>
         <legend>{say('feastsOn')}</legend>
-        {kept.map(({ id, next }) => (
-          <label key={id} className={style.head}>
-            <input
-              type="checkbox"
-              checked={feasts.includes(id)}
-              onChange={() => change({ feasts: toggled(feasts, id) })}
-            />
-            <span>
-              {sentenceIn(feastWords[id], locale)}{' '}
-              <span className={style.soft}>{sayDay(next, today, locale)}</span>
-            </span>
-          </label>
-        ))}
+        <Days
+          feasts={all.filter((feast) => here.has(feast))}
+          chosen={settings.feasts}
+          toggle={toggle}
+        />
       </fieldset>
+      <details>
+        <summary>{say('feastsElsewhere')}</summary>
+        <fieldset className={style.checks}>
+          <legend className={style.soft}>{say('feastsElsewhereHelp')}</legend>
+          <Days
+            feasts={all.filter((feast) => !here.has(feast))}
+            chosen={settings.feasts}
+            toggle={toggle}
+          />
+        </fieldset>
+      </details>
     </section>
   );
+}
+
+interface DaysProps {
+  feasts: Feast[];
+  chosen: readonly string[];
+  toggle: (id: FeastId) => void;
+}
+
+/** Feasts to choose from, the next one first. */
+function Days({ feasts: some, chosen, toggle }: DaysProps) {
+  const { locale, today } = useDesk();
+  return some
+    .map((feast) => ({ id: feast.id, next: nextFeast(feast, today) }))
+    .sort((a, b) => a.next.localeCompare(b.next))
+    .map(({ id, next }) => (
+      <label key={id} className={style.head}>
+        <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
+        <span>
+          {sentenceIn(feastWords[id], locale)}{' '}
+          <span className={style.soft}>{sayDay(next, today, locale)}</span>
+        </span>
+      </label>
+    ));
 }

@@ -42,6 +42,7 @@ const TELLING = [
   'cancelledWhy',
   'doneOn',
   'purpose',
+  'country',
   'timeZone',
   'owner',
   'tier',

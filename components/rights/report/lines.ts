@@ -6,6 +6,7 @@ import type { SubjectReport } from '../../../lib/exchange/subject-report.ts';
 import { guideOf } from '../../../lib/followup/guide.ts';
 import { DUTIES, type DutyKind } from '../../../lib/followup/kind.ts';
 import { sentenceIn } from '../../../lib/i18n/words.ts';
+import { MOOD_WORDS } from '../../customer/mood-words.ts';
 import { sayKind } from '../../customer/say-kind.ts';
 import { FROM_WORD } from '../../dossier/FactForm.tsx';
 import { sayMove } from '../../organisation/say-move.ts';
@@ -69,6 +70,8 @@ export function eventLines({ events }: SubjectReport, paper: Paper): Line[] {
     meta: [
       on(event.happenedAt) !== on(event.createdAt) && on(event.happenedAt),
       event.outcome && say(event.outcome),
+      event.leftWith,
+      event.mood && say(MOOD_WORDS[event.mood].tell),
       event.people.length > 1 && say('reportWithOthers', { n: event.people.length - 1 }),
       from(event.source),
       paper.written(event),

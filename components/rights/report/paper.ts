@@ -1,11 +1,12 @@
 import type { EveryField } from '../../../lib/dossier/every-field.ts';
 import { dutyFormWords } from '../../../lib/i18n/duty-forms.ts';
+import { reachWords } from '../../../lib/i18n/reach.ts';
 import { reportWords } from '../../../lib/i18n/report.ts';
 import { screenWords } from '../../../lib/i18n/screen.ts';
 import { sayIn, type Locale, type Say } from '../../../lib/i18n/words.ts';
 import { dayAt, type Day } from '../../../lib/time/day.ts';
 
-const words = { ...screenWords, ...dutyFormWords, ...reportWords };
+const words = { ...screenWords, ...dutyFormWords, ...reachWords, ...reportWords };
 
 /** How a report speaks: its language is chosen apart from that of the interface. */
 export interface Paper {

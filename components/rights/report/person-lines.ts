@@ -71,8 +71,10 @@ function basisOf({ person: { basis } }: SubjectReport, { say, locale, day }: Pap
   );
 }
 
-function reachOf({ person: { timeZone, hours, restDays } }: SubjectReport, paper: Paper): string {
+function reachOf({ person }: SubjectReport, paper: Paper): string {
+  const { country, timeZone, hours, restDays } = person;
   const parts = [
+    country && new Intl.DisplayNames(paper.locale, { type: 'region' }).of(country),
     timeZone,
     hours && `${hours.from}–${hours.to}`,
     restDays?.length &&

@@ -127,7 +127,7 @@ async function recordsOf(
     }),
     ...rows(
       'events',
-      events.filter((event) => isTold(event, given)).map((event) => among(event, chosen)),
+      events.filter((event) => isTold(event, given)).map((event) => among(event, chosen, given)),
     ),
     ...rows(
       'links',
@@ -146,8 +146,10 @@ function isTold({ kind }: Event, { notes }: Given): boolean {
 }
 
 /** Nothing of customers that are not handed over. */
-function among(event: Event, chosen: ReadonlySet<string>): Event {
-  return { ...event, people: event.people.filter((id) => chosen.has(id)) };
+/** How they seemed is a judgement, and goes with those. */
+function among({ mood, ...event }: Event, chosen: ReadonlySet<string>, given: Given): Event {
+  const seemed = given.judgements && mood && { mood };
+  return { ...event, ...seemed, people: event.people.filter((id) => chosen.has(id)) };
 }
 
 /** Ids of others do not go along. Whose they are is settled on the other side. */

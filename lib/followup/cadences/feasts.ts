@@ -1,3 +1,4 @@
+import { homeOf } from '../../customer/home.ts';
 import { feasts, feastsOf, lastFeast, nextFeast, type Feast } from '../../time/feasts.ts';
 import type { Anchor } from '../anchor.ts';
 import type { LifeCadence } from '../cadence.ts';
@@ -20,7 +21,9 @@ function cadenceOf(feast: Feast): LifeCadence {
     anchors: ({ person }, { policy: { greet } }) => {
       const meant =
         greet?.feasts.includes(feast.id) && person.tier && greet.tiers.includes(person.tier);
-      const kept = greet && feastsOf(greet.country).some(({ id }) => id === feast.id);
+      // A customer keeps the feasts of where they live, and not those of the user.
+      const kept =
+        greet && feastsOf(homeOf(person) ?? greet.country).some(({ id }) => id === feast.id);
       return meant && kept && !person.status ? [anchorOf(feast, person.id)] : [];
     },
   };

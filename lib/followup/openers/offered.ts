@@ -67,17 +67,17 @@ function ofOwn(own: readonly OwnOpener[], reminder: Reminder): Candidate[] {
   return own
     .filter((one) => one.cadence === undefined || one.cadence === reminder.cadence)
     .filter((one) => one.step === undefined || one.step === step)
-    .map(({ id, text, cadence }) => ({
+    .map(({ id, text, cadence, step: at }) => ({
       id,
       says: { en: text, cn: text, tw: text },
       when: {},
-      rank: cadence === undefined ? 5 : 0,
+      rank: cadence === undefined ? 5 : at === undefined ? 0 : -1,
     }));
 }
 
 /**
  * The first sentences that fit a customer and a due thing, the closest first: the user's own for this
- * plan, those that go by the situation, those of the step. One of which something is not known is not
+ * step and plan, those that go by the situation, those of the step. One of which something is not known is not
  * among them (0.25).
  */
 export function offered(

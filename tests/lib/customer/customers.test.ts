@@ -8,7 +8,7 @@ import { ownersOf, peopleAt, pick } from '../../../lib/customer/find.ts';
 import { record, removeEvent, timeline } from '../../../lib/customer/timeline.ts';
 import { EvergreenDb, together } from '../../../lib/db/db.ts';
 import { undo } from '../../../lib/db/undo.ts';
-import { loadSample, removeSample } from '../../../lib/followup/sample.ts';
+import { loadSample, removeSample } from '../../../lib/sample/sample.ts';
 import type { Page } from '../../../lib/sites/site.ts';
 
 const hand = { at: Date.UTC(2026, 10, 21), by: 'Lin' };

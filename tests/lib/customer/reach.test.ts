@@ -21,7 +21,7 @@ async function withPerson() {
 test('when somebody can be reached is noted, taken away and undone', async () => {
   const { db, id } = await withPerson();
   const before = await dump(db);
-  const reach = { timeZone: 'Asia/Kolkata', hours: office, restDays: [6, 0, 6] };
+  const reach = { country: 'IN', timeZone: 'Asia/Kolkata', hours: office, restDays: [6, 0, 6] };
   const { batch } = await setReach(db, id, reach, hand);
   expect(await db.people.get(id)).toMatchObject({ ...reach, restDays: [0, 6] });
   await undo(db, batch ?? '');
@@ -30,6 +30,7 @@ test('when somebody can be reached is noted, taken away and undone', async () =>
   const nothing = { timeZone: undefined, hours: undefined, restDays: undefined };
   await setReach(db, id, nothing, hand);
   expect(await db.people.get(id)).not.toHaveProperty('hours');
+  expect(await db.people.get(id)).not.toHaveProperty('country');
 });
 
 test('a zone that there is not, and hours that are none, change nothing', async () => {

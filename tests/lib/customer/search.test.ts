@@ -10,7 +10,7 @@ import { speakOlder } from '../../../lib/customer/spoken.ts';
 import { EvergreenDb, together } from '../../../lib/db/db.ts';
 import { undo } from '../../../lib/db/undo.ts';
 import { learn } from '../../../lib/dossier/facts.ts';
-import { loadSample, removeSample } from '../../../lib/followup/sample.ts';
+import { loadSample, removeSample } from '../../../lib/sample/sample.ts';
 
 const hand = { at: Date.UTC(2026, 10, 21), by: 'Lin' };
 const stamp = { createdAt: 1, changedAt: 1, by: '' };

@@ -14,7 +14,7 @@ import { EvergreenDb } from '../../../lib/db/db.ts';
 import { undo } from '../../../lib/db/undo.ts';
 import { learn } from '../../../lib/dossier/facts.ts';
 import { countDue } from '../../../lib/followup/due.ts';
-import { loadSample, removeSample } from '../../../lib/followup/sample.ts';
+import { loadSample, removeSample } from '../../../lib/sample/sample.ts';
 import { recordSale } from '../../../lib/followup/sell.ts';
 import { dump } from './dump.ts';
 

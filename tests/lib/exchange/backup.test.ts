@@ -19,7 +19,7 @@ import {
   unseal,
   WrongPasswordError,
 } from '../../../lib/exchange/sealed.ts';
-import { loadSample } from '../../../lib/followup/sample.ts';
+import { loadSample } from '../../../lib/sample/sample.ts';
 
 const hand = { at: Date.UTC(2026, 10, 21), by: 'Lin' };
 const all = { special: true };

@@ -10,7 +10,7 @@ import { ORDINARY, type Included } from '../../../lib/exchange/included.ts';
 import type { Incoming } from '../../../lib/exchange/incoming.ts';
 import { layoutOf } from '../../../lib/exchange/layout-of.ts';
 import { isRefusal, readPeople, type Reading } from '../../../lib/exchange/read-file.ts';
-import { loadSample } from '../../../lib/followup/sample.ts';
+import { loadSample } from '../../../lib/sample/sample.ts';
 
 const hand = { at: Date.UTC(2026, 10, 21, 9), by: 'Lin Hui' };
 const policy = { saleDay: 'zero', weekends: 'none' } as const;
@@ -65,10 +65,10 @@ describe('a table', () => {
         emails: ['m.hartley@hartley-dairy.example'],
         tags: ['pumps', 'first customer'],
       });
-      expect(hartley?.facts).toContainEqual({ field: 'birthday', value: '05-12' });
+      expect(hartley?.facts).toContainEqual({ field: 'birthday', value: '11-24' });
       expect(hartley?.facts).toContainEqual({ field: 'role', value: 'Managing director' });
       const ouyang = back.find(({ name }) => name === '欧阳静');
-      expect(ouyang?.facts).toContainEqual({ field: 'birthday', value: 'lunar 08-15' });
+      expect(ouyang?.facts).toContainEqual({ field: 'birthday', value: 'lunar 11-23' });
     },
   );
 

@@ -145,6 +145,19 @@ describe('1.6 a hand-over', () => {
     expect(await found({ special: true })).toEqual(['NOTED', 'ORDINARY', 'OWN', 'SPECIAL']);
   });
 
+  test('1.9 how they seemed in a talk is a judgement, and goes only with those', async () => {
+    const { db, priya } = await seller();
+    const talk = { kind: 'call', outcome: 'spoke', text: 'The line stands still' } as const;
+    await record(db, { ...talk, people: [priya.id], mood: 'upset' }, lin);
+    const moods = async (more: Partial<Given>) => {
+      const other = open();
+      await take(other, await give(db, [priya.id], more));
+      return (await other.events.toArray()).flatMap(({ mood }) => mood ?? []);
+    };
+    expect(await moods({})).toEqual([]);
+    expect(await moods({ judgements: true })).toEqual(['upset']);
+  });
+
   test('1.6 nothing of customers who stay is in the bytes', async () => {
     const { db, priya, tom } = await seller();
     const text = await textOf(await give(db, [priya.id]));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Person } from '../../../lib/customer/person.ts';
 import { all, closed, openOf, planned, priya } from './dated.ts';
 
 const greet = (country: string, ...feasts: string[]) => ({
@@ -33,6 +34,19 @@ test('greeted, it comes next year; only the chosen tiers and feasts, and those o
     'feast-springFestival day 2028-01-26',
   ]);
   expect(openOf(planned({ person: { ...priya, tier: 'B' }, rules }, '2027-02-06'))).toEqual([]);
+});
+
+test('1.19 each is greeted on the feasts of where they live; of whom nothing is known, on the user’s own', () => {
+  const rules = greet('GB', 'midAutumn', 'christmas');
+  const feastsOf = (of: Pick<Person, 'country' | 'timeZone'>) =>
+    openOf(planned({ person: { ...person, ...of }, rules }, '2026-09-01'))
+      .map((one) => one.split(' ')[0])
+      .filter((one, at, all) => all.indexOf(one) === at);
+  expect(feastsOf({})).toEqual(['feast-christmas']);
+  expect(feastsOf({ timeZone: 'Asia/Taipei' })).toEqual(['feast-midAutumn']);
+  expect(feastsOf({ timeZone: 'Asia/Taipei', country: 'DE' })).toEqual(['feast-christmas']);
+  expect(feastsOf({ country: 'HK' })).toEqual(['feast-christmas', 'feast-midAutumn']);
+  expect(feastsOf({ timeZone: 'Indian/Maldives' })).toEqual(['feast-christmas']);
 });
 
 test('P20 nobody who is lost or dead is greeted', () => {

@@ -6,7 +6,6 @@ import {
   isGoodTime,
   isWithin,
   nextGoodTime,
-  nextWorkday,
   wallAt,
   type Side,
 } from '../../../lib/time/hours.ts';
@@ -42,12 +41,6 @@ describe('hours', () => {
     expect(wallAt(now, 'Pacific/Auckland').weekday).toBe(0);
     expect(differs(now, 'Europe/Berlin', 'Europe/Paris')).toBe(false);
     expect(differs(now, 'Europe/Berlin', 'Europe/London')).toBe(true);
-  });
-
-  test('the next working day leaves out the days of rest', () => {
-    expect(nextWorkday('2026-11-20', [0, 6])).toBe('2026-11-23');
-    expect(nextWorkday('2026-11-20', [5])).toBe('2026-11-21');
-    expect(nextWorkday('2026-11-20', [0, 1, 2, 3, 4, 5, 6])).toBe('2026-11-21');
   });
 });
 

@@ -13,16 +13,9 @@ import {
   workingDay,
   type RestCalendar,
 } from '../../../lib/time/rest-days.ts';
+import { calendar } from './calendar.ts';
 
 const FOLDER = 'public/calendars';
-
-async function calendar(country: string): Promise<RestCalendar> {
-  const read = (path: string) =>
-    Promise.resolve({ json: async () => JSON.parse(readFileSync(`public${path}`, 'utf8')) });
-  const found = await readCalendar(country, read);
-  if (!found) throw new Error(`no calendar of ${country}`);
-  return found;
-}
 
 const [CN, TW, HK, US, SA] = await Promise.all(['CN', 'TW', 'HK', 'US', 'SA'].map(calendar));
 if (!CN || !TW || !HK || !US || !SA) throw new Error('a calendar is missing');

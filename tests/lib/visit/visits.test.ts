@@ -67,6 +67,9 @@ test('1.24 a visit is prepared on the day before, also after it was moved', asyn
     ['brief', '2026-12-02', 'open'],
     ['day', '2026-12-03', 'open'],
   ]);
+  const prepared = { ...given, on: '2026-12-07', briefOn: '2026-12-04' };
+  await changeVisit(db, visit.id, prepared, today, hand);
+  expect((await steps(visit.id))[0]).toEqual(['brief', '2026-12-04', 'open']);
   await changeVisit(db, visit.id, { ...given, on: today }, today, hand);
   expect(await steps(visit.id)).toEqual([
     ['brief', '2026-11-20', 'cancelled'],

@@ -125,16 +125,19 @@ describe('by how things stand', () => {
   });
 });
 
-test('the user’s own sentence for a plan comes first, one for any step after ours', () => {
+test('the user’s own sentence for a step comes first, then for its plan, and one for any step after ours', () => {
   const own = (id: string, more: object) => ({ ...written, id, text: 'Hello {name}', ...more });
   const all = [
     own('any', {}),
     own('here', { cadence: 'after-sale' }),
+    own('step', { cadence: 'after-sale', step: 'day-2' }),
+    own('other step', { cadence: 'after-sale', step: 'day-8' }),
     own('else', { cadence: 'x' }),
   ];
   const reminder = step({ cadence: 'after-sale', step: 'day-2', anchor: 's1' });
   const found = ids({ reminder, beside: { sales: [sale()] } }, all);
-  expect(found[0]).toBe('here');
+  expect(found.slice(0, 2)).toEqual(['step', 'here']);
+  expect(found).not.toContain('other step');
   expect(found.at(-1)).toBe('any');
   expect(found).not.toContain('else');
   expect(ids({}, [own('odd', { text: 'Hello {nobody}' })])).not.toContain('odd');

@@ -6,7 +6,7 @@ export const simplified: SampleCustomer[] = [
     formOfAddress: '王科长',
     mailbox: 'wang.jianguo',
     organisation: 'huaxin-machinery.example',
-    tier: 'A',
+    tier: 'B',
     tags: ['机床'],
     circle: 'alumni',
     facts: {
@@ -19,23 +19,31 @@ export const simplified: SampleCustomer[] = [
       {
         daysAgo: 0,
         kind: 'note',
-        text: '夜班师傅反映主轴三千转以上噪音偏大，希望周五前有人来看。',
+        text: '夜班师傅反映主轴三千转以上噪音偏大，希望有人来看。',
       },
       { daysAgo: 45, kind: 'visit', text: '看了车间，旧机床精度已经跟不上。' },
     ],
-    sales: [{ product: '数控机床 VM-850', daysAgo: 4 }],
+    sales: [
+      {
+        product: '数控机床 VM-850',
+        daysAgo: 8,
+        heard: ['开机顺利，正在试切。', '师傅们上手了，参数调过一次。'],
+        due: 'day-8',
+      },
+    ],
   },
   {
     name: '李晓梅',
     mailbox: 'li.xiaomei',
     organisation: 'lantian-trade.example',
     tier: 'B',
-    facts: { role: '采购经理', held_by: '另一家维保公司', contract_end: '2026-12-31' },
+    facts: { role: '采购经理', held_by: '另一家维保公司' },
+    contractEndsIn: 105,
     past: [
       {
         daysAgo: 8,
         kind: 'note',
-        text: '维保合同十二月到期，领导要先比价。下个月八号公司十周年庆。',
+        text: '维保合同再过几个月到期，领导要先比价。下个月公司十周年庆。',
       },
     ],
   },
@@ -44,16 +52,16 @@ export const simplified: SampleCustomer[] = [
     formOfAddress: '欧阳总',
     mailbox: 'ouyang.jing',
     organisation: 'jinhe-food.example',
-    tier: 'A',
+    tier: 'B',
     tags: ['冷链', '老客户'],
     circle: 'alumni',
     facts: {
       role: '总经理',
       best_time: '早会之后',
-      birthday: 'lunar 08-15',
       proudest_of: '从一间小作坊做到三条生产线',
       talk_topics: '女排比赛',
     },
+    birthdayIn: { days: 40, lunar: true },
     past: [
       { daysAgo: 10, kind: 'visit', text: '带了新品目录，她更关心停机时间。' },
       { daysAgo: 100, kind: 'call', text: '冷库温度稳定，她说省心。' },
@@ -95,7 +103,7 @@ export const simplified: SampleCustomer[] = [
     organisation: 'yunfan-logistics.example',
     tier: 'C',
     facts: { role: '财务', preferred_channel: '邮件，要附合同号' },
-    past: [{ daysAgo: 150, kind: 'call', text: '发票抬头改过，已记下。' }],
+    past: [{ daysAgo: 70, kind: 'call', text: '发票抬头改过，已记下。' }],
     links: [{ kind: 'colleague', to: '单文博' }],
   },
   {
@@ -121,16 +129,17 @@ export const simplified: SampleCustomer[] = [
       why_they_chose_us: '售后来得快',
     },
     past: [
-      { daysAgo: 5, kind: 'note', text: '机房投影有色差，答应周三前给答复。' },
-      { daysAgo: 33, kind: 'visit', text: '给老师们做了一次培训。' },
+      { daysAgo: 5, kind: 'note', text: '机房投影有色差，老师们想知道原因。' },
+      { daysAgo: 12, kind: 'visit', text: '给老师们做了一次培训。' },
     ],
     sales: [
       {
         product: '教室投影机 6 台',
-        daysAgo: 33,
+        daysAgo: 20,
         heard: ['都装好了。', '老师会用了。', '上门看过，都满意。'],
       },
     ],
+    owed: [{ kind: 'promise', daysAgo: 5, dueIn: 3, text: '答复投影色差的原因' }],
   },
   {
     name: '周敏',
@@ -147,7 +156,7 @@ export const simplified: SampleCustomer[] = [
     tier: 'C',
     circle: 'hiking',
     facts: { role: '仓库主管', teams: '本地足球队', cars: '旧皮卡' },
-    past: [{ daysAgo: 260, kind: 'visit', text: '顺路看看，货架要加固。' }],
+    past: [{ daysAgo: 95, kind: 'visit', text: '顺路看看，货架要加固。' }],
     links: [{ kind: 'colleague', to: '李晓梅' }],
   },
   {
@@ -156,7 +165,7 @@ export const simplified: SampleCustomer[] = [
     organisation: 'jinhe-food.example',
     tier: 'C',
     facts: { role: '品控', communication_style: 'written' },
-    past: [{ daysAgo: 95, kind: 'note', text: '要每批的检测报告，PDF 就行。' }],
+    past: [{ daysAgo: 60, kind: 'note', text: '要每批的检测报告，PDF 就行。' }],
   },
   {
     name: '韩雪',
@@ -165,7 +174,7 @@ export const simplified: SampleCustomer[] = [
     tier: 'B',
     facts: { role: '行政经理', places_to_eat: '江边的鱼庄', accepts_treat: 'limit' },
     past: [
-      { daysAgo: 40, kind: 'call', text: '年会想借两台投影。' },
+      { daysAgo: 36, kind: 'call', text: '年会想借两台投影。' },
       { daysAgo: 300, kind: 'visit', text: '第一次拜访。' },
     ],
     links: [{ kind: 'introducedBy', to: '单文博' }],

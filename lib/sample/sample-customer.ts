@@ -1,7 +1,8 @@
-import type { CIRCLE_KINDS } from '../../customer/circle.ts';
-import type { LinkKind } from '../../customer/link.ts';
-import type { TIERS } from '../../customer/person.ts';
-import type { FieldId } from '../../dossier/fields.ts';
+import type { CIRCLE_KINDS } from '../customer/circle.ts';
+import type { LinkKind } from '../customer/link.ts';
+import type { TIERS } from '../customer/person.ts';
+import type { FieldId } from '../dossier/fields.ts';
+import type { Job } from '../service/job.ts';
 
 /** Something that happened, so many days ago. A call or visit without an outcome reached them. */
 interface Past {
@@ -10,6 +11,12 @@ interface Past {
   text: string;
   outcome?: 'leftMessage' | 'noAnswer';
 }
+
+/** What is owed to them: said so many days ago, and due in so many. */
+type Owed = { daysAgo: number; dueIn: number; text: string } & (
+  | { kind: 'promise' | 'complaint' | 'visit' }
+  | { kind: 'job'; job: Job['kind'] }
+);
 
 /** A customer who does not exist. */
 export interface SampleCustomer {
@@ -22,9 +29,17 @@ export interface SampleCustomer {
   tags?: string[];
   circle?: keyof typeof CIRCLES;
   facts: Partial<Record<FieldId, string>>;
+  /** A birthday so many days ahead. */
+  birthdayIn?: { days: number; lunar?: true };
+  /** Their contract with somebody else ends so many days ahead. */
+  contractEndsIn?: number;
   past: Past[];
-  /** What was sold, how many days ago, and what was heard in its steps so far, in their order. */
-  sales?: { product: string; daysAgo: number; heard?: string[] }[];
+  /**
+   * What was sold, how many days ago, and what was heard in its steps so far, in their order. With
+   * `due` the sale is as much older as weekends and holidays make it, so that this step has come.
+   */
+  sales?: { product: string; daysAgo: number; heard?: string[]; due?: 'day-8' }[];
+  owed?: Owed[];
   /** Other samples, by name. */
   links?: { kind: LinkKind; to: string }[];
 }
@@ -49,6 +64,27 @@ export const ORGANISATIONS = {
   'shunfa-hardware.example': '順發五金',
   'hsinyi-dental.example': '信義牙醫診所',
 } as const;
+
+/** Where their people live, by domain. */
+export const COUNTRIES: Record<keyof typeof ORGANISATIONS, string> = {
+  'acme-pumps.example': 'GB',
+  'baltic-freight.example': 'PL',
+  'hartley-dairy.example': 'GB',
+  'northsea-fisheries.example': 'NO',
+  'obrien-joinery.example': 'GB',
+  'st-anne-clinic.example': 'GB',
+  'vogel-druck.example': 'DE',
+  'huaxin-machinery.example': 'CN',
+  'lantian-trade.example': 'CN',
+  'jinhe-food.example': 'CN',
+  'yunfan-logistics.example': 'CN',
+  'chunhui-school.example': 'CN',
+  'formosa-optics.example': 'TW',
+  'tainan-hotel.example': 'TW',
+  'lanyu-inn.example': 'TW',
+  'shunfa-hardware.example': 'TW',
+  'hsinyi-dental.example': 'TW',
+};
 
 /** What was agreed for everybody there, by domain. */
 export const TERMS: Partial<Record<keyof typeof ORGANISATIONS, string>> = {

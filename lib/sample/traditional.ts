@@ -6,7 +6,7 @@ export const traditional: SampleCustomer[] = [
     formOfAddress: '陳小姐',
     mailbox: 'yichun.chen',
     organisation: 'formosa-optics.example',
-    tier: 'A',
+    tier: 'B',
     tags: ['鏡片'],
     facts: {
       role: '採購部',
@@ -17,17 +17,18 @@ export const traditional: SampleCustomer[] = [
     past: [
       {
         daysAgo: 3,
-        kind: 'note',
-        text: '第三批鏡片有兩箱外包裝破損，已約好換貨，主管在意原因說明。',
+        kind: 'call',
+        text: '已約好換貨，主管在意原因說明。',
       },
     ],
+    owed: [{ kind: 'complaint', daysAgo: 3, dueIn: 0, text: '第三批鏡片有兩箱外包裝破損' }],
   },
   {
     name: '張志明',
     formOfAddress: '張經理',
     mailbox: 'cm.chang',
     organisation: 'tainan-hotel.example',
-    tier: 'A',
+    tier: 'B',
     tags: ['熱泵'],
     circle: 'hotels',
     facts: { role: '工程部經理', why_they_chose_us: '到場快，訓練做得細', talk_topics: '棒球' },
@@ -38,7 +39,13 @@ export const traditional: SampleCustomer[] = [
         text: '教育訓練同仁都說實用。介紹了一位開民宿的朋友黃先生，想換熱泵。',
       },
     ],
-    sales: [{ product: '熱泵熱水機', daysAgo: 8 }],
+    sales: [
+      {
+        product: '熱泵熱水機',
+        daysAgo: 20,
+        heard: ['熱水夠用。', '同仁都會操作了。', '登門看過，主任很滿意。'],
+      },
+    ],
   },
   {
     name: '黃俊傑',
@@ -54,7 +61,8 @@ export const traditional: SampleCustomer[] = [
       best_time: '退房後，下午一點到三點',
       hobbies: '衝浪',
     },
-    past: [{ daysAgo: 4, kind: 'call', text: '約好下週去量管線。' }],
+    past: [{ daysAgo: 4, kind: 'call', text: '約好再過一陣子去量管線。' }],
+    owed: [{ kind: 'visit', daysAgo: 4, dueIn: 12, text: '量管線，看舊熱水器' }],
     links: [{ kind: 'introducedBy', to: '張志明' }],
   },
   {
@@ -84,11 +92,11 @@ export const traditional: SampleCustomer[] = [
     tags: ['第一批客戶'],
     facts: {
       role: '董事長',
-      birthday: 'lunar 01-15',
       preferred_channel: '親自拜訪，或打電話',
       proudest_of: '三十年沒欠過貨款',
       perks: '老客戶免費健檢',
     },
+    birthdayIn: { days: 75, lunar: true },
     past: [
       { daysAgo: 14, kind: 'visit', text: '泡茶聊天，兒子準備接班。' },
       { daysAgo: 380, kind: 'visit', text: '年度健檢，一切正常。' },
@@ -124,16 +132,17 @@ export const traditional: SampleCustomer[] = [
       reading: '旅遊雜誌',
     },
     past: [
-      { daysAgo: 2, kind: 'note', text: '答應週五前給三年維護合約的報價。' },
-      { daysAgo: 28, kind: 'visit', text: '看了第二診間，插座位置要改。' },
+      { daysAgo: 2, kind: 'note', text: '問三年維護合約怎麼算。' },
+      { daysAgo: 11, kind: 'visit', text: '看了第二診間，插座位置要改。' },
     ],
     sales: [
       {
         product: '無油空壓機',
-        daysAgo: 28,
+        daysAgo: 20,
         heard: ['裝好了，聲音很小。', '都習慣了。', '當面道謝。'],
       },
     ],
+    owed: [{ kind: 'promise', daysAgo: 2, dueIn: 5, text: '三年維護合約的報價' }],
   },
   {
     name: '蔡依珊',
@@ -149,7 +158,7 @@ export const traditional: SampleCustomer[] = [
     organisation: 'formosa-optics.example',
     tier: 'C',
     facts: { role: '品保工程師', hobbies: '桌遊' },
-    past: [{ daysAgo: 110, kind: 'call', text: '要鍍膜的測試數據，已寄。' }],
+    past: [{ daysAgo: 65, kind: 'call', text: '要鍍膜的測試數據，已寄。' }],
     links: [{ kind: 'colleague', to: '陳怡君' }],
   },
   {
@@ -159,7 +168,7 @@ export const traditional: SampleCustomer[] = [
     tier: 'B',
     facts: { role: '廠長', needs: '明年擴一條線', mgmt_priorities: '良率' },
     past: [
-      { daysAgo: 60, kind: 'visit', text: '參觀了新廠房。' },
+      { daysAgo: 38, kind: 'visit', text: '參觀了新廠房。' },
       { daysAgo: 210, kind: 'call', text: '先照舊，年底再談。' },
     ],
     links: [{ kind: 'introducedBy', to: '許文雄' }],
@@ -176,7 +185,6 @@ export const traditional: SampleCustomer[] = [
     name: '方大鈞',
     mailbox: 'fang',
     organisation: 'shunfa-hardware.example',
-    tier: 'C',
     facts: { role: '倉管', cars: '小貨車' },
     past: [{ daysAgo: 420, kind: 'call', text: '想換堆高機，後來沒下文。' }],
   },

@@ -19,11 +19,17 @@ export const english: SampleCustomer[] = [
       {
         daysAgo: 0,
         kind: 'note',
-        text: 'The crate of the second pump was dented; the pump is fine. Line stop is on the 20th.',
+        text: 'The crate of the second pump was dented; the pump is fine. The line stops next week.',
       },
       { daysAgo: 35, kind: 'visit', text: 'Walked the line with her. Two of six pumps drip.' },
     ],
-    sales: [{ product: 'CX-40 pump', daysAgo: 2 }],
+    sales: [
+      {
+        product: 'CX-40 pump',
+        daysAgo: 13,
+        heard: ['Both run.', 'No drip so far.', 'Looked at both; she is pleased.'],
+      },
+    ],
   },
   {
     name: 'Marta Kowalska',
@@ -36,16 +42,16 @@ export const english: SampleCustomer[] = [
       role: 'Fleet manager',
       needs: 'Two electric forklifts next spring',
       held_by: 'Northsea Lift Trucks',
-      contract_end: '2027-03-31',
       home_town: 'Gdynia, by the sea',
     },
+    contractEndsIn: 130,
     past: [
       {
         daysAgo: 12,
         kind: 'note',
-        text: 'Under contract with another supplier until 31 March. Wants our price list in February.',
+        text: 'Under contract with another supplier for some months. Wants our price list before it ends.',
       },
-      { daysAgo: 40, kind: 'call', text: 'First talk. Friendly, and in no hurry.' },
+      { daysAgo: 20, kind: 'call', text: 'First talk. Friendly, and in no hurry.' },
     ],
   },
   {
@@ -63,7 +69,7 @@ export const english: SampleCustomer[] = [
     name: 'Ingrid Sørensen',
     mailbox: 'ingrid',
     organisation: 'northsea-fisheries.example',
-    tier: 'A',
+    tier: 'B',
     tags: ['cold storage'],
     circle: 'sailing',
     facts: {
@@ -79,7 +85,7 @@ export const english: SampleCustomer[] = [
     sales: [
       {
         product: 'Compressor K2',
-        daysAgo: 60,
+        daysAgo: 120,
         heard: ['Fitted and running.', 'No noise any more.', 'Visited; all is well.'],
       },
     ],
@@ -91,7 +97,7 @@ export const english: SampleCustomer[] = [
     organisation: 'northsea-fisheries.example',
     tier: 'C',
     facts: { role: 'Workshop', hobbies: 'Restores old radios' },
-    past: [{ daysAgo: 200, kind: 'call', text: 'Asked for the wiring plan; sent.' }],
+    past: [{ daysAgo: 90, kind: 'call', text: 'Asked for the wiring plan; sent.' }],
     links: [{ kind: 'family', to: 'Ingrid Sørensen' }],
   },
   {
@@ -111,7 +117,16 @@ export const english: SampleCustomer[] = [
       { daysAgo: 3, kind: 'call', text: 'Nobody there.', outcome: 'noAnswer' },
       { daysAgo: 5, kind: 'note', text: 'Blade guard rattles. Wants somebody to look at it.' },
     ],
-    sales: [{ product: 'Panel saw PS-3', daysAgo: 9, heard: ['Uses it every day.'] }],
+    sales: [
+      {
+        product: 'Panel saw PS-3',
+        daysAgo: 20,
+        heard: ['Uses it every day.', 'Cuts true.', 'Visited; the guard rattles a little.'],
+      },
+    ],
+    owed: [
+      { kind: 'job', job: 'repair', daysAgo: 5, dueIn: 0, text: 'Blade guard of the panel saw' },
+    ],
   },
   {
     name: "Siobhan O'Brien",
@@ -126,16 +141,16 @@ export const english: SampleCustomer[] = [
     formOfAddress: 'Mrs Hartley',
     mailbox: 'm.hartley',
     organisation: 'hartley-dairy.example',
-    tier: 'A',
+    tier: 'B',
     tags: ['pumps', 'first customer'],
     circle: 'rotary',
     facts: {
       role: 'Managing director',
-      birthday: '05-12',
       proudest_of: 'Three generations of the same dairy',
       preferred_channel: 'A letter, or a visit',
       perks: 'Free yearly check',
     },
+    birthdayIn: { days: 3 },
     past: [
       { daysAgo: 15, kind: 'visit', text: 'Tea in the old office. Her granddaughter starts here.' },
       { daysAgo: 370, kind: 'visit', text: 'Yearly check. Nothing to mend.' },
@@ -169,9 +184,10 @@ export const english: SampleCustomer[] = [
       communication_style: 'thorough',
     },
     past: [
-      { daysAgo: 1, kind: 'note', text: 'Promised the calibration sheet by Friday.' },
-      { daysAgo: 50, kind: 'call', text: 'Compares us with two others.' },
+      { daysAgo: 4, kind: 'note', text: 'Her auditor asks for the calibration sheet.' },
+      { daysAgo: 40, kind: 'call', text: 'Compares us with two others.' },
     ],
+    owed: [{ kind: 'promise', daysAgo: 4, dueIn: -1, text: 'Send the calibration sheet' }],
     links: [{ kind: 'introducedBy', to: 'Priya Raman' }],
   },
   {
@@ -181,7 +197,7 @@ export const english: SampleCustomer[] = [
     tier: 'C',
     tags: ['abroad'],
     facts: { role: 'Geschäftsführer', reading: 'Crime novels, the trade paper' },
-    past: [{ daysAgo: 400, kind: 'call', text: 'Bought elsewhere this time; price.' }],
+    past: [{ daysAgo: 85, kind: 'call', text: 'Bought elsewhere this time; price.' }],
   },
   {
     name: 'Hélène Dubois-Martin',
@@ -199,7 +215,7 @@ export const english: SampleCustomer[] = [
     organisation: 'baltic-freight.example',
     tier: 'B',
     facts: { role: 'Warehouse planner', home_town: 'Huế', hobbies: 'Photography' },
-    past: [{ daysAgo: 70, kind: 'visit', text: 'Showed me the new hall. Narrow aisles.' }],
+    past: [{ daysAgo: 35, kind: 'visit', text: 'Showed me the new hall. Narrow aisles.' }],
     links: [{ kind: 'colleague', to: 'Marta Kowalska' }],
   },
   {
@@ -209,7 +225,7 @@ export const english: SampleCustomer[] = [
     tier: 'C',
     facts: { role: 'Night shift', to_improve: 'Label the spare seals' },
     past: [
-      { daysAgo: 130, kind: 'note', text: 'Reads the manual, finds the fault, rings us last.' },
+      { daysAgo: 80, kind: 'note', text: 'Reads the manual, finds the fault, rings us last.' },
     ],
   },
 ];

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { addPerson } from '../../../lib/customer/add-person.ts';
 import { timeline, writeEvent } from '../../../lib/customer/timeline.ts';
@@ -6,12 +7,19 @@ import { EvergreenDb, together } from '../../../lib/db/db.ts';
 import { undo } from '../../../lib/db/undo.ts';
 import { fact } from '../../../lib/dossier/fact.ts';
 import { fields } from '../../../lib/dossier/fields.ts';
-import { dueBy } from '../../../lib/followup/due.ts';
-import { loadSample, removeSample } from '../../../lib/followup/sample.ts';
-import { SAMPLES } from '../../../lib/followup/samples/load.ts';
+import type { DatePolicy } from '../../../lib/followup/cadence.ts';
+import { dueList } from '../../../lib/followup/due-list.ts';
+import { keepLife } from '../../../lib/followup/keep-life.ts';
+import { policyOf } from '../../../lib/followup/policy.ts';
+import { parseSettings } from '../../../lib/settings/settings.ts';
+import { addDays, instantOf, type Day } from '../../../lib/time/day.ts';
+import { calendar } from '../time/calendar.ts';
+import { loadSample, removeSample } from '../../../lib/sample/sample.ts';
+import { SAMPLES } from '../../../lib/sample/write.ts';
 
 const today = '2026-11-21';
 const hand = { at: Date.UTC(2026, 10, 21, 9), by: 'Lin Hui' };
+const defaults = parseSettings({});
 const policy = { saleDay: 'zero', weekends: 'none' } as const;
 
 async function loaded(name: string): Promise<EvergreenDb> {
@@ -64,15 +72,61 @@ test('what is told of them is ordinary or private, and fits its question', async
   }
 });
 
-test('some steps are due today, some are late, the older ones are done', async () => {
-  const db = await loaded('sample-due');
-  const due = await dueBy(db, today);
-  expect(due.length).toBeGreaterThan(5);
-  expect(due.length).toBeLessThan(12);
-  expect(due.some(({ dueOn }) => dueOn === today)).toBe(true);
-  expect(due.some(({ dueOn }) => dueOn < today)).toBe(true);
+/** Today as it is on the first look: what is due once everybody is planned. */
+async function firstLook(db: EvergreenDb, day: Day, more: DatePolicy): Promise<string[]> {
+  const at = instantOf(day, '09:00', 'UTC');
+  const by = { at, by: 'Lin Hui' };
+  await loadSample(db, day, more, by);
+  await keepLife(db, { policy: more, author: '' }, day, by);
+  const { due } = await dueList(db, day);
+  return due.map(({ personId, cadence }) => `${personId} ${cadence}`);
+}
+
+const kindsOf = (due: string[]) =>
+  due.map((one) => one.split(' ')[1] ?? '').toSorted((a, b) => a.localeCompare(b));
+
+test('on the first look six things are due, each of another kind, and the older steps are done', async () => {
+  const db = new EvergreenDb('first-look');
+  onTestFinished(() => db.delete());
+  const due = await firstLook(db, '2026-11-25', policyOf(defaults, 'CN', undefined));
+  expect(kindsOf(due)).toEqual([
+    'after-sale',
+    'birthday',
+    'complaint',
+    'courtesy',
+    'job',
+    'promise',
+  ]);
   expect(await db.reminders.filter(({ state }) => state === 'done').count()).toBeGreaterThan(10);
 });
+
+test('on any day of the year, a feast, a long holiday, a few customers are due, and never a flood', async () => {
+  const holidays = await Promise.all(['CN', 'TW', 'GB', 'US'].map(calendar));
+  let run = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.integer({ min: 0, max: 730 }),
+      fc.constantFrom(...holidays, undefined),
+      fc.constantFrom('none', 'forward', 'back'),
+      async (days, rest, weekends) => {
+        const db = new EvergreenDb(`any-day-${++run}`);
+        const country = rest?.country ?? 'DE';
+        const day = addDays('2026-01-01', days);
+        const due = await firstLook(db, day, policyOf({ ...defaults, weekends }, country, rest));
+        await db.delete();
+        const customers = new Set(due.map((one) => one.split(' ')[0]));
+        const says = `${day} ${country} ${weekends}: ${kindsOf(due).join(' ')}`;
+        expect(customers.size, says).toBeGreaterThanOrEqual(5);
+        expect(customers.size, says).toBeLessThanOrEqual(7);
+        expect(due.length, says).toBeLessThanOrEqual(8);
+        for (const kind of ['promise', 'complaint', 'job', 'after-sale', 'courtesy']) {
+          expect(kindsOf(due), says).toContain(kind);
+        }
+      },
+    ),
+    { numRuns: 25 },
+  );
+}, 120_000);
 
 test('removed, they leave nothing; an entry that is also about an own customer stays with them', async () => {
   const db = await loaded('sample-removed');

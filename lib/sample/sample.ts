@@ -3,7 +3,7 @@ import { OWNED } from '../customer/owned.ts';
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import type { Hand } from '../db/hand.ts';
 import type { Day } from '../time/day.ts';
-import type { DatePolicy } from './cadence.ts';
+import type { DatePolicy } from '../followup/cadence.ts';
 
 /** Adds the sample customers, with notes, facts and follow-ups that are due about `today`. */
 export async function loadSample(
@@ -13,7 +13,7 @@ export async function loadSample(
   hand: Hand,
 ): Promise<Done<void>> {
   // A file of its own: most users load it once, or never.
-  const { writeSamples } = await import('./samples/load.ts');
+  const { writeSamples } = await import('./write.ts');
   return writeSamples(db, today, policy, hand);
 }
 
