@@ -29,16 +29,8 @@ interface Props {
 }
 
 /** One expression in its sentence, why it is pointed out, and what to say instead. */
-export function WordingEntry({
-  tabId,
-  marked,
-  offered,
-  rival,
-  hasPeople,
-  ignoredSoOften,
-  quietRules,
-  own,
-}: Props) {
+export function WordingEntry(props: Props) {
+  const { tabId, marked, offered, rival, hasPeople, ignoredSoOften, quietRules, own } = props;
   const { say, locale, tell } = useDesk();
   const sayGuard = sayIn(guardWords, locale);
   const [open, setOpen] = useState<string>();

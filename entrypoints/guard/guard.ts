@@ -3,8 +3,6 @@ import { draftAt, type Draft } from '../../lib/editor/draft.ts';
 import { surfaceOf } from '../../lib/editor/surface.ts';
 import type { Guarding } from '../../lib/messages/draft.ts';
 import { tellDraft } from '../../lib/messages/in-page.ts';
-import { maybeAsking } from '../../lib/phrasing/asking.ts';
-import { maybeBinding } from '../../lib/phrasing/binding.ts';
 import { detect } from '../../lib/phrasing/detect.ts';
 import { ownRules } from '../../lib/phrasing/own-rule.ts';
 import { alongside, type Pack } from '../../lib/phrasing/pack.ts';
@@ -15,7 +13,7 @@ import { Ignorer } from './ignoring.ts';
 import { cards } from './load-card.ts';
 import { loadedPacks, loadPacks } from './load-packs.ts';
 import { openCards } from './open.ts';
-import { Sentences } from './sentences.ts';
+import { followSentences } from './sentences.ts';
 import { Watch } from './watch.ts';
 import { Wording } from './wording.ts';
 
@@ -43,8 +41,7 @@ export function guard(
     return known;
   };
   const packs = () => loadedPacks().flatMap((pack) => [pack, ...ownBeside(pack)]);
-  const promised = new Sentences(maybeBinding, (promises) => tellDraft({ promises }));
-  const asked = new Sentences(maybeAsking, (questions) => tellDraft({ questions }));
+  const sentences = followSentences(tellDraft);
   const wording = new Wording((marks) => tellDraft({ wording: marks }));
   const stillAlive = () => {
     if (isAlive()) return true;
@@ -65,8 +62,7 @@ export function guard(
         check: (text) => (stillAlive() ? detect(text, packs(), options) : []),
         left: (text, findings) => ignorer.left(text, findings),
         read(texts, found, hints) {
-          promised.read(draft.element, texts);
-          asked.read(draft.element, texts);
+          sentences.read(draft.element, texts);
           wording.read([...found, ...hints]);
           void loadPacks(texts.join('\n')).then((more) => {
             if (more && !both.aborted) watch.recheck();
@@ -84,8 +80,7 @@ export function guard(
   followFocus(document, signal, (element) => {
     if (!stillAlive()) return;
     if (current && !current.element.isConnected) wording.read([]);
-    // What was asked in a mail that was sent is not asked of whoever is opened next.
-    asked.forget();
+    sentences.moved();
     const draft = draftAt(element);
     if (!draft || draft.element === current?.element) return;
     current?.end.abort();

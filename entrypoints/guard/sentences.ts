@@ -1,8 +1,12 @@
+import type { Told } from '../../lib/messages/in-page.ts';
+import { maybeAsking } from '../../lib/phrasing/asking.ts';
+import { maybeBinding } from '../../lib/phrasing/binding.ts';
+
 /** More than these are not told: no mail makes so many promises, or asks so much. */
 const MOST = 40;
 
 /** Sentences of one kind in the page's drafts, told when they change. */
-export class Sentences {
+class Sentences {
   readonly #find: (text: string) => string[];
   readonly #tell: (sentences: string[]) => void;
   /** By draft. One that was sent is told until another is read: it is what a promise was made in. */
@@ -34,4 +38,19 @@ export class Sentences {
     this.#last = told;
     this.#tell(all);
   }
+}
+
+/** Tells what drafts may promise and ask for. */
+export function followSentences(tell: (told: Partial<Told>) => void) {
+  const promised = new Sentences(maybeBinding, (promises) => tell({ promises }));
+  const asked = new Sentences(maybeAsking, (questions) => tell({ questions }));
+  return {
+    /** Reads the blocks of a draft. */
+    read(draft: Element, texts: string[]): void {
+      promised.read(draft, texts);
+      asked.read(draft, texts);
+    },
+    /** What was asked in a mail that was sent is not asked of whoever is opened next. */
+    moved: () => asked.forget(),
+  };
 }

@@ -125,7 +125,7 @@ const rows = {
       isRecord(value) && isTime(value['from']) && isTime(value['to']),
   } as Setting<Hours>,
   /** Days on which the user does not work, 0 for Sunday to 6. */
-  restDays: listOf(whole(0, 6, 0).accepts, [0, 6]),
+  restDays: listOf((day): day is number => isWhole(day) && day >= 0 && day <= 6, [0, 6]),
   /** Desktop notices; the badge and Today stay right without them. */
   notices: oneOf([true, false] as const, true),
   /** Whether the user was asked once if a test notice reached them. */
