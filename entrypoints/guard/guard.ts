@@ -20,6 +20,14 @@ import { Wording } from './wording.ts';
 /** False once the extension was updated or removed: this script is then an orphan. */
 export const isAlive = () => browser.runtime?.id !== undefined;
 
+/** The draft that has the focus. */
+interface Guarded {
+  element: Element;
+  end: AbortController;
+  watch: Watch;
+  ignorer: Ignorer;
+}
+
 /**
  * Guards the draft that has the focus, until the signal aborts. Answers how to act on it.
  * @param orphaned ends everything; a newer version may be at work in the same page
@@ -48,9 +56,7 @@ export function guard(
     orphaned();
     return false;
   };
-  let current:
-    | { element: Element; end: AbortController; watch: Watch; ignorer: Ignorer }
-    | undefined;
+  let current: Guarded | undefined;
 
   function begin(draft: Draft, end: AbortController): void {
     const both = AbortSignal.any([end.signal, signal]);
