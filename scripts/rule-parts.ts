@@ -16,6 +16,7 @@ const SAID = ['examples', 'source', 'why', 'suggestions', 'replaces'];
 const LEFT_OUT: Record<string, readonly string[]> = {
   'rules-en': SAID,
   'rules-zh': SAID,
+  industries: ['examples', 'source'],
   card: ['examples', 'source', 'patterns', 'stop', 'guards', 'severity'],
 };
 const ELSEWHERE = ['examples'];
@@ -42,7 +43,7 @@ export function ruleParts(): Plugin {
       names = [...(LEFT_OUT[String(script)] ?? ELSEWHERE)];
     },
     transform(code, id) {
-      if (!/\/lib\/phrasing\/rules\/[\w-]+\.ts$/.test(id)) return undefined;
+      if (!/\/lib\/phrasing\/rules\/(?:industry\/)?[\w-]+\.ts$/.test(id)) return undefined;
       let kept = code;
       for (const { start, end } of propertiesIn(parseAst(code), names).toSorted(
         (a, b) => b.start - a.start,

@@ -1,9 +1,16 @@
+import { lazy, Suspense } from 'react';
 import { offered, type Offered } from '../../lib/followup/openers/offered.ts';
 import type { Reminder } from '../../lib/followup/reminder.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import style from './followup.module.css';
+import { withWords } from '../with-words.ts';
 import type { Ground } from './ground.ts';
+
+/** The rules of the wording check are large. */
+const Remarks = lazy(() =>
+  withWords(() => import('../wording/Remarks.tsx')).then(({ Remarks }) => ({ default: Remarks })),
+);
 
 interface Props {
   reminder: Reminder;
@@ -40,6 +47,9 @@ function List({ openers }: { openers: Offered[] }) {
           <li key={id}>
             <q dir="auto">{text}</q>
             <Take text={text} />
+            <Suspense>
+              <Remarks text={text} />
+            </Suspense>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { RULES } from '../../lib/phrasing/rules/index.ts';
+import { EVERY_TRADE } from '../../lib/phrasing/rules/industry/index.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -10,7 +11,7 @@ interface Props {
   change: (change: Partial<Settings>) => void;
 }
 
-const rules = new Map(RULES.map((rule) => [rule.id, rule]));
+const rules = new Map([...RULES, ...EVERY_TRADE].map((rule) => [rule.id, rule]));
 /** What is ignored is kept as the rule and its words, with a blank between. */
 const wordsOf = (key: string) => key.slice(key.indexOf(' ') + 1);
 

@@ -3,10 +3,10 @@ import type { OwnOpener } from '../../lib/followup/own-opener.ts';
 import type { GivenOpener } from '../../lib/followup/own-openers.ts';
 import { unknownSlots } from '../../lib/followup/openers/fill.ts';
 import { listIn } from '../../lib/i18n/words.ts';
-import { check } from '../../lib/phrasing/check.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
+import { Remarks } from '../wording/Remarks.tsx';
 import { Select } from '../ui/Select.tsx';
 import { submitOnCtrlEnter } from '../ui/submit.ts';
 import style from './settings.module.css';
@@ -17,13 +17,12 @@ const LONGEST = 500;
 
 interface Props {
   opener?: OwnOpener;
-  competitors: string[];
   save: (given: GivenOpener) => void;
   close: () => void;
 }
 
 /** One first sentence: what is said, and in which plan and step. What the wording check marks is said so. */
-export function OpenerForm({ opener, competitors, save, close }: Props) {
+export function OpenerForm({ opener, save, close }: Props) {
   const { say } = useDesk();
   const plans = usePlans();
   const [text, setText] = useState(opener?.text ?? '');
@@ -52,7 +51,7 @@ export function OpenerForm({ opener, competitors, save, close }: Props) {
           />
         )}
       </Field>
-      <Hints text={text} competitors={competitors} />
+      <Hints text={text} />
       <Select
         label={say('openerAt')}
         any={say('openerAnywhere')}
@@ -80,19 +79,13 @@ export function OpenerForm({ opener, competitors, save, close }: Props) {
 }
 
 /** What is better said otherwise, by the rules of the wording check. Nothing is held back for it. */
-function Hints({ text, competitors }: { text: string; competitors: string[] }) {
+function Hints({ text }: { text: string }) {
   const { say, locale } = useDesk();
   const unknown = unknownSlots(text).map((name) => `{${name}}`);
-  const column = { en: 'en', 'zh-CN': 'cn', 'zh-TW': 'tw' } as const;
-  const script = locale === 'zh-TW' ? 'tw' : 'cn';
   return (
     <div role="status" className={style.soft}>
       {unknown.length > 0 && <p>{say('openerUnknownSlot', { slots: listIn(locale, unknown) })}</p>}
-      {check(text, { competitors, script }).map(({ start, end, why }) => (
-        <p key={start}>
-          {say('openerMarked', { words: text.slice(start, end), why: why[column[locale]] })}
-        </p>
-      ))}
+      <Remarks text={text} all />
     </div>
   );
 }

@@ -17,13 +17,8 @@ import { Section } from './SettingsForm.tsx';
 import style from './settings.module.css';
 import { usePlans, usePlanSteps } from './use-plans.ts';
 
-interface Props {
-  /** Rivals, whom the wording check knows by name. */
-  competitors: string[];
-}
-
 /** First sentences that the user adds to the follow-up. */
-export function OwnOpeners({ competitors }: Props) {
+export function OwnOpeners() {
   const { say, act, hand } = useDesk();
   const [adding, setAdding] = useState(false);
   const own = useLiveQuery(() => ownOpeners(db), []);
@@ -39,14 +34,10 @@ export function OwnOpeners({ competitors }: Props) {
       </p>
       {own.length === 0 && !adding && <Empty>{say('noOwnOpeners')}</Empty>}
       {own.map((opener) => (
-        <Row key={opener.id} opener={opener} competitors={competitors} />
+        <Row key={opener.id} opener={opener} />
       ))}
       {adding ? (
-        <OpenerForm
-          competitors={competitors}
-          save={(given) => void add(given)}
-          close={() => setAdding(false)}
-        />
+        <OpenerForm save={(given) => void add(given)} close={() => setAdding(false)} />
       ) : (
         <Button onClick={() => setAdding(true)}>{say('addOpener')}</Button>
       )}
@@ -54,7 +45,7 @@ export function OwnOpeners({ competitors }: Props) {
   );
 }
 
-function Row({ opener, competitors }: Props & { opener: OwnOpener }) {
+function Row({ opener }: { opener: OwnOpener }) {
   const { say, act, hand } = useDesk();
   const plan = usePlans().find((one) => one.value === opener.cadence);
   const step = usePlanSteps(opener.cadence).find((one) => one.value === opener.step);
@@ -69,7 +60,6 @@ function Row({ opener, competitors }: Props & { opener: OwnOpener }) {
     return (
       <OpenerForm
         opener={opener}
-        competitors={competitors}
         save={(given) => void change(given)}
         close={() => setChanging(false)}
       />

@@ -8,6 +8,8 @@ import { RestoreBackup } from '../exchange/RestoreBackup.tsx';
 import { SaveBackup } from '../exchange/SaveBackup.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
+import { OtherWordingSetting } from '../wording/OtherWordingSetting.tsx';
+import { Trades } from '../wording/Trades.tsx';
 import { Choice } from './Choice.tsx';
 import { Country } from './Country.tsx';
 import { IgnoredWording } from './IgnoredWording.tsx';
@@ -157,6 +159,8 @@ export function Wording({ settings, change }: SettingsProps) {
           : say('competitorsHelp')}
       </p>
       <Link href="/rivals">{say('openRivals')}</Link>
+      <Trades settings={settings} change={change} />
+      <OtherWordingSetting settings={settings} change={change} />
       <IgnoredWording settings={settings} change={change} />
     </Section>
   );

@@ -39,7 +39,7 @@ export function SettingsPage({ settings }: { settings: Settings }) {
       <Section title={say('stockAndPrices')}>
         <Stock />
       </Section>
-      <OwnOpeners competitors={settings.competitors} />
+      <OwnOpeners />
       <OwnFields />
       <Sensitive settings={settings} change={change} />
       <Customers />

@@ -1,6 +1,7 @@
 import { guardWords } from '../../lib/i18n/guard.ts';
 import { sayIn } from '../../lib/i18n/words.ts';
-import { SCOPES, type Scope } from '../../lib/phrasing/ignoring.ts';
+import { SCOPES, TIRED, type Scope } from '../../lib/phrasing/ignoring.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { changeSettings } from '../../lib/settings/store.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -29,8 +30,11 @@ export function IgnoreChoice({ hasPeople, ignore }: Props) {
 }
 
 /** A rule that is always ignored is offered to be a hint. */
-export function Tired({ rule, count }: { rule: string; count: number }) {
+export function Tired({ rule, settings }: { rule: string; settings: Settings }) {
   const { say } = useDesk();
+  const { ignoreCounts, quietRules } = settings;
+  const count = ignoreCounts[rule] ?? 0;
+  if (count < TIRED || quietRules.includes(rule)) return null;
   const soften = () =>
     void changeSettings(({ quietRules }) => ({ quietRules: [...new Set([...quietRules, rule])] }));
   return (

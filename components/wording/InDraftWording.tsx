@@ -1,6 +1,7 @@
 import { wordingParts } from './parts.ts';
 import type { Marked } from '../../lib/phrasing/marked.ts';
 import { ownRules } from '../../lib/phrasing/own-rule.ts';
+import { EVERY_TRADE } from '../../lib/phrasing/rules/industry/index.ts';
 import type { Page } from '../../lib/sites/site.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { useDesk } from '../desk.tsx';
@@ -21,7 +22,7 @@ export function InDraftWording({ tabId, page, wording, settings }: Props) {
   const { say } = useDesk();
   const offered = useKnownWords(page, settings.ownAddresses);
   const rivalCard = useRivalCard(settings.competitors);
-  const own = ownRules(settings.ownRules).rules;
+  const further = [...ownRules(settings.ownRules).rules, ...EVERY_TRADE];
   const { marks, hints } = wordingParts(wording);
   const entries = (list: ReturnType<typeof wordingParts>['marks']) => (
     <ol className={style.list}>
@@ -33,9 +34,8 @@ export function InDraftWording({ tabId, page, wording, settings }: Props) {
           offered={offered}
           rival={rivalCard(marked.rival)}
           hasPeople={page.people.length > 0}
-          ignoredSoOften={settings.ignoreCounts[marked.rule] ?? 0}
-          quietRules={settings.quietRules}
-          own={own}
+          further={further}
+          settings={settings}
         />
       ))}
     </ol>

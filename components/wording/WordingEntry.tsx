@@ -2,16 +2,18 @@ import { useState } from 'react';
 import { guardWords } from '../../lib/i18n/guard.ts';
 import { sayIn } from '../../lib/i18n/words.ts';
 import { actInDraft, type DraftAct } from '../../lib/messages/draft.ts';
-import { answer, type Suggestion } from '../../lib/phrasing/answer.ts';
-import { TIRED } from '../../lib/phrasing/ignoring.ts';
+import { answer } from '../../lib/phrasing/answer.ts';
 import type { Rule } from '../../lib/phrasing/rule.ts';
 import type { Marked } from '../../lib/phrasing/marked.ts';
 import type { RivalCard } from '../../lib/phrasing/rival-card.ts';
+import type { Span } from '../../lib/phrasing/sentence.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { useDesk, type Told } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { LANG, SPOKEN, TITLES } from './guard-words.ts';
 import { BetterSentence } from './BetterSentence.tsx';
 import { IgnoreChoice, Tired } from './IgnoreChoice.tsx';
+import { OtherWording } from './OtherWording.tsx';
 import type { KnownWords } from './use-known-words.ts';
 import style from './wording.module.css';
 
@@ -22,28 +24,27 @@ interface Props {
   /** What the user wrote for the rival that is named. */
   rival: RivalCard | undefined;
   hasPeople: boolean;
-  ignoredSoOften: number;
-  quietRules: string[];
-  /** The user's own rules. */
-  own: readonly Rule[];
+  /** Rules beside ours: those of the user, and of all trades. */
+  further: readonly Rule[];
+  settings: Settings;
 }
 
 /** One expression in its sentence, why it is pointed out, and what to say instead. */
 export function WordingEntry(props: Props) {
-  const { tabId, marked, offered, rival, hasPeople, ignoredSoOften, quietRules, own } = props;
+  const { tabId, marked, offered, rival, hasPeople, further, settings } = props;
   const { say, locale, tell } = useDesk();
   const sayGuard = sayIn(guardWords, locale);
   const [open, setOpen] = useState<string>();
   const { text, start, end, language, category, rule } = marked;
   const sentence = { start: 0, end: text.length };
-  const { why, suggestions } = answer({ ...marked, sentence }, text, own, rival);
+  const { why, suggestions } = answer({ ...marked, sentence }, text, further, rival);
 
   const act = async (what: DraftAct, told?: Told['word']) => {
     const done = await actInDraft(tabId, marked, what);
     if (!done) tell({ word: 'wordingGone' });
     else if (told) tell({ word: told });
   };
-  const replace = ({ start, end }: Suggestion, text: string) =>
+  const replace = ({ start, end }: Span, text: string) =>
     act({ does: 'replace', with: { start, end, text } }, 'wordingReplaced');
 
   return (
@@ -68,6 +69,12 @@ export function WordingEntry(props: Props) {
             take={(words) => void replace(one, words)}
           />
         ))}
+        <OtherWording
+          sentence={text}
+          language={language}
+          settings={settings}
+          take={(words) => void replace(sentence, words)}
+        />
       </ul>
       <div className={style.actions}>
         <Button look="quiet" onClick={() => void act({ does: 'show' })}>
@@ -78,9 +85,7 @@ export function WordingEntry(props: Props) {
           ignore={(scope) => void act({ does: 'ignore', scope }, 'wordingIgnored')}
         />
       </div>
-      {ignoredSoOften >= TIRED && !quietRules.includes(rule) && (
-        <Tired rule={rule} count={ignoredSoOften} />
-      )}
+      <Tired rule={rule} settings={settings} />
     </li>
   );
 }

@@ -4,7 +4,7 @@ import { changeSettings, readSettings } from '../../lib/settings/store.ts';
 
 type Sender = chrome.runtime.MessageSender;
 
-type Script = '/guard.js' | '/card.js' | '/rules-en.js' | '/rules-zh.js';
+type Script = '/guard.js' | '/card.js' | '/rules-en.js' | '/rules-zh.js' | '/industries.js';
 
 async function load(file: Script, { tab }: Sender): Promise<void> {
   const { guard } = await readSettings();
@@ -18,9 +18,12 @@ async function load(file: Script, { tab }: Sender): Promise<void> {
 /** A draft has the focus: loads the wording check into that page, unless the user wants none. */
 export const loadGuard = (_: void, sender: Sender) => load('/guard.js', sender);
 
-/** The draft is in a language: loads its rules. Any other name is nobody's language. */
-export async function loadPack(locale: unknown, sender: Sender): Promise<void> {
-  if (locale === 'en' || locale === 'zh') await load(`/rules-${locale}.js`, sender);
+/** The draft is in a language, or the user in a trade: loads its rules. Any other name is nobody's. */
+export async function loadPack(name: unknown, sender: Sender): Promise<void> {
+  if (name === 'en' || name === 'zh') await load(`/rules-${name}.js`, sender);
+  if (name === 'industries' && (await readSettings()).industries.length > 0) {
+    await load('/industries.js', sender);
+  }
 }
 
 /** Something in the draft is marked: loads what is shown when the mark is opened. */

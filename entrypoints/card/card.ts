@@ -34,8 +34,8 @@ export interface Shown {
   text: string;
   actions: Actions;
   locale: Locale;
-  /** The user's own rules. */
-  own: readonly Rule[];
+  /** Rules beside ours: those of the user, and of a trade. */
+  further: readonly Rule[];
   /** Somebody else than the user is on the page. */
   hasPeople: boolean;
 }
@@ -73,7 +73,7 @@ export class Card {
     const { finding, text, rival, actions, locale } = shown;
     const say = sayIn(guardWords, locale);
     this.#say = say;
-    const answered = answer(finding, text, shown.own, rival);
+    const answered = answer(finding, text, shown.further, rival);
     const shadow = this.#host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cardStyle);

@@ -4,14 +4,13 @@ import { surfaceOf } from '../../lib/editor/surface.ts';
 import type { Guarding } from '../../lib/messages/draft.ts';
 import { tellDraft } from '../../lib/messages/in-page.ts';
 import { detect } from '../../lib/phrasing/detect.ts';
-import { ownRules } from '../../lib/phrasing/own-rule.ts';
-import { alongside, type Pack } from '../../lib/phrasing/pack.ts';
 import { localeOf, type Settings } from '../../lib/settings/settings.ts';
 import { actOn } from './act.ts';
 import { followFocus } from './focus.ts';
+import { Further } from './further.ts';
 import { Ignorer } from './ignoring.ts';
 import { cards } from './load-card.ts';
-import { loadedPacks, loadPacks } from './load-packs.ts';
+import { loadPacks } from './load-packs.ts';
 import { openCards } from './open.ts';
 import { followSentences } from './sentences.ts';
 import { Watch } from './watch.ts';
@@ -40,15 +39,7 @@ export function guard(
   const locale = localeOf(settings, navigator.language);
   const script = locale === 'zh-TW' ? 'tw' : 'cn';
   const options = { competitors: settings.competitors, script } as const;
-  const own = ownRules(settings.ownRules);
-  const beside = new Map<Pack, Pack[]>();
-  // A pack keeps what was compiled of it: one is made once.
-  const ownBeside = (pack: Pack) => {
-    const known = beside.get(pack) ?? alongside([pack], own.rules, own.vocabulary);
-    beside.set(pack, known);
-    return known;
-  };
-  const packs = () => loadedPacks().flatMap((pack) => [pack, ...ownBeside(pack)]);
+  const further = new Further(settings);
   const sentences = followSentences(tellDraft);
   const wording = new Wording((marks) => tellDraft({ wording: marks }));
   const stillAlive = () => {
@@ -65,12 +56,12 @@ export function guard(
     const watch: Watch = new Watch(
       surface,
       {
-        check: (text) => (stillAlive() ? detect(text, packs(), options) : []),
+        check: (text) => (stillAlive() ? detect(text, further.packs(), options) : []),
         left: (text, findings) => ignorer.left(text, findings),
         read(texts, found, hints) {
           sentences.read(draft.element, texts);
           wording.read([...found, ...hints]);
-          void loadPacks(texts.join('\n')).then((more) => {
+          void loadPacks(texts.join('\n'), settings.industries).then((more) => {
             if (more && !both.aborted) watch.recheck();
             return more;
           });
@@ -80,7 +71,7 @@ export function guard(
       both,
     );
     current = { element: draft.element, end, watch, ignorer };
-    openCards(watch, { ignorer, locale, own: own.rules, stillAlive }, both);
+    openCards(watch, { ignorer, locale, further: () => further.rules(), stillAlive }, both);
   }
 
   followFocus(document, signal, (element) => {

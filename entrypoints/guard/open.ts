@@ -20,8 +20,8 @@ export function openCards(watch: Watch, given: Given, signal: AbortSignal): void
 interface Given {
   ignorer: Ignorer;
   locale: Locale;
-  /** The user's own rules. */
-  own: readonly Rule[];
+  /** Rules beside ours, as far as they are here. */
+  further: () => readonly Rule[];
   /** Answers no, and ends everything, once the extension was updated or removed. */
   stillAlive: () => boolean;
 }
@@ -98,13 +98,13 @@ class Opener {
     const rect = rectOf(found.range);
     if (!make || !rect || turn !== this.#turn || this.#signal.aborted) return undefined;
     const more = this.#watch.found.length > 1;
-    const { ignorer, locale, own } = this.#given;
+    const { ignorer, locale, further } = this.#given;
     const card = make({
       finding: found.finding,
       rival,
       text: found.place.block.text,
       locale,
-      own,
+      further: further(),
       hasPeople: ignorer.people().length > 0,
       actions: {
         apply: (suggestion) => void this.#apply(found, suggestion),

@@ -75,8 +75,8 @@ async function tell(type: keyof ToBackground, data?: unknown): Promise<void> {
 /** Asks for the guard. */
 export const tellDraftFocused = () => tell('draftFocused');
 
-/** Asks for the rules of a language, and waits until they are there. */
-export const tellPackNeeded = (locale: string) => tell('packNeeded', locale);
+/** Asks for the rules of a language or of the trades, and waits until they are there. */
+export const tellPackNeeded = (name: string) => tell('packNeeded', name);
 
 /** Says that the user wants to hear no more of an expression. */
 export const tellIgnored = (ignoring: Ignoring) => tell('wordingIgnored', ignoring);

@@ -5,7 +5,7 @@ import type { Page } from '../sites/site.ts';
 export interface ToBackground {
   /** A draft has the focus in the sender's tab: load the guard there. */
   draftFocused(): void;
-  /** The draft holds words of a language: load its rules there. What a page says is not trusted. */
+  /** The draft holds words of a language, or the user named a trade: load those rules there. What a page says is not trusted. */
   packNeeded(locale: unknown): void;
   /** Something in that draft is marked: load the card there. */
   draftMarked(): void;

@@ -57,16 +57,16 @@ function ofCard(card: RivalCard, found: Detected, text: string): Suggestion[] {
 /**
  * Why an expression is pointed out, and what to say instead.
  * @param text that it was found in
- * @param own rules of the user
+ * @param further rules beside ours: those of the user, and of a trade
  * @param card what the user wrote for the rival that it names: sentences of it come first
  */
 export function answer(
   found: Detected,
   text: string,
-  own: readonly Rule[] = [],
+  further: readonly Rule[] = [],
   card?: RivalCard,
 ): Answer {
-  const rule = rules.get(found.rule) ?? own.find(({ id }) => id === found.rule);
+  const rule = rules.get(found.rule) ?? further.find(({ id }) => id === found.rule);
   if (!rule) throw new Error(`No rule ${found.rule}`);
   return {
     why: rule.why,

@@ -141,6 +141,10 @@ const rows = {
   ignoredFor: byName((one): one is string[] => words().accepts(one)),
   /** How often each rule of the guard was ignored. */
   ignoreCounts: byName(isWhole),
+  /** Trades whose law the wording check knows too (`phrasing/industry.ts`). */
+  industries: words(),
+  /** Another wording from the browser's own model, where it has one. */
+  otherWording: oneOf([false, true] as const, false),
   /** Rules of the guard that hint and do not mark. */
   quietRules: words(),
   /** Expressions that the user does not want to write (`phrasing/own-rule.ts`). */

@@ -1,13 +1,14 @@
 /**
  * `npm run -s phrasing:check -- FILE.jsonl` checks texts as the guard does.
  * In: lines {"id", "lang"?, "text"}; `-` is standard input. Out: lines {"id", "findings"}, with
- * UTF-16 offsets. Ends with 1 where a line cannot be read.
+ * UTF-16 offsets. `--industries finance,health` adds the rules of those trades. Ends with 1 where a line cannot be read.
  */
+import { given } from './given.ts';
 import { findingsIn, NAMES } from './findings.ts';
 import { readLines, type Line } from './lines.ts';
 
-function checked(line: Line): string {
-  const findings = findingsIn(line).map((found) => ({
+function checked(line: Line, industries: string[]): string {
+  const findings = findingsIn(line, industries).map((found) => ({
     category: NAMES[found.category],
     severity: found.severity,
     rule: found.rule,
@@ -19,9 +20,11 @@ function checked(line: Line): string {
 }
 
 try {
-  const [file] = process.argv.slice(2);
+  const { files, industries } = given();
+  const [file] = files;
   if (!file) throw new Error('Which file? npm run -s phrasing:check -- FILE.jsonl');
-  process.stdout.write(readLines(file).map(checked).join(''));
+  const lines = readLines(file).map((line) => checked(line, industries));
+  process.stdout.write(lines.join(''));
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;

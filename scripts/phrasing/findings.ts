@@ -18,10 +18,10 @@ export const NAMES: Record<Category, string> = {
 const TRADITIONAL = /^zh-(?:hant|tw|hk|mo)\b/i;
 
 /** What the guard finds in a text, with offsets into the whole of it; quoted mail is left out. */
-export function findingsIn({ text, lang = '' }: Line): Finding[] {
+export function findingsIn({ text, lang = '' }: Line, industries: readonly string[]): Finding[] {
   const script = TRADITIONAL.test(lang) ? 'tw' : 'cn';
   return fieldBlocks(text).flatMap((block) =>
-    check(block.text, { script }).map((found) => ({
+    check(block.text, { script, industries }).map((found) => ({
       ...found,
       start: found.start + block.at,
       end: found.end + block.at,

@@ -1,9 +1,11 @@
 /**
  * `npm run phrasing:score -- FILE.jsonl …` compares the guard with what a person labelled.
  * Without a file it takes the labelled sentences of the tests. Lines with `labels` count for
- * precision and recall, lines without for false alarms in plain text.
+ * precision and recall, lines without for false alarms in plain text. `--industries finance,health`
+ * adds the rules of those trades.
  */
 import { globSync } from 'node:fs';
+import { given } from './given.ts';
 import { tally } from './tally.ts';
 import { readLines } from './lines.ts';
 
@@ -12,9 +14,9 @@ const OURS = 'tests/lib/phrasing/corpus/*.jsonl';
 const share = (part: number, whole: number) => (whole === 0 ? '' : (part / whole).toFixed(2));
 
 try {
-  const files = process.argv.slice(2);
+  const { files, industries } = given();
   const lines = (files.length > 0 ? files : globSync(OURS)).flatMap(readLines);
-  const rows = tally(lines).map((row) => ({
+  const rows = tally(lines, industries).map((row) => ({
     language: row.language,
     category: row.category,
     marks: row.marks,

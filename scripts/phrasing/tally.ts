@@ -30,7 +30,7 @@ const overlap = (one: Span, other: Span) => one.start < other.end && other.start
 const isMark = ({ severity }: Finding) => severity !== 'hint';
 
 /** Counts by language and category, a sum for each language first. */
-export function tally(lines: readonly Line[]): Row[] {
+export function tally(lines: readonly Line[], industries: readonly string[] = []): Row[] {
   const rows = new Map<string, Row>();
   const rowsOf = (language: string, category: string) =>
     [ALL, category].map((name) => {
@@ -42,7 +42,7 @@ export function tally(lines: readonly Line[]): Row[] {
     });
   for (const line of lines) {
     const { lang = languageOf(line.text), labels } = line;
-    const findings = findingsIn(line);
+    const findings = findingsIn(line, industries);
     for (const label of labels ?? []) {
       for (const row of rowsOf(lang, label.category)) {
         row.labels += 1;

@@ -90,7 +90,7 @@ export const absoluteMoreEn = [
       'no side-effects?( (whatsoever|at all))?',
     ],
     stop: [
-      '(no|zero) risks? (assessment|that|if|factors?|analysis|management)|(completely|100 ?%|absolutely|fully|totally) (sure|certain) (what|why|if|how|when|where|about|of|who)',
+      'risk-free (rates?|assets?|yields?|bonds?)|(no|zero) risks? (assessment|that|if|factors?|analysis|management)|(completely|100 ?%|absolutely|fully|totally) (sure|certain) (what|why|if|how|when|where|about|of|who)',
     ],
     suggestions: [
       { en: 'a low risk that we watch together' },
