@@ -12,7 +12,7 @@ import { Ignorer } from './ignoring.ts';
 import { cards } from './load-card.ts';
 import { loadPacks } from './load-packs.ts';
 import { openCards } from './open.ts';
-import { followSentences } from './sentences.ts';
+import { Sentences } from './sentences.ts';
 import { Watch } from './watch.ts';
 import { Wording } from './wording.ts';
 
@@ -40,7 +40,7 @@ export function guard(
   const script = locale === 'zh-TW' ? 'tw' : 'cn';
   const options = { competitors: settings.competitors, script } as const;
   const further = new Further(settings);
-  const sentences = followSentences(tellDraft);
+  const sentences = new Sentences(tellDraft);
   const wording = new Wording((marks) => tellDraft({ wording: marks }));
   const stillAlive = () => {
     if (isAlive()) return true;
@@ -76,8 +76,10 @@ export function guard(
 
   followFocus(document, signal, (element) => {
     if (!stillAlive()) return;
-    if (current && !current.element.isConnected) wording.read([]);
-    sentences.moved();
+    if (current && !current.element.isConnected) {
+      wording.read([]);
+      sentences.gone();
+    }
     const draft = draftAt(element);
     if (!draft || draft.element === current?.element) return;
     current?.end.abort();

@@ -94,7 +94,9 @@ class Opener {
   async #show(found: Found): Promise<Card | undefined> {
     this.close();
     const turn = this.#turn;
-    const [make, rival] = await Promise.all([cards(), aboutRival(found.finding)]);
+    // Without an answer, the extension was updated or removed.
+    const asked = aboutRival(found.finding).catch(() => undefined);
+    const [make, rival] = await Promise.all([cards(), asked]);
     const rect = rectOf(found.range);
     if (!make || !rect || turn !== this.#turn || this.#signal.aborted) return undefined;
     const more = this.#watch.found.length > 1;
