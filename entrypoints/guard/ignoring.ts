@@ -1,3 +1,5 @@
+import { hasStockToday } from '../../lib/settings/stock.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { askWho, tellIgnored } from '../../lib/messages/in-page.ts';
 import type { Detected } from '../../lib/phrasing/detect.ts';
 import { expressionKey } from '../../lib/phrasing/expression-key.ts';
@@ -7,12 +9,14 @@ const ADDRESS = /[^\s<>,;"'():]+@[^\s<>,;"'():]+/g;
 /** By draft: it outlives a change of the settings. */
 const inDrafts = new WeakMap<Element, Set<string>>();
 
+type Known = Ignored & Pick<Settings, 'ownAddresses' | 'stock'>;
+
 /** What is left alone in one draft: there, for whom it is written to, and always. */
 export class Ignorer {
-  readonly #settings: Ignored & { ownAddresses: readonly string[] };
+  readonly #settings: Known;
   readonly #here: Set<string>;
 
-  constructor(draft: Element, settings: Ignored & { ownAddresses: readonly string[] }) {
+  constructor(draft: Element, settings: Known) {
     this.#settings = settings;
     this.#here = inDrafts.get(draft) ?? new Set();
     inDrafts.set(draft, this.#here);
@@ -26,11 +30,13 @@ export class Ignorer {
     return [...new Set(addresses.map(digestOf))].filter((one) => !own.has(one)).slice(0, 50);
   }
 
-  /** Drops what is left alone; a quiet rule hints. */
+  /** Drops what is left alone, and scarcity that is a fact of today (1.2); a quiet rule hints. */
   left(text: string, findings: readonly Detected[]): Detected[] {
     const { ignoredFor, quietRules } = this.#settings;
     const people = Object.keys(ignoredFor).length > 0 ? this.people() : [];
+    const today = Temporal.Now.plainDateISO().toString();
     return findings
+      .filter((one) => !one.scarce || !hasStockToday(this.#settings.stock, today, text))
       .filter((one) => {
         const key = expressionKey(one.rule, text.slice(one.start, one.end));
         return !this.#here.has(key) && !isIgnored(this.#settings, key, people);

@@ -33,6 +33,8 @@ export class Watch {
   #known = new Map<string, Detected[]>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #composing = false;
+  /** Until when, by the page's clock, the writer has not paused. */
+  #until = 0;
 
   constructor(surface: Surface, duties: Duties, signal: AbortSignal) {
     this.surface = surface;
@@ -54,13 +56,21 @@ export class Watch {
 
   #compose(on: boolean): void {
     this.#composing = on;
-    if (on) clearTimeout(this.#timer);
-    else this.#later();
+    if (!on) return this.#later();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   #later(): void {
-    clearTimeout(this.#timer);
-    if (!this.#composing) this.#timer = setTimeout(() => this.read(), PAUSE_MS);
+    this.#until = performance.now() + PAUSE_MS;
+    if (!this.#composing) this.#timer ??= setTimeout(() => this.#wait(), PAUSE_MS);
+  }
+
+  /** One timer for many keys: setting one anew at each of them costs more than all else here. */
+  #wait(): void {
+    const left = this.#until - performance.now();
+    this.#timer = left > 1 ? setTimeout(() => this.#wait(), left) : undefined;
+    if (!this.#timer) this.read();
   }
 
   /** Reads all of it again: more is known than before. */

@@ -37,6 +37,7 @@ export function inkIn(root: Element | ShadowRoot, signal: AbortSignal): Ink {
     view.CSS.highlights.set(name, ink);
     return ink;
   });
+  const painted: Range[][] = [];
   signal.addEventListener('abort', () => {
     for (const [index, name] of INKS.entries()) {
       // After an update a newer script may have taken the name already.
@@ -46,10 +47,26 @@ export function inkIn(root: Element | ShadowRoot, signal: AbortSignal): Ink {
   });
   return {
     paint(marks) {
-      for (const ink of inks) ink.clear();
-      for (const { range, strong } of marks.slice(0, MOST_MARKS)) {
-        inks[strong ? 1 : 0]?.add(range);
+      const shown = marks.slice(0, MOST_MARKS);
+      for (const [n, ink] of inks.entries()) {
+        const ranges = shown.filter(({ strong }) => strong === (n === 1)).map(({ range }) => range);
+        painted[n] = repaint(ink, painted[n] ?? [], ranges);
       }
     },
   };
+}
+
+const isSame = (one: Range, other: Range) =>
+  one.startContainer === other.startContainer &&
+  one.startOffset === other.startOffset &&
+  one.endContainer === other.endContainer &&
+  one.endOffset === other.endOffset;
+
+/** What is underlined already stays: each change of a highlight paints the text around it anew. */
+function repaint(ink: Highlight, before: readonly Range[], wanted: readonly Range[]): Range[] {
+  const kept = before.filter((old) => wanted.some((range) => isSame(old, range)));
+  for (const old of before) if (!kept.includes(old)) ink.delete(old);
+  const added = wanted.filter((range) => !kept.some((old) => isSame(old, range)));
+  for (const range of added) ink.add(range);
+  return [...kept, ...added];
 }

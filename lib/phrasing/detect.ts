@@ -26,6 +26,8 @@ export interface Detected extends Span {
   rival?: string;
   /** It is harmless with its source beside it. */
   provable?: true;
+  /** It is a fact where the stock is known to be low today. */
+  scarce?: true;
 }
 
 export interface Options {
@@ -90,6 +92,7 @@ function foundAt(
     sentence: { start: sentence.start, end: sentence.end },
     ...(rival && { rival }),
     ...([...guards, ...softened].includes('evidence') && { provable: true }),
+    ...(guards.includes('stock') && { scarce: true }),
   };
 }
 

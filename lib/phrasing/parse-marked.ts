@@ -18,6 +18,7 @@ const marked = z.strictObject({
   text: z.string().check(z.maxLength(LONGEST)),
   rival: z.exactOptional(z.string().check(z.maxLength(100))),
   provable: z.exactOptional(z.literal(true)),
+  scarce: z.exactOptional(z.literal(true)),
 }) satisfies z.ZodMiniType<Marked>;
 
 const Drafted = z.object({

@@ -141,6 +141,26 @@ test('3.18 a rival of the user’s own list is marked, and ignoring holds for th
   await expect.poll(() => markedIn(inner)).toEqual(['We guarantee']);
 });
 
+test('1.2 scarcity is marked unless it is a fact of today about the product that is named', async ({
+  evergreen,
+}) => {
+  const today = Temporal.Now.plainDateISO();
+  const stock = [
+    { product: 'CX-40', says: '3 left', on: today.toString() },
+    { product: 'DX-9', says: '2 left', on: today.subtract({ days: 1 }).toString() },
+  ];
+  await evergreen.worker.evaluate(
+    (stock) => chrome.storage.local.set({ settings: { stock } }),
+    stock,
+  );
+  const { page, inner } = await compose(evergreen, 'rich', 'Of the DX-9 we have only two left.');
+  await expect.poll(() => markedIn(inner)).toEqual(['We have only two left'.toLowerCase()]);
+  await page.goto(at('rich', 'Of the CX-40 we have only three left. We guarantee it.'));
+  await page.locator('[contenteditable]').click();
+  await loadGuard(evergreen, page);
+  await expect.poll(() => markedIn(page)).toEqual(['We guarantee']);
+});
+
 test('the page is left as it was found when the guard is switched off', async ({ evergreen }) => {
   const { page, inner } = await compose(evergreen, 'field');
   await loadGuard(evergreen, page);
