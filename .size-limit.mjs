@@ -19,7 +19,7 @@ export default [
   { name: 'wording guard, gzipped', path: `${BUILD}/guard.js`, limit: '21 KB', gzip: true },
   { name: 'English rules, gzipped', path: `${BUILD}/rules-en.js`, limit: '24 KB', gzip: true },
   { name: 'Chinese rules, gzipped', path: `${BUILD}/rules-zh.js`, limit: '24 KB', gzip: true },
-  { name: 'rules of trades, gzipped', path: `${BUILD}/industries.js`, limit: '24 KB', gzip: true },
+  { name: 'rules of trades, gzipped', path: `${BUILD}/industries.js`, limit: '26 KB', gzip: true },
   { name: 'card of the guard, gzipped', path: `${BUILD}/card.js`, limit: '20 KB', gzip: true },
   { name: 'a sentence into a draft', path: `${BUILD}/insert.js`, limit: '6 KB', brotli: false },
   { name: 'background', path: `${BUILD}/background.js`, limit: '150 KB', brotli: false },

@@ -89,6 +89,7 @@ export const educationEn = [
       '(guaranteed|assured)( an?)? (employment|job|jobs|job (offers?|placement|interviews?)|internships?|career|starting salary|salary)',
       '(a )?(job|employment|placement|starting salary) (is|are)( (100%|fully))? (guaranteed|certain|waiting for you)',
       "(you|graduates)( (will)|'ll) (definitely|certainly|surely|always) (find|get|have|land|walk into) (a|the) (good |great |well-paid |dream )?job",
+      '(all( of)?|every one of) our (graduates|students) (get|got|find|found|land|landed) (a )?jobs?',
       '(earn|earning|make|salary of)( (over|at least|up to))? ($|€|£) ?{n}k? (right after|straight after|after|upon|on) (graduation|graduating|the course|finishing|completion)',
     ],
     examples: {
@@ -105,7 +106,7 @@ export const educationEn = [
     patterns: [
       '(a |our )?(100|99|98) ?% (pass|success|admission|placement|employment|acceptance|graduation)( rate)?',
       '(pass|success|admission|placement|employment|acceptance) rate (of|is|near|nearly|close to|reaches)( (nearly|almost))? (100|99|98) ?%',
-      '(every|each)( single)?( one of our)? (students?|pupils?|candidates?) (passes|passed|gets? in|got in|succeeds?|succeeded|finds? a job|found a job)',
+      '(every|each)( single)?( one of our)? (students?|pupils?|candidates?) (passes|passed|gets? (in|into)|got (in|into)|succeeds?|succeeded|finds? a job|found a job)',
     ],
     examples: {
       bad: [
@@ -148,6 +149,7 @@ export const educationEn = [
     patterns: [
       '(get|earn|receive|buy|obtain) (a|your|any|the) (degree|diploma|certificate|licen(c|s)e|qualification) (without|with no)( any)? (exams?|attending|studying|classes|study|effort|attendance|coursework)',
       '(speak|learn|master|become fluent in|be fluent in)( (fluent|perfect))? (english|french|german|spanish|chinese|mandarin|japanese|any language|a language|python|coding|excel) (in|within)( (just|only|as little as))? {n} (days|hours|weeks|lessons)',
+      'speak( {w})? like a native (in|within|after)( (just|only))? {n} (days|hours|weeks|months|lessons)',
       'without( (ever|any))? (studying|homework|effort|learning anything)>( (you|and|at all))',
     ],
     examples: {

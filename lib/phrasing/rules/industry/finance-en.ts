@@ -24,6 +24,7 @@ export const financeEn = [
     patterns: [
       '((we|i){can}? guarantee|guarantees?|guaranteed|assured)( you)?( an?)?( {n} ?%)?( (annual|monthly|yearly|weekly|daily|fixed|steady|minimum|high|investment|stock|trading))? (returns?|profits?|gains|yields?|roi)',
       '(returns?|profits?|gains|yields?|dividends?|(your|the) (capital|principal|investment)) (is|are|will be)( (fully|100%|absolutely|completely))? guaranteed',
+      '(we|i){can}? (guarantee|promise|assure)( you)?( an?| at least| a minimum of)? {n} ?%( (annual|monthly|yearly|weekly|fixed))?( (return|yield|profit|interest|growth))?( (a|per|every|each) (year|month|week|day))?',
     ],
     stop: ['guaranteed (minimum|maturity|cash|surrender) {w}'],
     examples: {
@@ -45,6 +46,7 @@ export const financeEn = [
     patterns: [
       "(you|your (money|savings)|investors?) (can't|cannot|can not|will never|won't|could never|never) lose( (money|anything|a (cent|penny|dollar)|your (money|capital|savings|principal)))?>{end}",
       '(no|zero|without( any)?) (risk of (loss|losing (money|capital))|downside risk)',
+      "(there is|there's) no way (you|anyone|investors?|they|we) (can|could|will|would) lose( (money|anything))?",
       '(nothing to lose|no downside)>( (by|if|in|when|with) (you )?(invest|invests|investing|buy|buying|put|this fund))',
     ],
     examples: {
@@ -125,6 +127,7 @@ export const financeEn = [
     source: 'SEC rule 206(4)-1(d); UK FCA COBS 4.6',
     patterns: [
       'past (performance|returns|results) (guarantees?|proves?|ensures?|assures?|shows? that)',
+      '(not a single|not one|no) (client|customer|investor)( of ours)? (has|have)( ever)? lost( any)? (money|a (cent|penny|dollar))',
       '(fund|strategy|portfolio|system|clients?|investors?|we) (has|have) (never|not once) (lost( any)? money|lost a (cent|penny|dollar)|had a (losing|down|bad|negative) (year|month|quarter|day|trade))',
       '(profits?|money|gains|positive returns?|paid out) every( single)? (year|month|quarter|week|day)>{end}',
     ],

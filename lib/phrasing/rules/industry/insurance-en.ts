@@ -51,8 +51,9 @@ export const insuranceEn = [
     patterns: [
       '(claims?|pay-?outs?|benefits?) (will|is|are)( (always|definitely|certainly|automatically|guaranteed to))( be)? (paid|approved|accepted|settled|honou?red)',
       '(we|the insurer|they|the company|the insurance) (always|will always|will definitely|will certainly)( (pay|pays))( out)?( (every|all|your|the|any))? claims?',
-      '(we|the insurer|they|the company) (have |has )?(never|not once) (rejected|refused|denied|reject|refuse|deny|turned down)( a| any| one)?( single)? claims?',
+      '(we|the insurer|they|the company) (have |has )?(never|not once) (rejected|refused|denied|rejects?|refuses?|deny|denies|turned down|turns down)( a| any| one)?( single)? claims?',
       'guaranteed (pay-?outs?|claims? (payment|payout|settlement))',
+      '(they|we|the insurer|the company) will (pay|settle|approve)( out)? (your|any|every|the) claim (for sure|no matter what|without question|whatever happens)',
     ],
     examples: {
       bad: [
@@ -161,6 +162,7 @@ export const insuranceEn = [
     ],
     patterns: [
       '(policy|plan|insurance|it|this)( (is|works))( (really|basically|just|exactly))? (like|the same as|better than|as good as)( a| your| any)? (savings account|bank deposit|fixed deposit|term deposit|money in the bank)',
+      '(think|see|look at|treat)( of)? (it|this|the (plan|policy)) (as|like)( a| your)? (savings account|bank deposit|fixed deposit|deposit)',
       '(get|gets|receive|have)( back)? (all|every (cent|penny|dollar) of) (your|the)( paid)? (premiums?|money)( back)? (no matter what|at any time|any time|whenever you (want|like))',
       '(cancel|surrender)( it| the policy)? (any time|at any time|anytime|whenever you (want|like)) (without (losing|any loss)|and (lose nothing|get everything back|get all your money back))',
     ],
@@ -207,6 +209,7 @@ export const insuranceEn = [
     severity: 'warn',
     patterns: [
       '(everyone|everybody|anyone|anybody|all applicants) (is|are|gets|will be|can be) (accepted|insured|covered)>{end}',
+      '(everyone|everybody|anyone|anybody) (accepted|insured)>{end}',
       '(guaranteed|automatic) (acceptance|cover|coverage|insurability) (regardless of|whatever|no matter|for (everyone|everybody|anyone))',
       '(the insurer|they|we) (will|would) (definitely|certainly|surely|always) (accept|insure|take) (you|him|her|anyone|everyone)',
     ],

@@ -29,6 +29,8 @@ export const realEstateEn = [
     patterns: [
       `(${HOME}|real estate|housing)( (prices?|values?))? (will|can|(is|are) (going|bound|sure|certain|guaranteed) to)( (only|definitely|certainly|surely|always|never))? (go up|rise|increase|double|appreciate|go down|fall|lose( its)? value)( in value)?`,
       '(prices|values) (here|there|in (this|the) (area|street|district|building)) (will|can) (only|never|definitely|certainly) (go up|rise|increase|go down|fall|drop)',
+      '(the|its) (price|value|prices|values) (will|can) only (go up|rise|increase)',
+      '{n} ?% (appreciation|capital growth) (guaranteed|for sure)',
       '(guaranteed|certain|sure) (appreciation|capital growth|increase in value|resale (value|profit))',
     ],
     examples: {
@@ -96,6 +98,7 @@ export const realEstateEn = [
     patterns: [
       '(guaranteed|guarantees?( you)?|secures?|ensures?)( a)? (school place|school admission|catchment (place|area)|place (at|in) (the|a)( (local|good|best|top))? school)',
       '(your (children|child|kids|son|daughter)) (will|are going to|is going to) (definitely|certainly|surely|automatically|always) (get into|be admitted to|get a place (at|in)|go to|attend) (the|that|this|a)( (local|best|top|good))?( {w})? school',
+      '(get into|be admitted to|a place (at|in)) (the|that|this|a)( {w})? school (for sure|no matter what|guaranteed)',
     ],
     examples: {
       bad: [
@@ -120,7 +123,7 @@ export const realEstateEn = [
       { en: 'Please get the bank’s offer in writing before you sign' },
     ],
     patterns: [
-      '((the|your) mortgage|the financing|the bank) (is|will)( (definitely|certainly|surely|always|automatically))( be)? (approved|granted|agree|approve (it|you)|say yes|no problem|guaranteed)',
+      '((the|your) mortgage|the financing|the bank) (is|will)( (definitely|certainly|surely|always|automatically))( be)? (approved|granted|agree|approve (it|you|(your|the) (mortgage|loan))|say yes|no problem|guaranteed)',
       '(guaranteed|instant|automatic) (mortgage|mortgage approval|financing)',
       "(you|everyone|anyone)( (will|can)|'ll) (definitely|certainly|surely|always) (get|qualify for|be approved for) (the|a) mortgage",
     ],
