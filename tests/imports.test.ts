@@ -8,7 +8,7 @@ const ROWS = [
   ['customer'],
   ['dossier'],
   ['sale'],
-  ['followup', 'referral'],
+  ['followup', 'referral', 'rival'],
   ['promise', 'service', 'complaint', 'visit'],
   ['insight', 'delay'],
   ['exchange', 'sync', 'vault', 'sample'],

@@ -16,6 +16,10 @@ const UpdateReady = lazy(() =>
   })),
 );
 
+const RivalNames = lazy(() =>
+  import('../rival/RivalNames.tsx').then(({ RivalNames }) => ({ default: RivalNames })),
+);
+
 interface Props {
   /** How a text gets into the draft of the page in front; left out in a tab of its own. */
   insert?: Desk['insert'];
@@ -53,6 +57,9 @@ function Framed({ settings, insert, children }: FramedProps) {
           <UpdateReady />
         </Suspense>
       )}
+      <Suspense>
+        <RivalNames />
+      </Suspense>
       <Router hook={useHashLocation}>{children}</Router>
       {toast && (
         <Toast

@@ -58,7 +58,7 @@ function List({ openers }: { openers: Offered[] }) {
 }
 
 /** What is done with one of them. What does not go into a draft is on the clipboard. */
-function Take({ text }: { text: string }) {
+export function Take({ text }: { text: string }) {
   const { say, tell, insert } = useDesk();
   const copy = async () => {
     await navigator.clipboard.writeText(text);

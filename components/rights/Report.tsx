@@ -55,6 +55,7 @@ const PARTS = [
   { title: 'reportJobs', of: duties.jobLines },
   { title: 'reportVisits', of: duties.visitLines },
   { title: 'reportRoutines', of: duties.routineLines },
+  { title: 'reportPraises', of: duties.praiseLines },
   { title: 'reportSteps', of: lines.stepLines },
   { title: 'reportLinks', of: lines.linkLines },
   { title: 'reportWaiting', of: lines.waitingLines },

@@ -1,6 +1,7 @@
 import { allDuplicates } from '../../lib/customer/alike.ts';
 import { removeSample } from '../../lib/sample/sample.ts';
 import { db } from '../../lib/db/db.ts';
+import { listIn } from '../../lib/i18n/words.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { useDesk } from '../desk.tsx';
 import { RestoreBackup } from '../exchange/RestoreBackup.tsx';
@@ -141,7 +142,7 @@ export function Reminders({
 
 /** What the guard looks for. */
 export function Wording({ settings, change }: SettingsProps) {
-  const { say } = useDesk();
+  const { say, locale } = useDesk();
   return (
     <Section title={say('wording')}>
       <label className={style.check}>
@@ -152,12 +153,12 @@ export function Wording({ settings, change }: SettingsProps) {
         />
         {say('checkDrafts')}
       </label>
-      <Lines
-        label={say('competitors')}
-        help={say('competitorsHelp')}
-        values={settings.competitors}
-        save={(competitors) => change({ competitors })}
-      />
+      <p className={style.soft} dir="auto">
+        {settings.competitors.length > 0
+          ? listIn(locale, settings.competitors)
+          : say('competitorsHelp')}
+      </p>
+      <Link href="/rivals">{say('openRivals')}</Link>
       <Trades settings={settings} change={change} />
       <OtherWordingSetting settings={settings} change={change} />
       <IgnoredWording settings={settings} change={change} />

@@ -6,6 +6,7 @@ import type { Page } from '../../lib/sites/site.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { useDesk } from '../desk.tsx';
 import style from './wording.module.css';
+import { useRivalCard } from '../rival/use-rival-card.ts';
 import { useKnownWords } from './use-known-words.ts';
 import { WordingEntry } from './WordingEntry.tsx';
 
@@ -20,6 +21,7 @@ interface Props {
 export function InDraftWording({ tabId, page, wording, settings }: Props) {
   const { say } = useDesk();
   const offered = useKnownWords(page, settings.ownAddresses);
+  const rivalCard = useRivalCard(settings.competitors);
   const further = [...ownRules(settings.ownRules).rules, ...EVERY_TRADE];
   const { marks, hints } = wordingParts(wording);
   const entries = (list: ReturnType<typeof wordingParts>['marks']) => (
@@ -30,6 +32,7 @@ export function InDraftWording({ tabId, page, wording, settings }: Props) {
           tabId={tabId}
           marked={marked}
           offered={offered}
+          rival={rivalCard(marked.rival)}
           hasPeople={page.people.length > 0}
           further={further}
           settings={settings}

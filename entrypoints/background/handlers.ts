@@ -1,3 +1,5 @@
+import { db } from '../../lib/db/db.ts';
+import { aboutRival } from '../../lib/rival/about.ts';
 import { serve } from '../../lib/messages/serve.ts';
 import { ignoreWording, loadCard, loadGuard, loadPack } from './guard.ts';
 import { testNotice } from './notices.ts';
@@ -9,6 +11,7 @@ export function answerMessages(): void {
     draftFocused: loadGuard,
     packNeeded: loadPack,
     draftMarked: loadCard,
+    rivalNamed: (name) => aboutRival(db, name),
     wordingIgnored: ignoreWording,
     remindersChanged: look,
     testNotice,

@@ -1,6 +1,7 @@
 import { makeHost } from '../../lib/editor/traces.ts';
 import { answer, type Answer, type Suggestion } from '../../lib/phrasing/answer.ts';
 import type { Detected } from '../../lib/phrasing/detect.ts';
+import type { RivalCard } from '../../lib/phrasing/rival-card.ts';
 import { SCOPES, type Scope } from '../../lib/phrasing/ignoring.ts';
 import type { Rule } from '../../lib/phrasing/rule.ts';
 import type { Span } from '../../lib/phrasing/sentence.ts';
@@ -27,6 +28,8 @@ export interface Actions {
 
 export interface Shown {
   finding: Detected;
+  /** What the user wrote for the rival that the finding names. */
+  rival?: RivalCard | undefined;
   /** The text that the finding's offsets count in. */
   text: string;
   actions: Actions;
@@ -67,10 +70,10 @@ export class Card {
   readonly #say: Tell;
 
   constructor(shown: Shown) {
-    const { finding, text, actions, locale } = shown;
+    const { finding, text, rival, actions, locale } = shown;
     const say = sayIn(guardWords, locale);
     this.#say = say;
-    const answered = answer(finding, text, shown.further);
+    const answered = answer(finding, text, shown.further, rival);
     const shadow = this.#host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cardStyle);

@@ -9,6 +9,7 @@ import {
   FileUp,
   Handshake,
   Hourglass,
+  Scale,
   Settings as Gear,
   Trash2,
   Users,
@@ -93,6 +94,9 @@ const Circles = lazy(() =>
 const Plans = lazy(() =>
   import('../../components/followup/plans/Plans.tsx').then(({ Plans }) => ({ default: Plans })),
 );
+const Rivals = lazy(() =>
+  import('../../components/rival/Rivals.tsx').then(({ Rivals }) => ({ default: Rivals })),
+);
 const SettingsPage = lazy(() =>
   import('../../components/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({
     default: SettingsPage,
@@ -140,6 +144,7 @@ export const SCREENS: Screen[] = [
     show: (_, settings) => <Plans settings={settings} />,
     nav: { word: 'plans', icon: CalendarClock },
   },
+  { path: '/rivals', show: () => <Rivals />, nav: { word: 'competitors', icon: Scale } },
   {
     path: '/settings',
     show: (_, settings) => <SettingsPage settings={settings} />,

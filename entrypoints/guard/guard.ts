@@ -12,12 +12,20 @@ import { Ignorer } from './ignoring.ts';
 import { cards } from './load-card.ts';
 import { loadPacks } from './load-packs.ts';
 import { openCards } from './open.ts';
-import { Promised } from './promised.ts';
+import { Sentences } from './sentences.ts';
 import { Watch } from './watch.ts';
 import { Wording } from './wording.ts';
 
 /** False once the extension was updated or removed: this script is then an orphan. */
 export const isAlive = () => browser.runtime?.id !== undefined;
+
+/** The draft that has the focus. */
+interface Guarded {
+  element: Element;
+  end: AbortController;
+  watch: Watch;
+  ignorer: Ignorer;
+}
 
 /**
  * Guards the draft that has the focus, until the signal aborts. Answers how to act on it.
@@ -32,16 +40,14 @@ export function guard(
   const script = locale === 'zh-TW' ? 'tw' : 'cn';
   const options = { competitors: settings.competitors, script } as const;
   const further = new Further(settings);
-  const promised = new Promised((promises) => tellDraft({ promises }));
+  const sentences = new Sentences(tellDraft);
   const wording = new Wording((marks) => tellDraft({ wording: marks }));
   const stillAlive = () => {
     if (isAlive()) return true;
     orphaned();
     return false;
   };
-  let current:
-    | { element: Element; end: AbortController; watch: Watch; ignorer: Ignorer }
-    | undefined;
+  let current: Guarded | undefined;
 
   function begin(draft: Draft, end: AbortController): void {
     const both = AbortSignal.any([end.signal, signal]);
@@ -53,7 +59,7 @@ export function guard(
         check: (text) => (stillAlive() ? detect(text, further.packs(), options) : []),
         left: (text, findings) => ignorer.left(text, findings),
         read(texts, found, hints) {
-          promised.read(draft.element, texts);
+          sentences.read(draft.element, texts);
           wording.read([...found, ...hints]);
           void loadPacks(texts.join('\n'), settings.industries).then((more) => {
             if (more && !both.aborted) watch.recheck();
@@ -70,7 +76,10 @@ export function guard(
 
   followFocus(document, signal, (element) => {
     if (!stillAlive()) return;
-    if (current && !current.element.isConnected) wording.read([]);
+    if (current && !current.element.isConnected) {
+      wording.read([]);
+      sentences.gone();
+    }
     const draft = draftAt(element);
     if (!draft || draft.element === current?.element) return;
     current?.end.abort();

@@ -2,6 +2,7 @@ import type { Rule } from '../../lib/phrasing/rule.ts';
 import type { Span } from '../../lib/phrasing/sentence.ts';
 import type { Locale } from '../../lib/i18n/words.ts';
 import type { Card } from '../card/card.ts';
+import { aboutRival } from './about-rival.ts';
 import type { Ignorer } from './ignoring.ts';
 import { cards } from './load-card.ts';
 import { covers, rectOf, reveal } from './rect.ts';
@@ -101,13 +102,16 @@ class Opener {
   async #show(found: Found): Promise<Card | undefined> {
     this.close();
     const turn = this.#turn;
-    const make = await cards();
+    // Without an answer, the extension was updated or removed.
+    const asked = aboutRival(found.finding).catch(() => undefined);
+    const [make, rival] = await Promise.all([cards(), asked]);
     const rect = rectOf(found.range);
     if (!make || !rect || turn !== this.#turn || this.#signal.aborted) return undefined;
     const more = this.#watch.found.length > 1;
     const { ignorer, locale, further } = this.#given;
     const card = make({
       finding: found.finding,
+      rival,
       text: found.place.block.written,
       locale,
       further: further(),

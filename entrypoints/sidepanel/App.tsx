@@ -21,13 +21,10 @@ import { useFront } from './use-front.ts';
 import { useErrands } from './use-errands.ts';
 import { withWords } from '../../components/with-words.ts';
 
-// Opened now and then, and with a table of characters to compare names by: read when they are.
-const SettingsPage = lazy(() =>
-  withWords(() => import('../../components/settings/SettingsPage.tsx')).then(
-    ({ SettingsPage }) => ({
-      default: SettingsPage,
-    }),
-  ),
+const Seldom = lazy(() =>
+  withWords(() => import('../../components/app/Seldom.tsx')).then(({ Seldom }) => ({
+    default: Seldom,
+  })),
 );
 const Today = lazy(() =>
   withWords(() => import('../../components/followup/Today.tsx')).then(({ Today }) => ({
@@ -39,25 +36,16 @@ const NoticeTrial = lazy(() =>
     default: NoticeTrial,
   })),
 );
-const Duplicates = lazy(() =>
-  withWords(() => import('../../components/customer/Duplicates.tsx')).then(({ Duplicates }) => ({
-    default: Duplicates,
+const FromDraft = lazy(() =>
+  withWords(() => import('../../components/draft/FromDraft.tsx')).then(({ FromDraft }) => ({
+    default: FromDraft,
   })),
-);
-// Words become dates by tables and grammars of their own.
-const InDraft = lazy(() =>
-  withWords(() => import('../../components/promise/InDraft.tsx')).then(({ InDraft }) => ({
-    default: InDraft,
-  })),
-);
-const InDraftWording = lazy(() =>
-  withWords(() => import('../../components/wording/InDraftWording.tsx')).then(
-    ({ InDraftWording }) => ({ default: InDraftWording }),
-  ),
 );
 
+const SELDOM = /^\/(?:settings|rivals|duplicates)$/;
+
 /** Places that are not left while something is done there. */
-const AT_WORK = ['/settings', '/duplicates', '/capture'];
+const isAtWork = (location: string) => SELDOM.test(location) || location === '/capture';
 
 export function App() {
   return <Frame insert={insertIntoDraft}>{(settings) => <Screens settings={settings} />}</Frame>;
@@ -82,7 +70,7 @@ function Screens({ settings }: { settings: Settings }) {
     // Nor does one that was there before the panel, which may be opened to show something else.
     const later = before.current !== 'reading';
     before.current = front.state;
-    if (later && opened && !AT_WORK.includes(location)) navigate('/');
+    if (later && opened && !isAtWork(location)) navigate('/');
     // Only what is opened moves the panel; walking through it does not.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [opened, front.state]);
@@ -97,11 +85,8 @@ function Screens({ settings }: { settings: Settings }) {
             <Route path="/today">
               <Today />
             </Route>
-            <Route path="/settings">
-              <SettingsPage settings={settings} />
-            </Route>
-            <Route path="/duplicates">
-              <Duplicates />
+            <Route path={SELDOM}>
+              <Seldom settings={settings} />
             </Route>
             <Route path="/capture">
               <Link href="/">{say('back')}</Link>
@@ -133,21 +118,16 @@ interface AboveProps {
   location: string;
 }
 
-/** Above every screen: what was right-clicked, what is promised in a draft and how it is worded, and the trial of a notice. */
+/** Above every screen: what was right-clicked, what a draft says and asks, the trial of a notice. */
 function Above({ settings, drafted, location }: AboveProps) {
   return (
     <>
       <Captures ownAddresses={settings.ownAddresses} />
       <Suspense>
-        {settings.noticeTrial === 'open' && !AT_WORK.includes(location) && (
+        {settings.noticeTrial === 'open' && !isAtWork(location) && (
           <NoticeTrial settings={settings} />
         )}
-        {drafted && drafted.sentences.length > 0 && (
-          <InDraft key={drafted.tabId} {...drafted} ownAddresses={settings.ownAddresses} />
-        )}
-        {drafted && drafted.wording.length > 0 && (
-          <InDraftWording key={drafted.tabId} {...drafted} settings={settings} />
-        )}
+        {drafted && <FromDraft key={drafted.tabId} {...drafted} settings={settings} />}
       </Suspense>
     </>
   );

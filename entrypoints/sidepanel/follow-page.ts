@@ -2,7 +2,7 @@ import browser, { type Tabs } from 'webextension-polyfill';
 import { parsePage } from '../../lib/customer/page.ts';
 import type { Marked } from '../../lib/phrasing/marked.ts';
 import { parseWording } from '../../lib/phrasing/parse-marked.ts';
-import { parseDrafted } from '../../lib/promise/in-draft.ts';
+import { parseDrafted, type Sentences } from '../../lib/promise/in-draft.ts';
 import { originOf, type Origin } from '../../lib/sites/access/origin.ts';
 import type { Page } from '../../lib/sites/site.ts';
 
@@ -18,12 +18,10 @@ export type Front =
   | { state: 'page'; page: Page };
 
 /** What a draft in the tab in front says, and on which page it was written. */
-export interface Drafted {
+export interface Drafted extends Sentences {
   tabId: number;
   page: Page;
-  /** What may be promised in it. */
-  sentences: string[];
-  /** What the guard found; nothing once the page is left. */
+  /** What the guard found; like what is asked, nothing once the page is left. */
   wording: Marked[];
 }
 
@@ -94,12 +92,12 @@ async function connect(
   const port = browser.tabs.connect(tabId, { name: 'page', frameId: 0 });
   let heard = false;
   let page: Page | undefined;
-  let draft: Pick<Drafted, 'sentences' | 'wording'> | undefined;
+  let draft: Omit<Drafted, 'tabId' | 'page'> | undefined;
   port.onMessage.addListener((message: unknown) => {
     heard = true;
     if (isOfDraft(message)) {
-      const sentences = parseDrafted(message) ?? draft?.sentences ?? [];
-      draft = { sentences, wording: parseWording(message) ?? draft?.wording ?? [] };
+      const wording = parseWording(message) ?? draft?.wording ?? [];
+      draft = { ...draft, ...parseDrafted(message), wording };
     } else {
       page = parsePage(message);
       tell(page ? { state: 'page', page } : { state: 'notUnderstood' });
@@ -109,7 +107,7 @@ async function connect(
   port.onDisconnect.addListener(() => {
     void browser.runtime.lastError;
     if (signal.aborted) return;
-    if (page && draft) hearing.drafted({ tabId, page, ...draft, wording: [] });
+    if (page && draft) hearing.drafted({ tabId, page, ...draft, questions: [], wording: [] });
     void (heard ? left(tab, tell) : unreached(tab, signal, hearing, retries));
   });
   signal.addEventListener('abort', () => port.disconnect());

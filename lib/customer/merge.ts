@@ -12,7 +12,7 @@ export type ChosenField = (typeof CHOSEN)[number];
 export type Choices = Partial<Record<ChosenField, 'kept' | 'gone'>>;
 
 /** Lists of what both have: nothing of either is lost. */
-const UNITED = ['circleIds', 'tags'] as const;
+const UNITED = ['circleIds', 'tags', 'mayAsk'] as const;
 
 const MERGE = 'merge:';
 

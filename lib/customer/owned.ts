@@ -4,6 +4,7 @@ import type { Fact } from '../dossier/fact.ts';
 import type { Reminder } from '../followup/reminder.ts';
 import type { Routine } from '../followup/routine.ts';
 import type { Promised } from '../promise/promised.ts';
+import type { Praise } from '../rival/praise.ts';
 import type { Sale } from '../sale/sale.ts';
 import type { Job } from '../service/job.ts';
 import type { Visit } from '../visit/visit.ts';
@@ -18,6 +19,7 @@ export interface Owned {
   jobs: Job[];
   visits: Visit[];
   routines: Routine[];
+  praises: Praise[];
 }
 
 const tables = {
@@ -29,6 +31,7 @@ const tables = {
   jobs: true,
   visits: true,
   routines: true,
+  praises: true,
 } satisfies Record<keyof Owned, true>;
 
 /** The tables of such records: merge, trash, erasing, hand-over and taking an import back go by this list. */

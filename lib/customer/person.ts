@@ -48,6 +48,8 @@ export const person = z.extend(record, {
   /** How much of the user's time they are worth (4.1). */
   tier: z.optional(z.enum(TIERS)),
   tags: z.optional(z.array(line)),
+  /** Questions that are not held against the user any more, though the answer is known (1.21). */
+  mayAsk: z.optional(z.array(z.string())),
   /** Who looks after them, by the name in the settings; the user where it is left out. */
   owner: z.optional(line),
   /** Circles that they belong to (4.12). */

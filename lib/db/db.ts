@@ -12,6 +12,8 @@ import type { OwnOpener } from '../followup/own-opener.ts';
 import type { Reminder } from '../followup/reminder.ts';
 import type { Routine } from '../followup/routine.ts';
 import type { Promised } from '../promise/promised.ts';
+import type { Praise } from '../rival/praise.ts';
+import type { Rival } from '../rival/rival.ts';
 import type { Sale } from '../sale/sale.ts';
 import type { Job } from '../service/job.ts';
 import type { Visit } from '../visit/visit.ts';
@@ -80,6 +82,8 @@ export class EvergreenDb extends Dexie {
   declare routines: EntityTable<Routine, 'id'>;
   declare ownCadences: EntityTable<OwnCadence, 'id'>;
   declare ownOpeners: EntityTable<OwnOpener, 'id'>;
+  declare rivals: EntityTable<Rival, 'id'>;
+  declare praises: EntityTable<Praise, 'id'>;
   declare trash: EntityTable<Trashed, 'id'>;
   declare imports: EntityTable<Imported, 'id'>;
   declare changes: Table<Entry, string>;

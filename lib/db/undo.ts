@@ -17,7 +17,15 @@ type Fields = Record<string, unknown>;
 const ALONG = new Set(['changedAt', 'by', 'lastContactAt', 'pickedAt']);
 
 /** Lists that are sets: what was put in or taken out since stays so. */
-const SETS = new Set(['notSameAs', 'circleIds', 'tags', 'aliasDomains', 'knowsOfUs']);
+const SETS = new Set([
+  'notSameAs',
+  'circleIds',
+  'tags',
+  'aliasDomains',
+  'knowsOfUs',
+  'mayAsk',
+  'strengths',
+]);
 
 /** Records that are taken back at once. */
 const MOST = 1000;

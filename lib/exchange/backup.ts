@@ -12,6 +12,8 @@ import { ownOpener } from '../followup/own-opener.ts';
 import { reminder } from '../followup/reminder.ts';
 import { routine } from '../followup/routine.ts';
 import { promised } from '../promise/promised.ts';
+import { praise } from '../rival/praise.ts';
+import { rival } from '../rival/rival.ts';
 import { sale } from '../sale/sale.ts';
 import { job } from '../service/job.ts';
 import { visit } from '../visit/visit.ts';
@@ -39,6 +41,8 @@ export const SHAPES = {
   routines: routine,
   ownCadences: ownCadence,
   ownOpeners: ownOpener,
+  rivals: rival,
+  praises: praise,
 } satisfies Record<string, z.ZodMiniType>;
 export type BackupTable = keyof typeof SHAPES;
 export const BACKUP_TABLES = Object.keys(SHAPES) as BackupTable[];

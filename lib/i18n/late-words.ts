@@ -1,7 +1,9 @@
 import { remindingWords } from './reminding.ts';
+import { askedWords } from './asked.ts';
 import { calendarWords } from './calendar.ts';
 import { captureWords } from './capture.ts';
 import { duplicatesWords } from './duplicates.ts';
+import { rivalsWords } from './rivals.ts';
 import { peopleWords } from './people.ts';
 import { moodWords } from './mood.ts';
 import { movingWords } from './moving.ts';
@@ -25,9 +27,11 @@ import { wordingWords } from './wording.ts';
 /** Words that come with screens which the panel does not start with. */
 export const lateWords = {
   ...remindingWords,
+  ...askedWords,
   ...calendarWords,
   ...captureWords,
   ...duplicatesWords,
+  ...rivalsWords,
   ...peopleWords,
   ...moodWords,
   ...movingWords,

@@ -1,4 +1,5 @@
 import { browser } from '@wxt-dev/browser';
+import type { RivalCard } from '../phrasing/rival-card.ts';
 import type { Ignoring } from '../phrasing/ignoring.ts';
 import type { Marked } from '../phrasing/marked.ts';
 import type { Page } from '../sites/site.ts';
@@ -12,6 +13,8 @@ export const PAGE_PORT = 'page';
 export interface Told {
   /** Sentences that may bind the user to something. */
   promises: string[];
+  /** Sentences that may ask the reader for something. */
+  questions: string[];
   /** Expressions that the guard found. */
   wording: Marked[];
 }
@@ -80,3 +83,11 @@ export const tellIgnored = (ignoring: Ignoring) => tell('wordingIgnored', ignori
 
 /** Asks for the card, and waits until it is there. */
 export const tellDraftMarked = () => tell('draftMarked');
+
+/** Asks what the user wrote for a rival, by a name of the list. */
+export async function askAboutRival(name: string): Promise<RivalCard | undefined> {
+  const question = { type: 'rivalNamed' satisfies keyof ToBackground, data: name };
+  // Our own background answers; nobody else hears the question.
+  const answer: { res?: RivalCard } | undefined = await browser.runtime.sendMessage(question);
+  return answer?.res;
+}

@@ -1,4 +1,5 @@
 import type { Detected } from './detect.ts';
+import { fromCard, type RivalCard } from './rival-card.ts';
 import type { Language, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Span } from './sentence.ts';
@@ -41,13 +42,34 @@ function suggestionsFor(rule: Rule, found: Detected, text: string): Suggestion[]
   });
 }
 
+/** Sentences made of the user's own card of the rival that is named. */
+function ofCard(card: RivalCard, found: Detected, text: string): Suggestion[] {
+  const { rival, language, sentence } = found;
+  if (!rival || found.category !== 'competitor-bashing') return [];
+  return fromCard(card, rival, language).map((wording) => ({
+    start: sentence.start,
+    end: sentence.end,
+    text: fitted(wording, text, sentence, sentence),
+    slots: [],
+  }));
+}
+
 /**
  * Why an expression is pointed out, and what to say instead.
  * @param text that it was found in
  * @param further rules beside ours: those of the user, and of a trade
+ * @param card what the user wrote for the rival that it names: sentences of it come first
  */
-export function answer(found: Detected, text: string, further: readonly Rule[] = []): Answer {
+export function answer(
+  found: Detected,
+  text: string,
+  further: readonly Rule[] = [],
+  card?: RivalCard,
+): Answer {
   const rule = rules.get(found.rule) ?? further.find(({ id }) => id === found.rule);
   if (!rule) throw new Error(`No rule ${found.rule}`);
-  return { why: rule.why, suggestions: suggestionsFor(rule, found, text) };
+  return {
+    why: rule.why,
+    suggestions: [...(card ? ofCard(card, found, text) : []), ...suggestionsFor(rule, found, text)],
+  };
 }

@@ -15,13 +15,31 @@ const oneOf = <const T extends readonly unknown[]>(values: T, chosen: T[number])
     accepts: (value: unknown): value is T[number] => values.includes(value),
   }) satisfies Setting<T[number]>;
 
-const words = (chosen: string[] = []): Setting<string[]> => ({
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isWhole = (value: unknown): value is number => Number.isInteger(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A list of such entries. */
+const listOf = <T>(isOne: (value: unknown) => value is T, chosen: T[] = []): Setting<T[]> => ({
   default: chosen,
-  accepts: (value): value is string[] =>
-    Array.isArray(value) && value.every((word) => typeof word === 'string'),
+  accepts: (value): value is T[] => Array.isArray(value) && value.every(isOne),
 });
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+/** Such entries by name. */
+const byName = <T>(isOne: (value: unknown) => value is T): Setting<Record<string, T>> => ({
+  default: {},
+  accepts: (value): value is Record<string, T> =>
+    isRecord(value) && Object.values(value).every(isOne),
+});
+
+/** A whole number within limits. */
+const whole = (least: number, most: number, chosen: number): Setting<number> => ({
+  default: chosen,
+  accepts: (value): value is number => isWhole(value) && value >= least && value <= most,
+});
+
+const words = (chosen?: string[]) => listOf(isText, chosen);
 
 const isTime = (value: unknown): value is string =>
   typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
@@ -33,12 +51,10 @@ interface SwitchedOn {
 }
 
 const isSwitchedOn = (value: unknown): value is SwitchedOn =>
-  isObject(value) &&
-  'reason' in value &&
-  typeof value.reason === 'string' &&
-  value.reason.trim() !== '' &&
-  'at' in value &&
-  typeof value.at === 'number';
+  isRecord(value) &&
+  isText(value['reason']) &&
+  value['reason'].trim() !== '' &&
+  typeof value['at'] === 'number';
 
 /** A view of the customers' table that was saved; the table reads what it shows. */
 export interface SavedView {
@@ -47,20 +63,13 @@ export interface SavedView {
 }
 
 const isSavedView = (value: unknown): value is SavedView =>
-  isObject(value) &&
-  'name' in value &&
-  typeof value.name === 'string' &&
-  value.name.trim() !== '' &&
-  'view' in value;
+  isRecord(value) && isText(value['name']) && value['name'].trim() !== '' && 'view' in value;
 
 /** What was changed in a plan: whether it is on, and the days of its steps. */
 interface PlanSetting {
   off?: boolean;
   days?: Record<string, number>;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isPlanSetting = (value: unknown): value is PlanSetting =>
   isRecord(value) &&
@@ -86,10 +95,7 @@ const rows = {
   /** Interface language; `auto` follows the browser. */
   language: oneOf(['auto', ...LOCALES] as const, 'auto'),
   /** The salesperson's name, written as the author of every record. */
-  author: {
-    default: '',
-    accepts: (value): value is string => typeof value === 'string',
-  } as Setting<string>,
+  author: { default: '', accepts: isText } as Setting<string>,
   /** The user's own addresses, lower case: never offered as a customer. */
   ownAddresses: words(),
   /** Where a step falls on a Saturday or Sunday: left, moved on to Monday, or back to Friday. */
@@ -97,11 +103,7 @@ const rows = {
   /** 2 means "two days later"; with `first` the sale day itself is day 1 (requirement 4.7d). */
   saleDay: oneOf(['zero', 'first'] as const, 'zero'),
   /** What was changed in the plans, by the id of the cadence. */
-  cadences: {
-    default: {},
-    accepts: (value): value is Record<string, PlanSetting> =>
-      isRecord(value) && Object.values(value).every(isPlanSetting),
-  } as Setting<Record<string, PlanSetting>>,
+  cadences: byName(isPlanSetting),
   /** The country whose holidays count, two letters; `auto`: where the browser is. */
   country: {
     default: 'auto',
@@ -120,14 +122,10 @@ const rows = {
   quiet: {
     default: { from: '20:00', to: '08:00' },
     accepts: (value): value is Hours =>
-      isObject(value) && 'from' in value && 'to' in value && isTime(value.from) && isTime(value.to),
+      isRecord(value) && isTime(value['from']) && isTime(value['to']),
   } as Setting<Hours>,
   /** Days on which the user does not work, 0 for Sunday to 6. */
-  restDays: {
-    default: [0, 6],
-    accepts: (value): value is number[] =>
-      Array.isArray(value) && value.every((day) => Number.isInteger(day) && day >= 0 && day <= 6),
-  } as Setting<number[]>,
+  restDays: listOf((day): day is number => isWhole(day) && day >= 0 && day <= 6, [0, 6]),
   /** Desktop notices; the badge and Today stay right without them. */
   notices: oneOf([true, false] as const, true),
   /** Whether the user was asked once if a test notice reached them. */
@@ -137,23 +135,12 @@ const rows = {
   /** Names of rivals, as the user writes them. */
   competitors: words(),
   /** What was looked up of stock and prices, the newest first. */
-  stock: {
-    default: [],
-    accepts: (value): value is StockFact[] => Array.isArray(value) && value.every(isStockFact),
-  } as Setting<StockFact[]>,
+  stock: listOf(isStockFact),
   /** Expressions that are never marked again, whole or for one customer (`phrasing/ignoring.ts`). */
   ignored: words(),
-  ignoredFor: {
-    default: {},
-    accepts: (value): value is Record<string, string[]> =>
-      isRecord(value) && Object.values(value).every((one) => words().accepts(one)),
-  } as Setting<Record<string, string[]>>,
+  ignoredFor: byName((one): one is string[] => words().accepts(one)),
   /** How often each rule of the guard was ignored. */
-  ignoreCounts: {
-    default: {},
-    accepts: (value): value is Record<string, number> =>
-      isRecord(value) && Object.values(value).every((count) => Number.isInteger(count)),
-  } as Setting<Record<string, number>>,
+  ignoreCounts: byName(isWhole),
   /** Trades whose law the wording check knows too (`phrasing/industry.ts`). */
   industries: words(),
   /** Another wording from the browser's own model, where it has one. */
@@ -161,33 +148,15 @@ const rows = {
   /** Rules of the guard that hint and do not mark. */
   quietRules: words(),
   /** Expressions that the user does not want to write (`phrasing/own-rule.ts`). */
-  ownRules: {
-    default: [],
-    accepts: (value): value is OwnRule[] => Array.isArray(value) && value.every(isOwnRule),
-  } as Setting<OwnRule[]>,
+  ownRules: listOf(isOwnRule),
   /** Whoever was not spoken with for so many months is marked among the people of an organisation. */
-  attendMonths: {
-    default: 3,
-    accepts: (value): value is number =>
-      typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 60,
-  } as Setting<number>,
+  attendMonths: whole(1, 60, 3),
   /** So many customers a day are asked of the user; the rest is counted and can wait. */
-  dailyCap: {
-    default: 20,
-    accepts: (value): value is number =>
-      typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 500,
-  } as Setting<number>,
+  dailyCap: whole(1, 500, 20),
   /** Sensitive questions of the dossier in use, by field: all are off until each has its reason. */
-  sensitiveFields: {
-    default: {},
-    accepts: (value): value is Record<string, SwitchedOn> =>
-      isRecord(value) && Object.values(value).every(isSwitchedOn),
-  } as Setting<Record<string, SwitchedOn>>,
+  sensitiveFields: byName(isSwitchedOn),
   /** Views of the customers' table, in the order in which they were saved. */
-  views: {
-    default: [],
-    accepts: (value): value is SavedView[] => Array.isArray(value) && value.every(isSavedView),
-  } as Setting<SavedView[]>,
+  views: listOf(isSavedView),
 } satisfies Record<string, { default: unknown; accepts(value: unknown): boolean }>;
 
 type Rows = typeof rows;

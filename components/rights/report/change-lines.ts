@@ -18,6 +18,7 @@ const TABLE_WORD = {
   jobs: 'ofJobs',
   visits: 'ofVisits',
   routines: 'ofRoutines',
+  praises: 'ofPraises',
   links: 'ofLinks',
   captures: 'ofCaptures',
 } as const;

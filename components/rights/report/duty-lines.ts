@@ -2,6 +2,7 @@ import { clockOf } from '../../../lib/complaint/clock.ts';
 import type { SubjectReport } from '../../../lib/exchange/subject-report.ts';
 import { lateDays } from '../../../lib/service/late.ts';
 import { saySpan } from '../../../lib/time/say-span.ts';
+import { FROM_WORD } from '../../dossier/FactForm.tsx';
 import { sayRhythm } from '../../duty/rhythm.ts';
 import type { Paper } from './paper.ts';
 import type { Line } from './Part.tsx';
@@ -99,4 +100,25 @@ export function routineLines({ routines }: SubjectReport, paper: Paper): Line[] 
       paper.written(routine),
     ],
   }));
+}
+
+/** What they said for us, and how they allowed that it is shown. */
+export function praiseLines({ praises }: SubjectReport, paper: Paper): Line[] {
+  const { say, day } = paper;
+  return praises.map((praise) => {
+    const { id, kind, text, on, from, source } = praise;
+    return {
+      id,
+      label: day(on),
+      text,
+      meta: [
+        say(kind === 'reason' ? 'reasonForUs' : 'testimonial'),
+        say(FROM_WORD[from]),
+        kind === 'testimonial' &&
+          say('allowedSo', { how: praise.permission.how, day: day(praise.permission.on) }),
+        source && [source.title, source.url].filter(Boolean).join(', '),
+        paper.written(praise),
+      ],
+    };
+  });
 }

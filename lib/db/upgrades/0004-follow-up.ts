@@ -1,11 +1,12 @@
 import type { Upgrade } from './upgrade.ts';
 
-const ADDED = ['promises', 'complaints', 'jobs', 'visits', 'routines'];
+const ADDED = ['promises', 'complaints', 'jobs', 'visits', 'routines', 'praises'];
 
 /**
  * What is owed and planned beside sales: promises, complaints, jobs, visits, routines. Plans and
- * openers of the user's own. Reminders are found by what they come from, so that the overdue promise
- * comes first however long the list is; what was closed and what happened also by its time, for the week.
+ * openers of the user's own; rivals, and what customers said for us beside them. Reminders are found
+ * by what they come from, so that the overdue promise comes first however long the list is; what was
+ * closed and what happened also by its time, for the week.
  */
 export const followUp: Upgrade = {
   stores: {
@@ -16,6 +17,8 @@ export const followUp: Upgrade = {
     routines: 'id, personId',
     ownCadences: 'id',
     ownOpeners: 'id',
+    rivals: 'id',
+    praises: 'id, personId, rivalId',
     reminders: 'id, [state+showOn], [state+cadence+showOn], personId, anchor, closedAt',
     events: 'id, *people, happenedAt',
   },

@@ -90,6 +90,9 @@ async function shared(db: EvergreenDb, { people: ids, ...given }: Given): Promis
   ];
 }
 
+/** What a customer said beside a rival belongs to a card of the user's own, which stays. */
+const GIVEN = OWNED.filter((table) => table !== 'praises');
+
 interface Written {
   table: BackupTable;
   row: { id: string } | object;
@@ -105,7 +108,7 @@ async function recordsOf(
   const [people, addresses, owned, events, links] = await Promise.all([
     db.people.bulkGet(ids),
     db.addresses.where('personId').anyOf(ids).toArray(),
-    ownedRows(db, ids, OWNED),
+    ownedRows(db, ids, GIVEN),
     db.events.where('people').anyOf(ids).distinct().toArray(),
     db.links.where('from').anyOf(ids).or('to').anyOf(ids).distinct().toArray(),
   ]);
@@ -118,7 +121,7 @@ async function recordsOf(
       people.filter((one) => one !== undefined).map((one) => bare(one, given)),
     ),
     ...rows('addresses', addresses),
-    ...OWNED.flatMap((table) => {
+    ...GIVEN.flatMap((table) => {
       const theirs = ids.flatMap((id): object[] => owned(id)[table]);
       return rows(table, told(table, theirs));
     }),

@@ -197,7 +197,17 @@ describe('what a page says of a draft', () => {
     [{ site: 'generic' }, undefined],
     [null, undefined],
   ])('%j is read as %j', (message, sentences) => {
-    expect(parseDrafted(message)).toEqual(sentences);
+    expect(parseDrafted(message).promises).toEqual(sentences);
+  });
+
+  test('questions come beside promises, or alone', () => {
+    expect(parseDrafted({ draft: { questions: [' Where\nto? ', ''] } })).toEqual({
+      questions: ['Where to?'],
+    });
+    expect(parseDrafted({ draft: { promises: [], questions: ['a?'] } })).toEqual({
+      promises: [],
+      questions: ['a?'],
+    });
   });
 
   test('a sentence is the same one while it is written on', () => {

@@ -1,0 +1,38 @@
+import { check, type Finding } from './check.ts';
+import { fitsInto, fromCard, type RivalCard } from './rival-card.ts';
+import type { Language } from './rule.ts';
+
+const LANGUAGES = ['en', 'cn', 'tw'] as const satisfies Language[];
+
+/** What words on a card are. */
+export type Kind = keyof RivalCard | 'testimonials';
+
+/** The first words on a card that are better not said, and why. */
+export interface Unfair {
+  words: string;
+  why: Finding['why'];
+}
+
+/** Everything in which the words come to stand. */
+function textsWith(kind: Kind, words: string, rival: string): string[] {
+  if (kind === 'testimonials') return [words];
+  const card: RivalCard = { strengths: [], reasons: [], [kind]: [words] };
+  const languages = LANGUAGES.filter((language) => fitsInto(words, language));
+  return [words, ...languages.flatMap((language) => fromCard(card, rival, language))];
+}
+
+/**
+ * What in words for a card belittles a rival, or would be marked in the sentence that is made of
+ * them: the card offers nothing that the check itself points out. What a customer praises in their
+ * own words may be as warm as it is; it may not belittle either.
+ */
+export function unfairIn(kind: Kind, words: string, names: readonly string[]): Unfair | undefined {
+  const [rival = ''] = names;
+  for (const text of textsWith(kind, words, rival)) {
+    const found = check(text, { competitors: names }).find(
+      ({ category }) => kind !== 'testimonials' || category === 'competitor-bashing',
+    );
+    if (found) return { words: text.slice(found.start, found.end), why: found.why };
+  }
+  return undefined;
+}
