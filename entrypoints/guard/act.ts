@@ -5,7 +5,7 @@ import { reveal } from './rect.ts';
 import type { Found, Watch } from './watch.ts';
 
 const isSame = ({ finding, place }: Found, marked: Marked) => {
-  const { rule, start, text } = markedIn(place.block.text, finding);
+  const { rule, start, text } = markedIn(place.block.written, finding);
   return rule === marked.rule && start === marked.start && text === marked.text;
 };
 

@@ -1,4 +1,5 @@
-import { documentIn, focusedIn } from '../../lib/editor/draft.ts';
+import { documentIn, focusedIn, focusPath } from '../../lib/editor/draft.ts';
+import { shadowOf } from '../../lib/messages/shadow.ts';
 
 /** A page with more frames than this is not a composer. */
 const MOST_FRAMES = 50;
@@ -36,7 +37,11 @@ export function followFocus(
         document.addEventListener('load', look, options);
         document.defaultView?.addEventListener('blur', look, options);
       }
-      focused(focusedIn(page));
+      // Where the focus moves within a shadow root, nobody outside hears of it.
+      for (const scope of focusPath(page, shadowOf)) {
+        scope.addEventListener('focusin', look, options);
+      }
+      focused(focusedIn(page, shadowOf));
     }, 0);
   };
   look();

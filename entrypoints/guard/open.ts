@@ -26,6 +26,10 @@ interface Given {
   stillAlive: () => boolean;
 }
 
+/** Every reading of the draft finds the same anew. */
+const atSamePlace = ({ range: one }: Found, { range: other }: Found) =>
+  one.startContainer === other.startContainer && one.startOffset === other.startOffset;
+
 class Opener {
   readonly #watch: Watch;
   readonly #given: Given;
@@ -54,9 +58,10 @@ class Opener {
 
   #clicked(event: MouseEvent): void {
     if (!event.isTrusted || !this.#given.stillAlive() || this.#open?.card.owns(event)) return;
-    const found = this.#watch.found.find(({ range }) =>
-      covers(range, event.clientX, event.clientY),
-    );
+    const under = () =>
+      this.#watch.found.find(({ range }) => covers(range, event.clientX, event.clientY));
+    if (under()) this.#watch.read();
+    const found = under();
     if (found) void this.#show(found);
     else this.close();
   }
@@ -81,8 +86,11 @@ class Opener {
 
   /** From the open card to the next mark, else to the first one behind the caret. */
   #next(): void {
+    // What was just typed moved the words that stand behind it.
+    this.#watch.read();
     const all = this.#watch.found;
-    const at = this.#open ? all.indexOf(this.#open.found) : -1;
+    const open = this.#open?.found;
+    const at = open ? all.findIndex((found) => atSamePlace(found, open)) : -1;
     const { surface } = this.#watch;
     const behind = all.find(({ place }) => !surface.isBeforeCaret(place));
     const found = (at >= 0 ? all[at + 1] : behind) ?? all[0];
@@ -104,7 +112,7 @@ class Opener {
     const card = make({
       finding: found.finding,
       rival,
-      text: found.place.block.text,
+      text: found.place.block.written,
       locale,
       further: further(),
       hasPeople: ignorer.people().length > 0,

@@ -46,6 +46,8 @@ export class Watch {
     const changes = new MutationObserver(() => this.#later());
     changes.observe(surface.element, { subtree: true, childList: true, characterData: true });
     page.addEventListener('compositionstart', () => this.#compose(true), options);
+    // The writer may have begun before this was here.
+    page.addEventListener('compositionupdate', () => this.#compose(true), options);
     page.addEventListener('compositionend', () => this.#compose(false), options);
     signal.addEventListener('abort', () => {
       changes.disconnect();
@@ -76,7 +78,8 @@ export class Watch {
   /** Reads all of it again: more is known than before. */
   recheck(): void {
     this.#known.clear();
-    this.read();
+    // Its words are half written: it is read when they are done.
+    if (!this.#composing) this.read();
   }
 
   /** Reads the draft now. Only blocks whose text is new are checked. */

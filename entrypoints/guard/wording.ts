@@ -16,7 +16,7 @@ export class Wording {
   read(found: readonly Found[]): void {
     const marks = found
       .slice(0, MOST)
-      .map(({ finding, place }) => markedIn(place.block.text, finding));
+      .map(({ finding, place }) => markedIn(place.block.written, finding));
     const told = JSON.stringify(marks);
     if (told === this.#last) return;
     this.#last = told;

@@ -1,3 +1,4 @@
+import { shadowOf } from '../../lib/messages/shadow.ts';
 import { framesOf } from '../../lib/sites/reading/documents.ts';
 
 /** A field for a recipient is a textarea too in some webmails, but it completes addresses. */
@@ -9,14 +10,16 @@ export function onFirstDraft(page: Document, focused: () => void, life: AbortSig
   const signal = AbortSignal.any([life, done.signal]);
   const listening = { signal, capture: true, passive: true };
 
-  function look(element: Element | undefined): void {
+  function look(element: Element | null): void {
     if (signal.aborted || !element || !isDraft(element)) return;
     done.abort();
     focused();
   }
   const lookAt = (event: Event) => {
-    if (event.isTrusted) look(event.composedPath().find(isElement));
+    const target = event.isTrusted && event.composedPath().find(isElement);
+    if (target) look(innermost(target));
   };
+  const lookAround = () => look(activeElement(page));
   // An editor writes its frame's document anew, which throws every listener in it away.
   const listenEverywhere = () => {
     for (const part of [page, ...Array.from(framesOf(page), ([, inner]) => inner)]) {
@@ -26,9 +29,9 @@ export function onFirstDraft(page: Document, focused: () => void, life: AbortSig
 
   listenEverywhere();
   page.addEventListener('load', listenEverywhere, listening);
-  // The focus goes into a frame without a word to the page but this one.
-  window.addEventListener('blur', () => look(activeElement(page)), { signal, passive: true });
-  look(activeElement(page));
+  // The focus goes into a frame without a word to the page but this one, and arrives after it.
+  window.addEventListener('blur', () => setTimeout(lookAround), { signal, passive: true });
+  lookAround();
 }
 
 const isElement = (target: EventTarget): target is Element =>
@@ -39,14 +42,13 @@ function isDraft(element: Element): boolean {
   return editable || element.ownerDocument.designMode === 'on' || element.matches(TEXT_FIELD);
 }
 
-/** What has the focus, also inside frames and open shadow roots. */
-function activeElement(page: Document): Element | undefined {
-  let element = page.activeElement;
-  for (;;) {
-    const inner: DocumentOrShadowRoot | null =
-      element?.shadowRoot ??
-      (element instanceof HTMLIFrameElement ? element.contentDocument : null);
-    if (!inner?.activeElement) return element ?? undefined;
-    element = inner.activeElement;
-  }
+/** What has the focus, also inside frames and shadow roots. */
+const activeElement = (page: Document) => page.activeElement && innermost(page.activeElement);
+
+const documentIn = (element: Element): Document | null =>
+  element.tagName === 'IFRAME' ? (element as HTMLIFrameElement).contentDocument : null;
+
+function innermost(element: Element): Element {
+  const inner: DocumentOrShadowRoot | null = shadowOf(element) ?? documentIn(element);
+  return inner?.activeElement ? innermost(inner.activeElement) : element;
 }

@@ -5,7 +5,8 @@ export type Draft = { kind: 'field'; element: Field } | { kind: 'rich'; element:
 
 /** Elements that switch checking off, and editors of code. */
 const NOT_PROSE = [
-  '[data-enable-grammarly="false"]',
+  '[data-enable-grammarly="false" i]',
+  '[data-gramm="false" i]',
   '[role="combobox"]',
   '[role="searchbox"]',
   '[role="spinbutton"]',
@@ -14,6 +15,17 @@ const NOT_PROSE = [
   '.cm-editor',
   '.monaco-editor',
   '.ace_editor',
+].join(',');
+
+/** Editors that mail is written in and that switch the browser's spelling off by themselves. */
+const MAIL_EDITORS = [
+  '.mce-content-body',
+  '.cke_editable',
+  '.public-DraftEditor-content',
+  '[g_editable="true"]',
+  '#rooster-editor',
+  '[id^="editorParent"] [contenteditable]',
+  '#composebody',
 ].join(',');
 
 /** Narrower than this, or made for fewer characters, a one-line field holds no sentence. */
@@ -37,25 +49,45 @@ export function documentIn(frame: Element): Document | undefined {
   }
 }
 
+/** The shadow root of an element; a script of an extension may see closed ones too. */
+export type ShadowOf = (host: Element) => ShadowRoot | null | undefined;
+
+/** Frames and shadow roots in one another deeper than this are not looked into. */
+const DEEPEST = 20;
+
 /**
- * The element that has the focus, looked for inside frames of the same origin and open shadow roots:
- * a content script is often absent from an editor's frame, which is filled by `document.open`.
+ * The documents, frames of the same origin and shadow roots that the focus is in, the innermost
+ * last: a content script is often absent from an editor's frame, which is filled by `document.open`.
  */
-export function focusedIn(page: Document): Element | undefined {
-  let element: Element | null = page.activeElement;
-  for (let depth = 0; element && depth < 20; depth += 1) {
-    const inner: Element | null | undefined =
-      element.shadowRoot?.activeElement ?? documentIn(element)?.activeElement;
-    if (!inner) return element;
-    element = inner;
+export function focusPath(page: Document, shadowOf: ShadowOf): (Document | ShadowRoot)[] {
+  const path: (Document | ShadowRoot)[] = [page];
+  for (const scope of path) {
+    const { activeElement: element } = scope;
+    const inner = element && (shadowOf(element) ?? documentIn(element));
+    if (inner && path.length < DEEPEST) path.push(inner);
   }
-  return element ?? undefined;
+  return path;
+}
+
+/** The element that has the focus, inside frames and shadow roots too. */
+export function focusedIn(page: Document, shadowOf: ShadowOf): Element | undefined {
+  const path = focusPath(page, shadowOf);
+  return path.findLast(({ activeElement }) => activeElement)?.activeElement ?? undefined;
+}
+
+/** The element, and the frames and hosts of shadow roots around it. */
+function* outward(element: Element): Generator<Element> {
+  for (let at: Element | null | undefined = element; at;) {
+    yield at;
+    const root: Node = at.getRootNode();
+    at = 'host' in root ? (root.host as Element) : at.ownerDocument.defaultView?.frameElement;
+  }
 }
 
 function fieldDraft(element: Field): Draft | undefined {
   if (element.readOnly || element.disabled) return undefined;
   if (isInput(element)) {
-    if (element.type !== 'text' || element.getAttribute('spellcheck') === 'false') return undefined;
+    if (element.type !== 'text') return undefined;
     if (element.maxLength >= 0 && element.maxLength < SHORT_TEXT) return undefined;
     if (element.offsetWidth > 0 && element.offsetWidth < NARROW_PX) return undefined;
   }
@@ -78,10 +110,18 @@ function editingHost(element: HTMLElement): HTMLElement {
   return host.tagName === 'HTML' ? host.ownerDocument.body : host;
 }
 
+/** Whether a page asks for its text to be left alone, as it asks spelling checkers. */
+const isUnchecked = ({ element }: Draft) =>
+  element.matches('[spellcheck="false" i]') && !element.matches(MAIL_EDITORS);
+
+function anyDraftAt(element: Element): Draft | undefined {
+  if (isTextarea(element) || isInput(element)) return fieldDraft(element);
+  return isEditable(element) ? { kind: 'rich', element: editingHost(element) } : undefined;
+}
+
 /** The draft that an element belongs to; `undefined` where no prose for others is written. */
 export function draftAt(element: Element | undefined): Draft | undefined {
-  if (!element || element.closest(NOT_PROSE)) return undefined;
-  if (isTextarea(element) || isInput(element)) return fieldDraft(element);
-  if (!isEditable(element)) return undefined;
-  return { kind: 'rich', element: editingHost(element) };
+  const draft = element && anyDraftAt(element);
+  if (!draft || isUnchecked(draft)) return undefined;
+  return outward(element).some((around) => around.closest(NOT_PROSE)) ? undefined : draft;
 }

@@ -1,11 +1,11 @@
 import type { Draft } from './draft.ts';
 import { plain, replaceInField, replaceInRich } from './replace.ts';
+import { selectionIn } from './selection.ts';
 
 /** Where the caret stands in an editor; its beginning, where the caret is elsewhere. */
 function caretIn(root: HTMLElement): Range {
-  const selection = root.ownerDocument.getSelection();
-  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-  if (range && root.contains(range.commonAncestorContainer)) return range.cloneRange();
+  const selected = selectionIn(root);
+  if (selected) return selected;
   const start = root.ownerDocument.createRange();
   // Inside the first paragraph: beside it, editors lose what is typed.
   start.setStart(root.firstElementChild ?? root, 0);
@@ -32,6 +32,6 @@ export async function insertAtCaret(
   }
   const root = draft.element;
   const before = timesIn(root, text);
-  await replaceInRich(root, caretIn(root), text, firefox);
+  await replaceInRich(root, { range: caretIn(root) }, text, firefox);
   return root.isConnected && timesIn(root, text) > before;
 }

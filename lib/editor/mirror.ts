@@ -70,6 +70,8 @@ export class Mirror {
     this.#ink = inkIn(this.#glass, signal);
     const follow = () => this.#follow();
     page.addEventListener('scroll', follow, { capture: true, passive: true, signal });
+    // Nobody outside a shadow root hears that something in it scrolls.
+    field.addEventListener('scroll', follow, { passive: true, signal });
     page.defaultView?.addEventListener('resize', follow, { passive: true, signal });
     const typed = () => {
       if (this.#marks.length > 0) this.sync();

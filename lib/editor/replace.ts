@@ -2,6 +2,8 @@ import type { Field } from './draft.ts';
 
 /** Editors learn of a new selection by an event; until they have, they edit the old one. */
 const SELECTION_MS = 30;
+/** The event and the frame after it come late on a busy machine, and not at all where nothing changed. */
+const LONGEST_MS = 200;
 /** After this the editor has rendered its model again, and the text can be judged. */
 const SETTLE_MS = 60;
 
@@ -14,10 +16,16 @@ const pause = (ms: number) =>
 /** White space as it compares: editors write ordinary and no-break spaces as they like. */
 export const plain = (text: string) => text.replace(/[\s\u00A0\u200B]+/g, ' ').trim();
 
-/** CKEditor 4 copies its text into the mail only after a key: without this the old words are sent. */
-function wakeEditor(element: HTMLElement): void {
+/**
+ * Tells an editor that something was or will be written, by events that enter nothing. Without them
+ * CKEditor 4 sends the old words, and TinyMCE and RoosterJS take back more than these at an undo.
+ */
+function noteState(element: HTMLElement): void {
   const view = element.ownerDocument.defaultView;
-  if (view) element.dispatchEvent(new view.KeyboardEvent('keyup', { key: 'Shift', bubbles: true }));
+  if (!view) return;
+  element.dispatchEvent(new view.KeyboardEvent('keypress', { bubbles: true }));
+  const insert = { key: 'Insert', code: 'Insert', keyCode: 45, bubbles: true };
+  element.dispatchEvent(new view.KeyboardEvent('keyup', insert));
 }
 
 function insert(page: Document, text: string): boolean {
@@ -37,43 +45,76 @@ export async function replaceInField(
   field.focus({ preventScroll: true });
   field.setSelectionRange(start, end);
   insert(field.ownerDocument, text);
-  wakeEditor(field);
+  noteState(field);
   await pause(SETTLE_MS);
   return field.isConnected && field.value === expected;
 }
 
-/** True where the range is all the text of an inline element and a space follows. */
-function fillsInlineElement(range: Range): boolean {
-  const { startContainer: node, endContainer, startOffset, endOffset } = range;
-  const element = node.parentElement;
-  if (node !== endContainer || node.nodeType !== 3 || !element) return false;
-  if (startOffset !== 0 || endOffset !== node.textContent?.length) return false;
-  if (element.childNodes.length !== 1) return false;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!style?.display.startsWith('inline') || style.whiteSpace.startsWith('pre')) return false;
-  return /^[ \u00A0]/.test(element.nextSibling?.textContent ?? '');
+/** A stretch of a rich editor, and what stands beside it in its line. */
+export interface Stretch {
+  range: Range;
+  /** The character before it; none at the beginning of a block. */
+  before?: string;
+  /** What follows in the same line. */
+  after?: string;
+  /** The stretch with the character that follows it. */
+  wider?: Range | undefined;
 }
 
-function select(page: Document, range: Range): boolean {
-  const selection = page.getSelection();
-  selection?.removeAllRanges();
-  selection?.addRange(range);
-  return selection !== null;
+/** Whether the range is all the text of an inline element in which white space counts once. */
+function fillsInline(range: Range): boolean {
+  const { commonAncestorContainer: common } = range;
+  const element = common.nodeType === 1 ? (common as Element) : common.parentElement;
+  const style = element?.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style?.display.startsWith('inline') || /^(?:pre|break)/.test(style.whiteSpace)) return false;
+  return element?.textContent === range.toString();
 }
 
-/** Firefox drops the space after an inline element that is replaced whole: insert, then delete. */
-async function insertBeside(page: Document, range: Range, text: string): Promise<void> {
-  const old = range.cloneRange();
-  const behind = range.cloneRange();
-  behind.collapse(false);
-  select(page, behind);
+/** Selects by the ends, since a range in a shadow root cannot be added, until the editor knows. */
+async function select(page: Document, range: Range): Promise<void> {
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  const told = new Promise((done) => {
+    page.addEventListener('selectionchange', done, { once: true, passive: true });
+  });
+  page.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  await Promise.race([told, pause(LONGEST_MS)]);
+  const painted = new Promise((done) => {
+    page.defaultView?.requestAnimationFrame(done);
+  });
+  await Promise.race([painted, pause(LONGEST_MS)]);
   await pause(SELECTION_MS);
-  insert(page, text);
-  select(page, old);
-  await pause(SELECTION_MS);
-  // As in insert: the only edit that the undo stack knows.
-  // oxlint-disable-next-line typescript/no-deprecated
-  page.execCommand('delete');
+}
+
+/** Types words over what is selected, but holds back what the browser itself would answer. */
+function offer(page: Document, words: string): void {
+  const hold = (event: Event) => event.preventDefault();
+  page.defaultView?.addEventListener('beforeinput', hold);
+  insert(page, words);
+  page.defaultView?.removeEventListener('beforeinput', hold);
+}
+
+/**
+ * Firefox drops a space beside an inline element that it empties: the one behind, or at the end of a
+ * line the one before. Where an editor leaves the input to the browser, that space is written with
+ * the words, so that it is one step to undo.
+ */
+async function insertWithSpace(root: HTMLElement, stretch: Stretch, words: string): Promise<void> {
+  const { range, after = '', wider } = stretch;
+  const page = root.ownerDocument;
+  const was = root.textContent;
+  offer(page, words);
+  await pause(SETTLE_MS);
+  if (root.textContent !== was) return;
+  const behind = after.trim() !== '' && wider;
+  await select(page, behind || range);
+  insert(page, behind ? `${words} ` : ` ${words}`);
+  if (behind) page.getSelection()?.modify('move', 'backward', 'character');
+}
+
+/** Whether one of the spaces beside an inline element is dropped when that is emptied. */
+function losesSpace({ range, before = '', after = '' }: Stretch): boolean {
+  if (!fillsInline(range)) return false;
+  return after.trim() === '' ? before === ' ' : after.startsWith(' ');
 }
 
 /** Chromium's `execCommand` fires no `beforeinput`, on which several editors live. */
@@ -100,21 +141,22 @@ function announce(element: HTMLElement, range: Range, text: string): boolean {
   return !target.dispatchEvent(event);
 }
 
-/** Replaces a range of a rich editor through the editor's own input path. */
+/** Replaces a stretch of a rich editor through the editor's own input path. */
 export async function replaceInRich(
   root: HTMLElement,
-  range: Range,
+  stretch: Stretch,
   text: string,
   firefox: boolean,
 ): Promise<void> {
   const page = root.ownerDocument;
+  const { range } = stretch;
   page.defaultView?.focus();
   root.focus({ preventScroll: true });
-  if (!select(page, range)) return;
-  await pause(SELECTION_MS);
-  if (firefox && fillsInlineElement(range)) await insertBeside(page, range, text);
+  await select(page, range);
+  noteState(root);
+  if (firefox && losesSpace(stretch)) await insertWithSpace(root, stretch, text);
   // Firefox hides a content script's DataTransfer from the page: no synthetic events there.
   else if (firefox || !announce(root, range, text)) insert(page, text);
-  wakeEditor(root);
+  noteState(root);
   await pause(SETTLE_MS);
 }

@@ -2,6 +2,7 @@ import type { Draft, Field } from './draft.ts';
 import { Mirror } from './mirror.ts';
 import { inkIn, type Ink, type Mark } from './paint.ts';
 import { plain, replaceInField, replaceInRich } from './replace.ts';
+import { selectionIn } from './selection.ts';
 import { fieldBlocks, rangeIn, richBlocks, type Block } from './text.ts';
 
 export interface Place {
@@ -50,7 +51,7 @@ class FieldSurface implements Surface {
 
   async replace({ block, start, end }: Place, text: string): Promise<boolean> {
     const now = this.element.value.slice(block.at + start, block.at + end);
-    if (now !== block.text.slice(start, end)) return false;
+    if (now !== block.written.slice(start, end)) return false;
     return replaceInField(this.element, block.at + start, block.at + end, text);
   }
 }
@@ -79,17 +80,15 @@ class RichSurface implements Surface {
   }
 
   isBeforeCaret(place: Place): boolean {
-    const selection = this.element.ownerDocument.getSelection();
+    const caret = selectionIn(this.element);
     const range = this.rangeOf(place);
-    if (!selection?.focusNode || !range || !this.element.contains(selection.focusNode))
-      return false;
-    return range.comparePoint(selection.focusNode, selection.focusOffset) > 0;
+    return caret && range ? range.comparePoint(caret.endContainer, caret.endOffset) > 0 : false;
   }
 
   #now(): string {
     return plain(
       this.blocks()
-        .map((block) => block.text)
+        .map((block) => block.written)
         .join('\n'),
     );
   }
@@ -103,8 +102,8 @@ class RichSurface implements Surface {
       blocks
         .map((one) =>
           one.spots[0]?.node === first?.node
-            ? one.text.slice(0, start) + text + one.text.slice(end)
-            : one.text,
+            ? one.written.slice(0, start) + text + one.written.slice(end)
+            : one.written,
         )
         .join('\n'),
     );
@@ -113,10 +112,16 @@ class RichSurface implements Surface {
   async replace(place: Place, text: string): Promise<boolean> {
     const { block, start, end } = place;
     const range = this.rangeOf(place);
-    if (!range || plain(range.toString()) !== plain(block.text.slice(start, end))) return false;
+    if (!range || plain(range.toString()) !== plain(block.written.slice(start, end))) return false;
     const expected = this.#expected(place, text);
     if (expected === undefined) return false;
-    await replaceInRich(this.element, range, text, this.#firefox);
+    const stretch = {
+      range,
+      before: block.written.charAt(start - 1),
+      after: block.written.slice(end).split('\n', 1)[0] ?? '',
+      wider: rangeIn(block, start, end + 1),
+    };
+    await replaceInRich(this.element, stretch, text, this.#firefox);
     return this.element.isConnected && this.#now() === expected;
   }
 }

@@ -1,8 +1,12 @@
 import { foreignLines, GAP, QUOTE } from './foreign.ts';
+import { masked } from './masked.ts';
 
 /** A stretch of the draft that is read on its own. Foreign parts of it are blanked, not removed. */
 export interface Block {
+  /** What is read of it, place for place. */
   text: string;
+  /** What the writer wrote, with a gap for each link and the like. */
+  written: string;
   /** Where it begins in a form field's value; 0 in a rich editor. */
   at: number;
   /** The text nodes it was read from, each with its place in `text`. */
@@ -19,16 +23,22 @@ const BLOCKS = new Set(
 const HISTORY = [
   'blockquote',
   '.gmail_quote',
+  '.gmail_quote_container',
   '.gmail_signature',
   '.gmail_attr',
   '.moz-cite-prefix',
   '.moz-signature',
   '.moz-forward-container',
   '#_rc_sig',
+  '[data-smartmail="gmail_signature"]',
+  '#ms-outlook-mobile-signature',
   '#divRplyFwdMsg',
+  '#divRplyFwdMsg ~ *',
   '#appendonsend',
   '#appendonsend ~ *',
   '#Signature',
+  '#isReplyContent',
+  '.zmail_extra',
   '.yahoo_quoted',
   '.protonmail_quote',
   '.protonmail_signature_block',
@@ -36,7 +46,7 @@ const HISTORY = [
 ].join(',');
 /** Links, code and uneditable pieces inside a sentence. */
 const INLINE_FOREIGN =
-  'a[href],code,pre,kbd,samp,script,style,textarea,select,[contenteditable="false"],[translate="no"]';
+  'a[href],code,pre,kbd,samp,script,style,textarea,select,[contenteditable="false" i],[translate="no"],[data-enable-grammarly="false" i],[data-gramm="false" i],.ql-code-block-container';
 
 /** Reads no more than this: what is pasted beyond it is not a mail. */
 const MOST_NODES = 20_000;
@@ -44,7 +54,7 @@ const MOST_TEXT = 200_000;
 
 class Reader {
   readonly blocks: {
-    text: string;
+    written: string;
     at: 0;
     spots: { node: Text; from: number }[];
     quote: boolean;
@@ -64,15 +74,15 @@ class Reader {
     const last = this.blocks.at(-1);
     if (this.#open && last) return last;
     this.#open = true;
-    const block = { text: '', at: 0 as const, spots: [], quote: false };
+    const block = { written: '', at: 0 as const, spots: [], quote: false };
     this.blocks.push(block);
     return block;
   }
 
   add(text: string, node?: Text): void {
     const block = this.#current();
-    if (node) block.spots.push({ node, from: block.text.length });
-    block.text += text;
+    if (node) block.spots.push({ node, from: block.written.length });
+    block.written += text;
     this.#length += text.length;
   }
 
@@ -109,21 +119,21 @@ function readInto(reader: Reader, root: Element): void {
   }
 }
 
-/** Blanks the foreign lines of blocks, so that offsets stay true. */
-function blanked(blocks: readonly (Block & { quote?: boolean })[]): Block[] {
-  const lines = blocks.flatMap((block) => (block.quote ? [QUOTE] : block.text.split('\n')));
+/** Blanks what is not the writer's own prose, so that offsets stay true. */
+function blanked(blocks: readonly (Omit<Block, 'text'> & { quote?: boolean })[]): Block[] {
+  const lines = blocks.flatMap((block) => (block.quote ? [QUOTE] : block.written.split('\n')));
   const foreign = foreignLines(lines);
   let line = 0;
-  return blocks.flatMap((block) => {
-    if (block.quote) {
+  return blocks.flatMap(({ quote, ...block }) => {
+    if (quote) {
       line += 1;
       return [];
     }
-    const text = block.text
+    const text = block.written
       .split('\n')
-      .map((own) => (foreign[line++] ? GAP.repeat(own.length) : own))
+      .map((own) => (foreign[line++] ? GAP.repeat(own.length) : masked(own)))
       .join('\n');
-    return [{ text, at: block.at, spots: block.spots }];
+    return [{ ...block, text }];
   });
 }
 
@@ -140,9 +150,9 @@ export function fieldBlocks(value: string): Block[] {
   const lines = value
     .slice(0, MOST_TEXT)
     .split('\n')
-    .map((text) => {
-      const block: Block = { text, at, spots: [] };
-      at += text.length + 1;
+    .map((written) => {
+      const block = { written, at, spots: [] };
+      at += written.length + 1;
       return block;
     });
   return blanked(lines);

@@ -1,13 +1,28 @@
-/* What the guard shows in a page. Each runs in that page, with the rights of the browser. */
+/* What the guard shows in a page. Functions run in that page, with the rights of the browser. */
 
-/** The words that are marked, as the highlight registry has them. */
+/** WebDriver's codes for keys that are no characters. */
+export const KEYS = {
+  Alt: '\uE00A',
+  ArrowRight: '\uE014',
+  Control: '\uE009',
+  End: '\uE010',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Home: '\uE011',
+} as const;
+
+/** The words that are marked in a page and its frames, as the highlight registries have them. */
 export function markedIn(page: Document): string[] {
-  const view: object | null = page.defaultView;
-  const open = view && (Reflect.get(view, 'wrappedJSObject') as typeof globalThis);
+  const views: (Window | null)[] = [page.defaultView];
   const words: string[] = [];
-  for (const name of ['ev-1', 'ev-2']) {
-    for (const range of open?.CSS.highlights.get(name) ?? []) {
-      if ('cloneContents' in range) words.push((range as Range).toString());
+  for (const view of views) {
+    const frames = view?.document.querySelectorAll('iframe') ?? [];
+    for (const frame of frames) if (frame.contentDocument) views.push(frame.contentWindow);
+    const open: typeof globalThis | null = view && Reflect.get(view, 'wrappedJSObject');
+    for (const name of ['ev-1', 'ev-2']) {
+      for (const range of open?.CSS.highlights.get(name) ?? []) {
+        if ('cloneContents' in range) words.push((range as Range).toString());
+      }
     }
   }
   return words;

@@ -4,12 +4,10 @@ import { serveComposers } from '../e2e/composer.ts';
 import { mailPages } from '../e2e/mail-pages.ts';
 import { PageServer } from '../e2e/pages.ts';
 import { Firefox } from './firefox.ts';
-import { cardIn, markedIn } from './guarded.ts';
+import { cardIn, KEYS, markedIn } from './guarded.ts';
 import { Sidebar } from './sidebar.ts';
 
-const ALT = '\uE00A';
-const CONTROL = '\uE009';
-const ENTER = '\uE007';
+const { Alt: ALT, Control: CONTROL, Enter: ENTER } = KEYS;
 
 describe('beside a mail in Firefox', () => {
   let firefox: Firefox;

@@ -16,6 +16,10 @@ describe('a draft is', () => {
     ['a text area', '<textarea></textarea>'],
     ['a subject line', '<input type="text" name="_subject">'],
     ['an editable element', '<div contenteditable="true"></div>'],
+    [
+      'an editor of mail that has a spelling checker of its own',
+      '<div class="mce-content-body" contenteditable="true" spellcheck="false"></div>',
+    ],
   ])('%s', (_name, html) => {
     expect(draftAt(first(html))).toBeDefined();
   });
@@ -39,10 +43,26 @@ describe('no draft is', () => {
       'an editor that asks not to be checked',
       '<div contenteditable="true" data-enable-grammarly="false"></div>',
     ],
+    [
+      'an editor inside such a part',
+      '<div data-gramm="false"><p contenteditable="true"></p></div>',
+      'p',
+    ],
+    [
+      'an editor of which no spelling is checked',
+      '<div contenteditable="true" spellcheck="false"></div>',
+    ],
+    ['a field of which no spelling is checked', '<textarea spellcheck="false"></textarea>'],
     ['an editor of code', '<div class="cm-editor" contenteditable="true"></div>'],
     ['an ordinary paragraph', '<p>text</p>'],
-  ])('%s', (_name, html) => {
-    expect(draftAt(first(html))).toBeUndefined();
+  ])('%s', (_name, html, selector = 'body *') => {
+    expect(draftAt(first(html, selector))).toBeUndefined();
+  });
+
+  it('one in a shadow root whose host asks not to be checked', () => {
+    const root = first('<div data-gramm="false"></div>').attachShadow({ mode: 'closed' });
+    root.innerHTML = '<textarea></textarea>';
+    expect(draftAt(root.firstElementChild ?? undefined)).toBeUndefined();
   });
 
   it('an uneditable piece of an editor', () => {
@@ -58,10 +78,23 @@ describe('no draft is', () => {
   });
 });
 
-it('the focus is looked for in open shadow roots', () => {
-  const host = first('<div></div>');
-  const area = document.createElement('textarea');
-  host.attachShadow({ mode: 'open' }).append(area);
-  area.focus();
-  expect(focusedIn(document)).toBe(area);
+describe('the focus', () => {
+  const inShadow = (mode: ShadowRootMode) => {
+    const host = first('<div></div>');
+    const area = document.createElement('textarea');
+    const root = host.attachShadow({ mode });
+    root.append(area);
+    area.focus();
+    return { area, root };
+  };
+
+  it('is looked for in open shadow roots', () => {
+    const { area } = inShadow('open');
+    expect(focusedIn(document, (host) => host.shadowRoot)).toBe(area);
+  });
+
+  it('is looked for in closed shadow roots where they may be seen', () => {
+    const { area, root } = inShadow('closed');
+    expect(focusedIn(document, (host) => (host === root.host ? root : null))).toBe(area);
+  });
 });

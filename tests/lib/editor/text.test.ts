@@ -52,6 +52,20 @@ describe('a rich draft', () => {
     expect(block?.text).toBe(`no ${GAP} risk ${GAP}`);
   });
 
+  it.each([
+    '<div data-enable-grammarly="false">x</div>',
+    '<span data-gramm="false">x</span>',
+    '<span contenteditable="false">x</span>',
+    '<pre>x</pre>',
+    '<div class="ql-code-block-container"><div>x</div></div>',
+    '<div class="gmail_quote_container">x</div>',
+    '<div data-smartmail="gmail_signature">x</div>',
+    '<div id="divRplyFwdMsg">x</div><div>x</div><p>x</p>',
+    '<div id="appendonsend"></div><hr><p>x</p>',
+  ])('is read without %s', (html) => {
+    expect(own(`<p>mine</p>${html}`)).toEqual(['mine']);
+  });
+
   it('maps every stretch of a block back to the page', () => {
     const [block] = richBlocks(editor('<p>is <b>100% sa</b>fe<br>and sound</p>'));
     expect(block?.text).toBe('is 100% safe\nand sound');
@@ -97,6 +111,40 @@ describe('a plain draft', () => {
     expect(foreignLines(marked)).toEqual([true, true, false, false]);
     const bare = ['在 2026年3月3日，王伟写道：', '他的', '还是他的'];
     expect(foreignLines(bare)).toEqual([true, true, true]);
+  });
+
+  it.each([
+    ['English', 'On Tue, 3 Mar 2026 at 15:00, Ann Lee <ann@acme.example> wrote:'],
+    ['English, broken by the mailer', 'On Tue, 3 Mar 2026 at 15:00, Ann Lee\nof Acme wrote:'],
+    ['Outlook', 'From: Ann Lee\nSent: Tuesday\nSubject: Pumps'],
+    ['a forwarded mail', '---------- Forwarded message ---------'],
+    ['Apple Mail', 'Begin forwarded message:'],
+    ['Simplified Chinese', '王伟 <wei@acme.example> 于2026年3月3日周二 15:00写道：'],
+    ['Simplified Chinese, broken', '在 2026年3月3日，王伟\n从北京写道：'],
+    ['QQ Mail', '------------------ 原始邮件 ------------------'],
+    ['NetEase', '---- 回复的原邮件 ----'],
+    ['Foxmail', '发件人：王伟\n发送时间：2026-03-03'],
+    ['Traditional Chinese', '王偉 <wei@acme.example> 於 2026年3月3日 週二 15:00寫道：'],
+    ['Outlook in Traditional Chinese', '寄件者: 王偉\n寄件日期: 2026年3月3日'],
+    ['a signature', '-- \n王偉'],
+  ])('ends at quoted mail: %s', (_name, quoted) => {
+    const [first, ...rest] = foreignLines(['mine', '', ...quoted.split('\n'), 'theirs']).slice(1);
+    expect(first).toBe(false);
+    expect(rest).not.toContain(false);
+  });
+
+  it('has code between fences left out, and goes on below it', () => {
+    const fenced = ['mine', '```js', 'code', '```', 'mine', '~~~', 'never closed'];
+    expect(foreignLines(fenced)).toEqual([false, true, true, true, false, false, false]);
+  });
+
+  it('is read without addresses, code and quotations, and keeps what was written', () => {
+    const value = 'He said “no risk”: see www.acme.example, or `no risk`.';
+    const [block] = fieldBlocks(value);
+    expect(block?.text).not.toContain('no risk');
+    expect(block?.text).not.toContain('acme');
+    expect(block?.text).toHaveLength(value.length);
+    expect(block?.written).toBe(value);
   });
 
   it('is never longer or shorter than what was written', () => {
