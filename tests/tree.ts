@@ -13,7 +13,9 @@ export interface Source {
 export function sources(folders: string[], endings = 'ts,tsx,mjs,css,html'): Source[] {
   const wanted = endings.split(',');
   return folders
-    .flatMap((folder) => globSync(`${folder}/**/*`, { cwd: ROOT }))
+    .flatMap((folder) =>
+      globSync(`${folder}/**/*`, { cwd: ROOT, exclude: (path) => path.endsWith('node_modules') }),
+    )
     .filter((path) => wanted.some((ending) => path.endsWith(`.${ending}`)))
     .map((path) => path.replaceAll('\\', '/'))
     .map((path) => ({ path, text: readFileSync(ROOT + path, 'utf8') }));
