@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { launch } from 'puppeteer-core';
+import { launch, TargetType } from 'puppeteer-core';
 import { ensureChromium } from './browsers.mjs';
 import { ROOT, run } from './run.mjs';
 
@@ -89,7 +89,7 @@ export async function measureTyping(profile) {
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   try {
-    const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+    const target = await browser.waitForTarget((one) => one.type() === TargetType.SERVICE_WORKER);
     const worker = await target.worker();
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${server.address().port}/`);
