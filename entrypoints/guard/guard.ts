@@ -19,6 +19,9 @@ import { Wording } from './wording.ts';
 /** False once the extension was updated or removed: this script is then an orphan. */
 export const isAlive = () => browser.runtime?.id !== undefined;
 
+/** No longer than this for a quiet moment, ms. */
+const WHEN_IDLE = { timeout: 1000 };
+
 /** The draft that has the focus. */
 interface Guarded {
   element: Element;
@@ -62,7 +65,8 @@ export function guard(
           sentences.read(draft.element, texts);
           wording.read([...found, ...hints]);
           void loadPacks(texts.join('\n'), settings.industries).then((more) => {
-            if (more && !both.aborted) watch.recheck();
+            // Rules are compiled at the first check with them: not while somebody types.
+            if (more) requestIdleCallback(() => both.aborted || watch.recheck(), WHEN_IDLE);
             return more;
           });
         },
