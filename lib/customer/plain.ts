@@ -1,7 +1,7 @@
 /**
  * Text of an untrusted page as one plain line: no control characters, no direction overrides, nothing
  * of zero width, and short. It is shown as text only; this keeps it from lying about its own order.
- * @param most Longest result, in code points, so that no character is cut in half.
+ * @param most Longest result, in UTF-16 units as shapes count them; no character is cut in half.
  */
 export function plain(text: string, most = 200): string {
   const clean = text
@@ -12,5 +12,8 @@ export function plain(text: string, most = 200): string {
     .replaceAll(/[\p{Cc}\p{Cf}\u115F\u1160\u3164\uFFA0\uFFFD]/gu, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return Array.from(clean).slice(0, most).join('').trimEnd();
+  return clean
+    .slice(0, most)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd();
 }
