@@ -1,7 +1,9 @@
+import { LINE } from './limits.ts';
+
 /**
  * Text of an untrusted page as one plain line: no control characters, no direction overrides, nothing
  * of zero width, and short. It is shown as text only; this keeps it from lying about its own order.
- * @param most Longest result, in UTF-16 units as shapes count them; no character is cut in half.
+ * @param most Longest result, in code points, so that no character is cut in half.
  */
 export function plain(text: string, most = 200): string {
   const clean = text
@@ -12,8 +14,12 @@ export function plain(text: string, most = 200): string {
     .replaceAll(/[\p{Cc}\p{Cf}\u115F\u1160\u3164\uFFA0\uFFFD]/gu, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return clean
-    .slice(0, most)
+  return Array.from(clean).slice(0, most).join('').trimEnd();
+}
+
+/** The same as a line that is kept: no longer than its shape allows, and no character cut in half. */
+export const plainLine = (text: string): string =>
+  plain(text, LINE)
+    .slice(0, LINE)
     .replace(/[\uD800-\uDBFF]$/, '')
     .trimEnd();
-}

@@ -1,5 +1,4 @@
-import { LINE } from '../customer/limits.ts';
-import { plain } from '../customer/plain.ts';
+import { plainLine } from '../customer/plain.ts';
 import { writeEvent } from '../customer/timeline.ts';
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import type { Hand } from '../db/hand.ts';
@@ -43,7 +42,7 @@ export async function delay(
     for (const one of [late, ...also]) await move(db, one, days, { briefOn, today }, hand);
     await writeEvent(db, { kind: 'note', people: [personId], text: note }, hand);
     if (!call) return;
-    const purpose = plain(call, LINE);
+    const purpose = plainLine(call);
     const told = { purpose, channel: 'call', from: today, kind: 'other' } as const;
     await recordRoutine(db, personId, told, hand);
   });
