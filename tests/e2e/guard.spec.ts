@@ -134,7 +134,7 @@ test('3.18 a rival of the user’s own list is marked, and ignoring holds for th
   await expect.poll(() => markedIn(inner)).toEqual(['Acme is garbage']);
   await clickWords(page, inner, 'Acme is garbage');
   await expect.poll(() => card.text()).toContain('Acme does good work');
-  await card.press('In this draft');
+  await card.press('This draft');
   await expect.poll(() => markedIn(inner)).toEqual([]);
   await page.keyboard.press('End');
   await page.keyboard.type(' We guarantee it.');

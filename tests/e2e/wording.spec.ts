@@ -85,9 +85,9 @@ test('an expression is ignored in one draft, for one customer, or always, and ma
     await card.press(how);
     await expect.poll(() => markedIn(tab)).toEqual([]);
   };
-  await ignore('In this draft');
+  await ignore('This draft');
   await open('/new', said);
-  await ignore('For this customer');
+  await ignore('This customer');
   await open('/new', `${said} No problem at all.`);
   await expect.poll(() => markedIn(tab)).toEqual(['No problem at all']);
   await open('/tom', said);
@@ -131,7 +131,7 @@ test('the panel lists what is found in the draft, and replaces, shows and ignore
   await tab.keyboard.insertText(' No problem at all.');
   await list(panel).getByText('Wording of your draft').click();
   await list(panel).getByRole('button', { name: 'Show in the draft' }).click();
-  await list(panel).getByRole('button', { name: 'In this draft' }).click();
+  await list(panel).getByRole('button', { name: 'This draft' }).click();
   await expect.poll(() => markedIn(tab)).toEqual([]);
   await expect(list(panel)).toBeHidden();
 });
