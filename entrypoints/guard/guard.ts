@@ -81,6 +81,8 @@ export function guard(
   followFocus(document, signal, (element) => {
     if (!stillAlive()) return;
     if (current && !current.element.isConnected) {
+      current.end.abort();
+      current = undefined;
       wording.read([]);
       sentences.gone();
     }
@@ -89,5 +91,11 @@ export function guard(
     current?.end.abort();
     begin(draft, new AbortController());
   });
-  return async (marked, act) => current !== undefined && actOn(current, marked, act);
+  let last: Promise<unknown> = Promise.resolve();
+  return (marked, act) => {
+    // One after the other: the next would move the selection that the one before types over.
+    const done = last.then(() => current !== undefined && actOn(current, marked, act));
+    last = done.catch(() => undefined);
+    return done;
+  };
 }
