@@ -43,9 +43,9 @@ export interface Shown {
 
 type Values = Partial<Record<Slot, string>>;
 
-/** Events of the card are none of the page's business: Gmail archives a mail at the key e. */
+/** Events of the card are none of the page's business: Gmail archives a mail at the key e, others take what is pasted. */
 const KEPT =
-  'keydown keyup keypress click dblclick auxclick mousedown mouseup pointerdown pointerup touchstart touchend input focusin focusout contextmenu wheel';
+  'keydown keyup keypress click dblclick auxclick mousedown mouseup pointerdown pointerup touchstart touchend beforeinput input copy cut paste compositionstart compositionupdate compositionend focusin focusout contextmenu wheel';
 
 /** The one card, in a closed shadow root beside the body, in the page only while it is open. */
 export class Card {
