@@ -1,10 +1,13 @@
+import { OWN_HOST } from './traces.ts';
+
 export type Field = HTMLTextAreaElement | HTMLInputElement;
 
 /** Where a person is writing: a form field, or an editable element with everything in it. */
 export type Draft = { kind: 'field'; element: Field } | { kind: 'rich'; element: HTMLElement };
 
-/** Elements that switch checking off, and editors of code. */
+/** Elements that switch checking off, editors of code, and what is ours. */
 const NOT_PROSE = [
+  OWN_HOST,
   '[data-enable-grammarly="false" i]',
   '[data-gramm="false" i]',
   '[role="combobox"]',
