@@ -15,6 +15,12 @@ interface Props {
   change: (change: Change) => void;
 }
 
+/** With a rule: in its old place, or behind the others. */
+const withRule = (all: OwnRule[], rule: OwnRule): OwnRule[] =>
+  all.some(({ id }) => id === rule.id)
+    ? all.map((one) => (one.id === rule.id ? rule : one))
+    : [...all, rule];
+
 /** Expressions that the user does not want to write, with files of them in and out. */
 export function OwnRules({ settings, change }: Props) {
   const { say } = useDesk();
@@ -22,11 +28,7 @@ export function OwnRules({ settings, change }: Props) {
   const [open, setOpen] = useState<string>();
   const [removed, setRemoved] = useState<OwnRule>();
   const keep = (rule: OwnRule) =>
-    change(({ ownRules: now }) => ({
-      ownRules: now.some(({ id }) => id === rule.id)
-        ? now.map((one) => (one.id === rule.id ? rule : one))
-        : [...now, rule],
-    }));
+    change(({ ownRules: now }) => ({ ownRules: withRule(now, rule) }));
   const save = (rule: OwnRule) => {
     keep(rule);
     setOpen(undefined);

@@ -5,7 +5,7 @@ import type { Guarding } from '../../lib/messages/draft.ts';
 import { tellDraft } from '../../lib/messages/in-page.ts';
 import { detect } from '../../lib/phrasing/detect.ts';
 import { localeOf, type Settings } from '../../lib/settings/settings.ts';
-import { actOn } from './act.ts';
+import { actInTurn } from './act.ts';
 import { followFocus } from './focus.ts';
 import { Further } from './further.ts';
 import { Ignorer } from './ignoring.ts';
@@ -91,11 +91,5 @@ export function guard(
     current?.end.abort();
     begin(draft, new AbortController());
   });
-  let last: Promise<unknown> = Promise.resolve();
-  return (marked, act) => {
-    // One after the other: the next would move the selection that the one before types over.
-    const done = last.then(() => current !== undefined && actOn(current, marked, act));
-    last = done.catch(() => undefined);
-    return done;
-  };
+  return actInTurn(() => current);
 }

@@ -182,7 +182,7 @@ test('a site that is switched off keeps no mark, and has them again once it is o
   await panel.evaluate(async () => {
     const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
     const off = { type: 'switchedOff', data: 'http://127.0.0.1/*' };
-    await Promise.all(tabs.map(({ id }) => id && chrome.tabs.sendMessage(id, off)));
+    await Promise.all(tabs.flatMap(({ id }) => (id ? [chrome.tabs.sendMessage(id, off)] : [])));
   });
   await expect.poll(() => tab.evaluate(() => CSS.highlights.size)).toBe(0);
   await tab.locator('#own').click();
