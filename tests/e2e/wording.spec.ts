@@ -140,17 +140,20 @@ test('a double click in the panel replaces once, and two sentences go one after 
   flow,
 }) => {
   const { tab, panel } = flow;
-  await compose(flow, 'We guarantee it. We guarantee that. We guarantee these.');
+  await compose(flow, 'We guarantee it. We guarantee delivery. We guarantee payment.');
   await list(panel).getByText('Wording of your draft').click();
   const better = list(panel).getByRole('button', { name: 'We aim for' });
   await better.first().dblclick();
   await expect.poll(() => draft(tab)).toContain('We aim for it.');
   await expect(list(panel).getByRole('status')).toHaveText('2 to look at');
   await expect(panel.getByText('Replaced in the draft.')).toBeVisible();
+  await expect(better).toHaveCount(2);
   await better.evaluateAll((buttons: HTMLElement[]) => {
     for (const button of buttons) button.click();
   });
-  await expect.poll(() => draft(tab)).toBe('We aim for it. We aim for that. We aim for these.');
+  await expect
+    .poll(() => draft(tab))
+    .toBe('We aim for it. We aim for delivery. We aim for payment.');
 });
 
 test('what an own rule found is left out once that rule is removed', async ({ flow }) => {
