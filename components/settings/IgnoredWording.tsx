@@ -1,14 +1,16 @@
+import { ownRuleId } from '../../lib/phrasing/own-rule.ts';
 import { RULES } from '../../lib/phrasing/rules/index.ts';
 import { EVERY_TRADE } from '../../lib/phrasing/rules/industry/index.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import type { Change } from '../../lib/settings/store.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
-import { SPOKEN } from '../wording/guard-words.ts';
+import { SPOKEN } from '../../lib/phrasing/guard-words.ts';
 import style from './settings.module.css';
 
 interface Props {
   settings: Settings;
-  change: (change: Partial<Settings>) => void;
+  change: (change: Change) => void;
 }
 
 const rules = new Map([...RULES, ...EVERY_TRADE].map((rule) => [rule.id, rule]));
@@ -16,8 +18,12 @@ const rules = new Map([...RULES, ...EVERY_TRADE].map((rule) => [rule.id, rule]))
 const wordsOf = (key: string) => key.slice(key.indexOf(' ') + 1);
 
 /** What the guard leaves alone always, and what it only hints at: each can be marked again. */
-export function IgnoredWording({ settings: { ignored, quietRules }, change }: Props) {
+export function IgnoredWording({ settings, change }: Props) {
   const { say, locale } = useDesk();
+  const { ignored, quietRules, ownRules } = settings;
+  /** An own rule by its expression: most of them give no reason of their own. */
+  const nameOf = (id: string) =>
+    rules.get(id)?.why[SPOKEN[locale]] ?? ownRules.find((own) => ownRuleId(own) === id)?.expression;
   return (
     <div>
       <h3>{say('wordingIgnoredTitle')}</h3>
@@ -27,10 +33,12 @@ export function IgnoredWording({ settings: { ignored, quietRules }, change }: Pr
       <ul className={style.ignored}>
         {ignored.map((key) => (
           <li key={key}>
-            <q>{wordsOf(key)}</q>
+            <q dir="auto">{wordsOf(key)}</q>
             <Button
               look="quiet"
-              onClick={() => change({ ignored: ignored.filter((one) => one !== key) })}
+              onClick={() =>
+                change((now) => ({ ignored: now.ignored.filter((one) => one !== key) }))
+              }
             >
               {say('wordingMarkAgain')}
             </Button>
@@ -39,11 +47,13 @@ export function IgnoredWording({ settings: { ignored, quietRules }, change }: Pr
         {quietRules.map((id) => (
           <li key={id}>
             <span>
-              {say('wordingQuietRule')}: {rules.get(id)?.why[SPOKEN[locale]] ?? id}
+              {say('wordingQuietRule')}: <span dir="auto">{nameOf(id) ?? id}</span>
             </span>
             <Button
               look="quiet"
-              onClick={() => change({ quietRules: quietRules.filter((one) => one !== id) })}
+              onClick={() =>
+                change((now) => ({ quietRules: now.quietRules.filter((one) => one !== id) }))
+              }
             >
               {say('wordingMarkAgain')}
             </Button>

@@ -3,6 +3,7 @@ import { removeSample } from '../../lib/sample/sample.ts';
 import { db } from '../../lib/db/db.ts';
 import { listIn } from '../../lib/i18n/words.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import type { Change } from '../../lib/settings/store.ts';
 import { useDesk } from '../desk.tsx';
 import { RestoreBackup } from '../exchange/RestoreBackup.tsx';
 import { SaveBackup } from '../exchange/SaveBackup.tsx';
@@ -21,7 +22,7 @@ import { Link } from 'wouter';
 
 export interface SettingsProps {
   settings: Settings;
-  change: (change: Partial<Settings>) => void;
+  change: (change: Change) => void;
 }
 
 /** Who uses Evergreen, and in which language. */

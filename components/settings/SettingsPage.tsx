@@ -12,11 +12,11 @@ import { Sites } from './Sites.tsx';
 import style from './settings.module.css';
 import { sendMessage } from '../../lib/messages/send.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { changeSettings } from '../../lib/settings/store.ts';
+import { changeSettings, type Change } from '../../lib/settings/store.ts';
 
 export function SettingsPage({ settings }: { settings: Settings }) {
   const { say } = useDesk();
-  const change = (some: Partial<Settings>) =>
+  const change = (some: Change) =>
     void changeSettings(some).then(() => sendMessage('remindersChanged', undefined));
   return (
     <>

@@ -6,7 +6,7 @@ import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Suggesting } from '../ui/Suggesting.tsx';
 import { textOf } from '../ui/submit.ts';
-import { LANG, SPOKEN } from './guard-words.ts';
+import { LANG, SPOKEN } from '../../lib/phrasing/guard-words.ts';
 import type { KnownWords } from './use-known-words.ts';
 import style from './wording.module.css';
 

@@ -5,7 +5,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { changeSettings } from '../../lib/settings/store.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
-import { IGNORED } from './guard-words.ts';
+import { IGNORED } from '../../lib/phrasing/guard-words.ts';
 import style from './wording.module.css';
 
 interface Props {

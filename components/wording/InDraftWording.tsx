@@ -1,4 +1,6 @@
 import { wordingParts } from './parts.ts';
+import { counterparts } from '../../lib/customer/counterparts.ts';
+import { hasAnswer } from '../../lib/phrasing/answer.ts';
 import type { Marked } from '../../lib/phrasing/marked.ts';
 import { ownRules } from '../../lib/phrasing/own-rule.ts';
 import { EVERY_TRADE } from '../../lib/phrasing/rules/industry/index.ts';
@@ -23,7 +25,9 @@ export function InDraftWording({ tabId, page, wording, settings }: Props) {
   const offered = useKnownWords(page, settings.ownAddresses);
   const rivalCard = useRivalCard(settings.competitors);
   const further = [...ownRules(settings.ownRules).rules, ...EVERY_TRADE];
-  const { marks, hints } = wordingParts(wording);
+  const { marks, hints } = wordingParts(wording.filter((one) => hasAnswer(one, further)));
+  const hasPeople = counterparts(page, settings.ownAddresses).length > 0;
+  if (marks.length + hints.length === 0) return null;
   const entries = (list: ReturnType<typeof wordingParts>['marks']) => (
     <ol className={style.list}>
       {list.map(({ key, marked }) => (
@@ -33,7 +37,7 @@ export function InDraftWording({ tabId, page, wording, settings }: Props) {
           marked={marked}
           offered={offered}
           rival={rivalCard(marked.rival)}
-          hasPeople={page.people.length > 0}
+          hasPeople={hasPeople}
           further={further}
           settings={settings}
         />

@@ -6,7 +6,7 @@ import type { Settings } from '../../lib/settings/settings.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { askModel } from './browser-model.ts';
-import { LANG } from './guard-words.ts';
+import { LANG } from '../../lib/phrasing/guard-words.ts';
 import { useModelLanguages } from './use-model.ts';
 import style from './wording.module.css';
 

@@ -9,7 +9,7 @@ import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { Select } from '../ui/Select.tsx';
 import { holdWhileComposing } from '../ui/submit.ts';
-import { TITLES } from './guard-words.ts';
+import { TITLES } from '../../lib/phrasing/guard-words.ts';
 import { Noise } from './Noise.tsx';
 import { useWrittenRule } from './use-written-rule.ts';
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { OwnRule } from '../../lib/phrasing/own-rule.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import type { Change } from '../../lib/settings/store.ts';
 import { useDesk } from '../desk.tsx';
 import style from '../settings/settings.module.css';
 import { Section } from '../settings/SettingsForm.tsx';
@@ -11,8 +12,14 @@ import { PackFile } from './PackFile.tsx';
 
 interface Props {
   settings: Settings;
-  change: (change: Partial<Settings>) => void;
+  change: (change: Change) => void;
 }
+
+/** With a rule: in its old place, or behind the others. */
+const withRule = (all: OwnRule[], rule: OwnRule): OwnRule[] =>
+  all.some(({ id }) => id === rule.id)
+    ? all.map((one) => (one.id === rule.id ? rule : one))
+    : [...all, rule];
 
 /** Expressions that the user does not want to write, with files of them in and out. */
 export function OwnRules({ settings, change }: Props) {
@@ -20,25 +27,23 @@ export function OwnRules({ settings, change }: Props) {
   const { ownRules } = settings;
   const [open, setOpen] = useState<string>();
   const [removed, setRemoved] = useState<OwnRule>();
-  const keep = (rule: OwnRule) => {
-    const known = ownRules.some(({ id }) => id === rule.id);
-    change({
-      ownRules: known
-        ? ownRules.map((one) => (one.id === rule.id ? rule : one))
-        : [...ownRules, rule],
-    });
+  const keep = (rule: OwnRule) =>
+    change(({ ownRules: now }) => ({ ownRules: withRule(now, rule) }));
+  const save = (rule: OwnRule) => {
+    keep(rule);
     setOpen(undefined);
   };
   const remove = (rule: OwnRule) => {
-    change({ ownRules: ownRules.filter(({ id }) => id !== rule.id) });
+    change(({ ownRules: now }) => ({ ownRules: now.filter(({ id }) => id !== rule.id) }));
     setRemoved(rule);
   };
+  const add = (more: OwnRule[]) => change(({ ownRules: now }) => ({ ownRules: [...now, ...more] }));
   const form = (rule?: OwnRule) => (
     <OwnRuleForm
       key={rule?.id}
       rule={rule}
       settings={settings}
-      save={keep}
+      save={save}
       close={() => setOpen(undefined)}
     />
   );
@@ -71,7 +76,7 @@ export function OwnRules({ settings, change }: Props) {
       ) : (
         <Button onClick={() => setOpen('new')}>{say('addOwnRule')}</Button>
       )}
-      <PackFile ownRules={ownRules} add={(more) => change({ ownRules: [...ownRules, ...more] })} />
+      <PackFile ownRules={ownRules} add={add} />
     </Section>
   );
 }

@@ -80,7 +80,7 @@ function FoundRules({ found, take, close }: FoundProps) {
   if (!first) return <p role="status">{say('ownPackNothing')}</p>;
   return (
     <div role="status" className={style.why}>
-      <p>{say('ownPackFound', { count: found.length, example: first.expression })}</p>
+      <p>{say('ownPackFound', { n: found.length, example: first.expression })}</p>
       <span className={style.buttons}>
         <Button look="main" onClick={() => take(found)}>
           {say('ownPackTake')}

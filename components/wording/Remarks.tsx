@@ -1,7 +1,7 @@
 import { checkBy } from '../../lib/phrasing/check-by.ts';
 import { useSettings } from '../app/use-settings.ts';
 import { useDesk } from '../desk.tsx';
-import { SPOKEN } from './guard-words.ts';
+import { SPOKEN } from '../../lib/phrasing/guard-words.ts';
 import style from './wording.module.css';
 
 interface Props {

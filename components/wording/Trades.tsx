@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { INDUSTRIES, type Industry } from '../../lib/phrasing/industry.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import type { Change } from '../../lib/settings/store.ts';
 import { useDesk } from '../desk.tsx';
 import style from '../settings/settings.module.css';
 
@@ -14,17 +15,18 @@ const NAMES = {
 
 interface Props {
   settings: Settings;
-  change: (change: Partial<Settings>) => void;
+  change: (change: Change) => void;
 }
 
 /** The user's trade: what its law forbids to say is marked too. */
 export function Trades({ settings: { industries }, change }: Props) {
   const { say } = useDesk();
   const help = useId();
-  const set = (industry: Industry, on: boolean) => {
-    const others = industries.filter((one) => one !== industry);
-    change({ industries: on ? [...others, industry] : others });
-  };
+  const set = (industry: Industry, on: boolean) =>
+    change(({ industries }) => {
+      const others = industries.filter((one) => one !== industry);
+      return { industries: on ? [...others, industry] : others };
+    });
   return (
     <fieldset className={style.trades} aria-describedby={help}>
       <legend>{say('trades')}</legend>

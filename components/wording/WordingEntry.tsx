@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { guardWords } from '../../lib/i18n/guard.ts';
 import { sayIn } from '../../lib/i18n/words.ts';
 import { actInDraft, type DraftAct } from '../../lib/messages/draft.ts';
@@ -10,7 +10,7 @@ import type { Span } from '../../lib/phrasing/sentence.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { useDesk, type Told } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
-import { LANG, SPOKEN, TITLES } from './guard-words.ts';
+import { LANG, SPOKEN, TITLES } from '../../lib/phrasing/guard-words.ts';
 import { BetterSentence } from './BetterSentence.tsx';
 import { IgnoreChoice, Tired } from './IgnoreChoice.tsx';
 import { OtherWording } from './OtherWording.tsx';
@@ -32,18 +32,14 @@ interface Props {
 /** One expression in its sentence, why it is pointed out, and what to say instead. */
 export function WordingEntry(props: Props) {
   const { tabId, marked, offered, rival, hasPeople, further, settings } = props;
-  const { say, locale, tell } = useDesk();
+  const { say, locale } = useDesk();
   const sayGuard = sayIn(guardWords, locale);
   const [open, setOpen] = useState<string>();
   const { text, start, end, language, category, rule } = marked;
   const sentence = { start: 0, end: text.length };
   const { why, suggestions } = answer({ ...marked, sentence }, text, further, rival);
 
-  const act = async (what: DraftAct, told?: Told['word']) => {
-    const done = await actInDraft(tabId, marked, what);
-    if (!done) tell({ word: 'wordingGone' });
-    else if (told) tell({ word: told });
-  };
+  const act = useActing(tabId, marked);
   const replace = ({ start, end }: Span, text: string) =>
     act({ does: 'replace', with: { start, end, text } }, 'wordingReplaced');
 
@@ -88,4 +84,19 @@ export function WordingEntry(props: Props) {
       <Tired rule={rule} settings={settings} />
     </li>
   );
+}
+
+/** Does something with the expression in the draft, and tells what came of it. */
+function useActing(tabId: number, marked: Marked) {
+  const { tell } = useDesk();
+  const busy = useRef(false);
+  return async (what: DraftAct, told?: Told['word']) => {
+    // A double click is two: the second would find the words replaced.
+    if (busy.current) return;
+    busy.current = true;
+    const done = await actInDraft(tabId, marked, what);
+    busy.current = false;
+    if (!done) tell({ word: 'wordingGone' });
+    else if (told) tell({ word: told });
+  };
 }

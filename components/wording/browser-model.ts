@@ -1,6 +1,6 @@
 import { INSTRUCTION } from '../../lib/phrasing/other-wording.ts';
 import type { Language } from '../../lib/phrasing/rule.ts';
-import { LANG } from './guard-words.ts';
+import { LANG } from '../../lib/phrasing/guard-words.ts';
 
 interface Texts {
   expectedInputs: { type: 'text'; languages: string[] }[];

@@ -1,6 +1,7 @@
 import { makeHost } from '../../lib/editor/traces.ts';
 import { answer, type Answer, type Suggestion } from '../../lib/phrasing/answer.ts';
 import type { Detected } from '../../lib/phrasing/detect.ts';
+import { IGNORED, LANG, SPOKEN, TITLES } from '../../lib/phrasing/guard-words.ts';
 import type { RivalCard } from '../../lib/phrasing/rival-card.ts';
 import { SCOPES, type Scope } from '../../lib/phrasing/ignoring.ts';
 import type { Rule } from '../../lib/phrasing/rule.ts';
@@ -11,7 +12,7 @@ import { sayIn, type Locale, type Say } from '../../lib/i18n/words.ts';
 import { cardStyle } from './card-style.ts';
 import { copyText } from './copy.ts';
 import { fillForm } from './fill.ts';
-import { button, make, SPOKEN, TAGS } from './parts.ts';
+import { button, make } from './parts.ts';
 import { placeBeside } from './place.ts';
 import { previewOf } from './preview.ts';
 
@@ -40,28 +41,11 @@ export interface Shown {
   hasPeople: boolean;
 }
 
-const TITLES = {
-  'absolute-promise': 'absolutePromise',
-  'overfull-promise': 'overfullPromise',
-  'competitor-bashing': 'competitorBashing',
-  'lame-excuse': 'lameExcuse',
-  blaming: 'blaming',
-  pushing: 'pushing',
-  'empty-flattery': 'emptyFlattery',
-  'petty-charges': 'pettyCharges',
-} as const satisfies Record<Detected['category'], keyof typeof guardWords>;
-
-const IGNORED = {
-  draft: 'ignoreDraft',
-  customer: 'ignoreCustomer',
-  always: 'ignoreAlways',
-} as const satisfies Record<Scope, keyof typeof guardWords>;
-
 type Values = Partial<Record<Slot, string>>;
 
-/** Events of the card are none of the page's business: Gmail archives a mail at the key e. */
+/** Events of the card are none of the page's business: Gmail archives a mail at the key e, others take what is pasted. */
 const KEPT =
-  'keydown keyup keypress click dblclick auxclick mousedown mouseup pointerdown pointerup touchstart touchend input focusin focusout contextmenu wheel';
+  'keydown keyup keypress click dblclick auxclick mousedown mouseup pointerdown pointerup touchstart touchend beforeinput input copy cut paste compositionstart compositionupdate compositionend focusin focusout contextmenu wheel';
 
 /** The one card, in a closed shadow root beside the body, in the page only while it is open. */
 export class Card {
@@ -80,7 +64,7 @@ export class Card {
     shadow.adoptedStyleSheets = [sheet];
     this.#card.popover = 'manual';
     this.#card.role = 'dialog';
-    this.#card.lang = TAGS[SPOKEN[locale]];
+    this.#card.lang = LANG[SPOKEN[locale]];
     this.#card.ariaLabel = say(TITLES[finding.category]);
     this.#card.append(
       this.#header(shown, answered),
@@ -111,7 +95,7 @@ export class Card {
     for (const suggestion of suggestions) {
       const { before, wording, after } = previewOf(text, finding, suggestion);
       const one = button('', 'better', () => this.#choose(shown, suggestion));
-      one.lang = TAGS[finding.language];
+      one.lang = LANG[finding.language];
       one.append(before, make('b', '', wording), after);
       const item = make('li');
       item.append(one);
@@ -191,7 +175,8 @@ export class Card {
   }
 
   #key(event: KeyboardEvent, actions: Actions): void {
-    if (!event.isTrusted) return;
+    // While characters are composed, these keys are the input method's.
+    if (!event.isTrusted || event.isComposing) return;
     if (event.key === 'Escape') actions.close();
     else if (event.altKey && event.code === 'Period') actions.next?.();
     else if (event.key === 'ArrowDown') this.#move(1);
@@ -241,9 +226,9 @@ export class Card {
     });
     const footer = make('footer');
     footer.append(copy);
-    this.#card.querySelector('h3')?.remove();
-    this.#card.querySelector('ul')?.replaceWith(note, quote);
-    this.#card.querySelector('footer')?.replaceWith(footer);
+    // Below the title stands what was offered, or what was asked for.
+    const [top] = this.#card.children;
+    this.#card.replaceChildren(...(top ? [top] : []), note, quote, footer);
     copy.focus({ preventScroll: true });
   }
 

@@ -1,9 +1,10 @@
 import type { guardWords } from '../../lib/i18n/guard.ts';
 import type { Say } from '../../lib/i18n/words.ts';
 import { dayPicks } from '../../lib/phrasing/day-picks.ts';
+import { LANG } from '../../lib/phrasing/guard-words.ts';
 import type { Language } from '../../lib/phrasing/rule.ts';
 import { SLOTS, type Slot } from '../../lib/phrasing/slots.ts';
-import { button, make, TAGS } from './parts.ts';
+import { button, make } from './parts.ts';
 
 interface Filling {
   slots: readonly Slot[];
@@ -22,7 +23,7 @@ export function fillForm(filling: Filling): HTMLFormElement {
   const { slots, language, spoken, say, preview, done, back } = filling;
   const form = make('form', 'fill');
   const shown = make('p', 'preview');
-  shown.lang = TAGS[language];
+  shown.lang = LANG[language];
   const inputs = new Map<Slot, HTMLInputElement>();
   const values = () =>
     Object.fromEntries([...inputs].map(([slot, input]) => [slot, input.value.trim()]));
@@ -66,7 +67,7 @@ function picks(language: Language, input: HTMLInputElement, show: () => void): H
         show();
         input.focus();
       });
-      pick.lang = TAGS[language];
+      pick.lang = LANG[language];
       return pick;
     }),
   );

@@ -1,10 +1,3 @@
-import type { Locale } from '../../lib/i18n/words.ts';
-import type { Language } from '../../lib/phrasing/rule.ts';
-
-/** What a language is called in `lang`. */
-export const TAGS: Record<Language, string> = { en: 'en', cn: 'zh-Hans', tw: 'zh-Hant' };
-export const SPOKEN: Record<Locale, Language> = { en: 'en', 'zh-CN': 'cn', 'zh-TW': 'tw' };
-
 export function make<K extends keyof HTMLElementTagNameMap>(
   tag: K,
   className = '',

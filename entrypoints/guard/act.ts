@@ -1,4 +1,4 @@
-import type { DraftAct } from '../../lib/messages/draft.ts';
+import type { DraftAct, Guarding } from '../../lib/messages/draft.ts';
 import { markedIn, type Marked } from '../../lib/phrasing/marked.ts';
 import type { Ignorer } from './ignoring.ts';
 import { reveal } from './rect.ts';
@@ -9,12 +9,14 @@ const isSame = ({ finding, place }: Found, marked: Marked) => {
   return rule === marked.rule && start === marked.start && text === marked.text;
 };
 
+/** The draft that is acted on. */
+interface Acted {
+  watch: Watch;
+  ignorer: Ignorer;
+}
+
 /** Does what the panel asks with an expression; `false` where the draft no longer holds it. */
-export async function actOn(
-  { watch, ignorer }: { watch: Watch; ignorer: Ignorer },
-  marked: Marked,
-  act: DraftAct,
-): Promise<boolean> {
+async function actOn({ watch, ignorer }: Acted, marked: Marked, act: DraftAct): Promise<boolean> {
   watch.read();
   const found = [...watch.found, ...watch.hints].find((one) => isSame(one, marked));
   if (!found) return false;
@@ -30,4 +32,17 @@ export async function actOn(
   const replaced = await watch.surface.replace(stretch, act.with.text);
   if (replaced) watch.read();
   return replaced;
+}
+
+/** Acts one after the other: the next would move the selection that the one before types over. */
+export function actInTurn(current: () => Acted | undefined): Guarding['act'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (marked, act) => {
+    const done = last.then(() => {
+      const draft = current();
+      return draft !== undefined && actOn(draft, marked, act);
+    });
+    last = done.catch(() => undefined);
+    return done;
+  };
 }

@@ -5,7 +5,7 @@ import type { Guarding } from '../../lib/messages/draft.ts';
 import { tellDraft } from '../../lib/messages/in-page.ts';
 import { detect } from '../../lib/phrasing/detect.ts';
 import { localeOf, type Settings } from '../../lib/settings/settings.ts';
-import { actOn } from './act.ts';
+import { actInTurn } from './act.ts';
 import { followFocus } from './focus.ts';
 import { Further } from './further.ts';
 import { Ignorer } from './ignoring.ts';
@@ -81,6 +81,8 @@ export function guard(
   followFocus(document, signal, (element) => {
     if (!stillAlive()) return;
     if (current && !current.element.isConnected) {
+      current.end.abort();
+      current = undefined;
       wording.read([]);
       sentences.gone();
     }
@@ -89,5 +91,5 @@ export function guard(
     current?.end.abort();
     begin(draft, new AbortController());
   });
-  return async (marked, act) => current !== undefined && actOn(current, marked, act);
+  return actInTurn(() => current);
 }

@@ -15,9 +15,12 @@ type Known = Ignored & Pick<Settings, 'ownAddresses' | 'stock'>;
 export class Ignorer {
   readonly #settings: Known;
   readonly #here: Set<string>;
+  /** Expressions that are left alone for anybody: for others the page need not be read. */
+  readonly #forSome: ReadonlySet<string>;
 
   constructor(draft: Element, settings: Known) {
     this.#settings = settings;
+    this.#forSome = new Set(Object.values(settings.ignoredFor).flat());
     this.#here = inDrafts.get(draft) ?? new Set();
     inDrafts.set(draft, this.#here);
   }
@@ -32,13 +35,14 @@ export class Ignorer {
 
   /** Drops what is left alone, and scarcity that is a fact of today (1.2); a quiet rule hints. */
   left(text: string, findings: readonly Detected[]): Detected[] {
-    const { ignoredFor, quietRules } = this.#settings;
-    const people = Object.keys(ignoredFor).length > 0 ? this.people() : [];
+    if (findings.length === 0) return [];
+    const { quietRules } = this.#settings;
     const today = Temporal.Now.plainDateISO().toString();
     return findings
       .filter((one) => !one.scarce || !hasStockToday(this.#settings.stock, today, text))
       .filter((one) => {
         const key = expressionKey(one.rule, text.slice(one.start, one.end));
+        const people = this.#forSome.has(key) ? this.people() : [];
         return !this.#here.has(key) && !isIgnored(this.#settings, key, people);
       })
       .map((one) => (quietRules.includes(one.rule) ? { ...one, severity: 'hint' } : one));

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { serveInPage, tellDraft } from '../../lib/messages/in-page.ts';
+import { covers } from '../../lib/sites/access/match-pattern.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { readSettings, watchSettings } from '../../lib/settings/store.ts';
 import type { Guarding } from '../../lib/messages/draft.ts';
@@ -8,9 +9,11 @@ import { guard, isAlive } from './guard.ts';
 function start(): void {
   const end = new AbortController();
   const stop = () => {
+    // Only once: by the second time a newer version may stand in this one's place.
+    if (end.signal.aborted) return;
     end.abort();
-    tellDraft({ wording: [] });
     globalThis.evergreenGuard = undefined;
+    tellDraft({ wording: [] });
   };
   let act: Guarding['act'] = () => Promise.resolve(false);
   globalThis.evergreenGuard = { isAlive, stop, act: (marked, what) => act(marked, what) };
@@ -24,7 +27,7 @@ function start(): void {
   };
   watchSettings(end.signal, apply);
   const switchedOff = (origin: string) => {
-    if (origin === location.origin) stop();
+    if (covers(origin, location.href)) stop();
   };
   serveInPage({ switchedOff }, end.signal);
   readSettings().then(apply, stop);

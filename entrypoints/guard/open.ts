@@ -37,6 +37,8 @@ class Opener {
   #open: { found: Found; card: Card; end: AbortController } | undefined;
   /** Counts what was asked for: a card that comes late is not shown. */
   #turn = 0;
+  /** Words are on their way into the draft. */
+  #applying = false;
 
   constructor(watch: Watch, given: Given, signal: AbortSignal) {
     this.#watch = watch;
@@ -71,7 +73,8 @@ class Opener {
   }
 
   #typed(event: Event): void {
-    if (!this.#open?.card.owns(event)) this.close();
+    // What it writes itself closes no card: the editor may yet refuse it.
+    if (!this.#applying && !this.#open?.card.owns(event)) this.close();
   }
 
   #pressed(event: KeyboardEvent): void {
@@ -151,9 +154,16 @@ class Opener {
   }
 
   async #apply({ place }: Found, { start, end, text }: Span & { text: string }): Promise<void> {
+    // A double click is two.
+    if (this.#applying) return;
     const { card, end: following } = this.#open ?? {};
     following?.abort();
-    const replaced = await this.#watch.surface.replace({ block: place.block, start, end }, text);
+    this.#applying = true;
+    const replaced = await this.#watch.surface
+      .replace({ block: place.block, start, end }, text)
+      .finally(() => {
+        this.#applying = false;
+      });
     if (replaced) {
       this.close();
       this.#watch.read();

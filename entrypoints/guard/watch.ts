@@ -30,6 +30,7 @@ export class Watch {
   /** What is not marked, only told in the panel. */
   hints: readonly Found[] = [];
   readonly #duties: Duties;
+  readonly #signal: AbortSignal;
   #known = new Map<string, Detected[]>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #composing = false;
@@ -39,6 +40,7 @@ export class Watch {
   constructor(surface: Surface, duties: Duties, signal: AbortSignal) {
     this.surface = surface;
     this.#duties = duties;
+    this.#signal = signal;
     const page = surface.element.ownerDocument;
     const options = { capture: true, passive: true, signal };
     page.addEventListener('input', () => this.#later(), options);
@@ -84,6 +86,8 @@ export class Watch {
 
   /** Reads the draft now. Only blocks whose text is new are checked. */
   read(): void {
+    // Replacing takes its time: by its end the guard may be switched off, and would paint again.
+    if (this.#signal.aborted) return;
     const known = new Map<string, Detected[]>();
     const [found, hints]: [Found[], Found[]] = [[], []];
     for (const block of this.surface.blocks()) {

@@ -24,7 +24,11 @@ export function reportToPanels(page: Document, signal: AbortSignal): void {
     for (const port of ports) port.postMessage({ draft: told });
   });
   browser.runtime.onConnect.addListener(connect);
-  signal.addEventListener('abort', () => browser.runtime?.onConnect?.removeListener(connect));
+  signal.addEventListener('abort', () => {
+    // Whoever closes a port hears nothing of it, and posting to it then throws.
+    ports.clear();
+    browser.runtime?.onConnect?.removeListener(connect);
+  });
 }
 
 function report(page: Document, port: Port, signal: AbortSignal): void {

@@ -43,6 +43,8 @@ export async function replaceInField(
 ): Promise<boolean> {
   const expected = field.value.slice(0, start) + text + field.value.slice(end);
   field.focus({ preventScroll: true });
+  // One that is hidden or gone takes no focus: the words would go where the focus is.
+  if ((field.getRootNode() as Document | ShadowRoot).activeElement !== field) return false;
   field.setSelectionRange(start, end);
   insert(field.ownerDocument, text);
   noteState(field);

@@ -58,9 +58,12 @@ export const ownRulesWords = {
   ownPackOut: { en: 'Save as a file for others', cn: '存成文件给别人用', tw: '存成檔案給別人用' },
   ownPackIn: { en: 'Take from a file', cn: '从文件导入', tw: '從檔案匯入' },
   ownPackFound: {
-    en: '{count} new ones in the file, such as: {example}',
-    cn: '文件里有 {count} 条新的，例如：{example}',
-    tw: '檔案裡有 {count} 條新的，例如：{example}',
+    en: {
+      one: '{n} new one in the file: {example}',
+      other: '{n} new ones in the file, such as: {example}',
+    },
+    cn: '文件里有 {n} 条新的，例如：{example}',
+    tw: '檔案裡有 {n} 條新的，例如：{example}',
   },
   ownPackNothing: {
     en: 'You have all of them already.',

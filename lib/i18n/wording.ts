@@ -18,7 +18,6 @@ export const wordingWords = {
   wordingReplaced: { en: 'Replaced in the draft.', cn: '已在草稿中替换。', tw: '已在草稿中取代。' },
   wordingIgnored: { en: 'Left alone.', cn: '不再提示。', tw: '不再提示。' },
   wordingUse: { en: 'Use', cn: '采用', tw: '採用' },
-  wordingFill: { en: 'Fill in', cn: '填好再用', tw: '填好再用' },
   wordingTired: {
     en: 'You ignored this {count} times. Only hint at it from now on?',
     cn: '这一条您忽略了 {count} 次。以后只作小提示？',

@@ -23,6 +23,13 @@ const RIVAL: Record<Language, string> = { en: 'that supplier', cn: '他们', tw:
 
 const rules = new Map(RULES.map((rule) => [rule.id, rule]));
 
+const ruleOf = (id: string, further: readonly Rule[]) =>
+  rules.get(id) ?? further.find((rule) => rule.id === id);
+
+/** Whether there is an answer to it still: the user may have removed the rule since it was found. */
+export const hasAnswer = ({ rule }: Pick<Detected, 'rule'>, further: readonly Rule[]): boolean =>
+  ruleOf(rule, further) !== undefined;
+
 /** The capital letter follows from where the words stand. */
 function fitted(wording: string, text: string, place: Span, sentence: Span): string {
   const first = text.charAt(place.start);
@@ -66,7 +73,7 @@ export function answer(
   further: readonly Rule[] = [],
   card?: RivalCard,
 ): Answer {
-  const rule = rules.get(found.rule) ?? further.find(({ id }) => id === found.rule);
+  const rule = ruleOf(found.rule, further);
   if (!rule) throw new Error(`No rule ${found.rule}`);
   return {
     why: rule.why,

@@ -44,13 +44,19 @@ export function digestOf(address: string): string {
 const added = (all: readonly string[], one: string) =>
   [...all.filter((other) => other !== one), one].slice(-MOST);
 
+/** What a record holds under a name; names of its own, such as `constructor`, are nobody's. */
+const under = <T>(record: Record<string, T>, name: string): T | undefined =>
+  Object.hasOwn(record, name) ? record[name] : undefined;
+
 /** The settings after one press. */
 export function ignore(now: Ignored, { rule, key, scope, people }: Ignoring): Ignored {
-  const counts = { ...now.ignoreCounts, [rule]: (now.ignoreCounts[rule] ?? 0) + 1 };
-  const kept = { ...now, ignoreCounts: counts };
+  const counted = Object.entries(now.ignoreCounts).filter(([one]) => one !== rule);
+  const count = (under(now.ignoreCounts, rule) ?? 0) + 1;
+  const counts = [...counted, [rule, count] as const].slice(-MOST);
+  const kept = { ...now, ignoreCounts: Object.fromEntries(counts) };
   if (scope === 'always') return { ...kept, ignored: added(now.ignored, key) };
   if (scope === 'draft') return kept;
-  const theirs = people.map((one) => [one, added(now.ignoredFor[one] ?? [], key)] as const);
+  const theirs = people.map((one) => [one, added(under(now.ignoredFor, one) ?? [], key)] as const);
   const others = Object.entries(now.ignoredFor).filter(([one]) => !people.includes(one));
   return { ...kept, ignoredFor: Object.fromEntries([...others, ...theirs].slice(-MOST)) };
 }
@@ -58,7 +64,7 @@ export function ignore(now: Ignored, { rule, key, scope, people }: Ignoring): Ig
 /** Whether an expression is left alone in what is written to these people: to each of them. */
 export function isIgnored(now: Ignored, key: string, people: readonly string[]): boolean {
   if (now.ignored.includes(key)) return true;
-  return people.length > 0 && people.every((one) => now.ignoredFor[one]?.includes(key));
+  return people.length > 0 && people.every((one) => under(now.ignoredFor, one)?.includes(key));
 }
 
 const isText = (value: unknown): value is string =>

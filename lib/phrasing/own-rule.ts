@@ -42,11 +42,14 @@ const WHY = {
   tw: '這是您自己不想用的說法。',
 };
 
+/** The name of an own rule among all rules. */
+export const ownRuleId = ({ id }: Pick<OwnRule, 'id'>) => `own.${id}`;
+
 function ruleOf(own: OwnRule, pattern: string): Rule {
-  const { id, category, quiet, why, expression } = own;
+  const { category, quiet, why, expression } = own;
   const better = own.better.slice(0, OWN_RULE.suggestions);
   const base = {
-    id: `own.${id}`,
+    id: ownRuleId(own),
     category,
     severity: quiet ? 'hint' : 'warn',
     patterns: [pattern],

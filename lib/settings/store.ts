@@ -9,13 +9,11 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
-/**
- * Changes some settings and leaves the others. One after the other, in whatever page: none is lost.
- * @param change the new ones, or what makes them of those before
- */
-export async function changeSettings(
-  change: Partial<Settings> | ((now: Settings) => Partial<Settings>),
-): Promise<void> {
+/** Some new settings, or what makes them of those before: of lists and records, so that no entry is lost. */
+export type Change = Partial<Settings> | ((now: Settings) => Partial<Settings>);
+
+/** Changes some settings and leaves the others. One after the other, in whatever page: none is lost. */
+export async function changeSettings(change: Change): Promise<void> {
   await navigator.locks.request(KEY, async () => {
     const now = await readSettings();
     const next = typeof change === 'function' ? change(now) : change;

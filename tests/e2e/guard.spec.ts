@@ -134,7 +134,7 @@ test('3.18 a rival of the user’s own list is marked, and ignoring holds for th
   await expect.poll(() => markedIn(inner)).toEqual(['Acme is garbage']);
   await clickWords(page, inner, 'Acme is garbage');
   await expect.poll(() => card.text()).toContain('Acme does good work');
-  await card.press('In this draft');
+  await card.press('This draft');
   await expect.poll(() => markedIn(inner)).toEqual([]);
   await page.keyboard.press('End');
   await page.keyboard.type(' We guarantee it.');
@@ -205,6 +205,59 @@ test('an editor that undoes every change is noticed, and the sentence offered to
   await card.press('We aim for');
   await expect.poll(() => card.text()).toContain('did not take the change');
   expect(await reads('rich', inner)).toContain('We guarantee');
+});
+
+test('a sentence that was filled in and is then refused is offered to copy as well', async ({
+  evergreen,
+}) => {
+  const { page, inner, card } = await compose(evergreen, 'rich', "That's not my job. Bye.");
+  await expect.poll(() => markedIn(inner)).toEqual(["That's not my job"]);
+  await page.evaluate(() => {
+    const editor = document.querySelector('[contenteditable]');
+    editor?.addEventListener('beforeinput', (event) => event.preventDefault());
+  });
+  await clickWords(page, inner, "That's not my job");
+  await expect.poll(() => card.suggestions()).toHaveLength(3);
+  await card.press('I am taking this over');
+  await expect.poll(() => card.text()).toContain('Put it in the draft');
+  await page.keyboard.type('Friday');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => card.text()).toContain('did not take the change');
+  expect(await card.text()).toContain('come back to you by Friday');
+  expect(await card.text()).not.toContain('Put it in the draft');
+});
+
+test('a field that takes other words than those it was given is noticed', async ({ evergreen }) => {
+  const { page, inner, editor, card } = await compose(evergreen, 'field');
+  await expect.poll(() => markedIn(inner)).toEqual(['We guarantee']);
+  await editor.evaluate((field: HTMLTextAreaElement) => {
+    field.addEventListener('input', () => {
+      field.value = `${field.value}!`;
+    });
+  });
+  await clickWords(page, inner, 'We guarantee');
+  await expect.poll(() => card.isOpen()).toBe(true);
+  await card.press('We aim for');
+  await expect.poll(() => card.text()).toContain('did not take the change');
+});
+
+test('keys of an input method do nothing on the card', async ({ evergreen }) => {
+  const { page, inner, card } = await compose(evergreen, 'rich', "That's not my job. Bye.");
+  await expect.poll(() => markedIn(inner)).toEqual(["That's not my job"]);
+  await clickWords(page, inner, "That's not my job");
+  await expect.poll(() => card.suggestions()).toHaveLength(3);
+  await card.press('I am taking this over');
+  await expect.poll(() => card.text()).toContain('Put it in the draft');
+  const session = await page.context().newCDPSession(page);
+  const text = 'zhouwu';
+  await session.send('Input.imeSetComposition', { text, selectionStart: 6, selectionEnd: 6 });
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Escape');
+  expect(await card.isOpen()).toBe(true);
+  await session.send('Input.insertText', { text: '周五' });
+  await expect.poll(() => card.text()).toContain('by 周五');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.isOpen()).toBe(false);
 });
 
 test('100 KB pasted into a draft block no frame for long', async ({ evergreen }) => {

@@ -99,7 +99,7 @@ test('own expressions go out as a file and come in from one, or not at all', asy
   await take(file(JSON.stringify({ ...more, rules: [good, { ...good, expression: 'x' }] })));
   await expect(own.getByRole('alert')).toContainText('Number 2 in this file cannot be read');
   await take(file(JSON.stringify({ ...more, rules: [good] })));
-  await expect(own.getByText('1 new ones in the file, such as: trust me')).toBeVisible();
+  await expect(own.getByText('1 new one in the file: trust me')).toBeVisible();
   await own.getByRole('button', { name: 'Add them' }).click();
   await expect(own.getByRole('button', { name: 'Remove: trust me' })).toBeVisible();
 });

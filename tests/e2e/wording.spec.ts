@@ -85,9 +85,9 @@ test('an expression is ignored in one draft, for one customer, or always, and ma
     await card.press(how);
     await expect.poll(() => markedIn(tab)).toEqual([]);
   };
-  await ignore('In this draft');
+  await ignore('This draft');
   await open('/new', said);
-  await ignore('For this customer');
+  await ignore('This customer');
   await open('/new', `${said} No problem at all.`);
   await expect.poll(() => markedIn(tab)).toEqual(['No problem at all']);
   await open('/tom', said);
@@ -131,9 +131,72 @@ test('the panel lists what is found in the draft, and replaces, shows and ignore
   await tab.keyboard.insertText(' No problem at all.');
   await list(panel).getByText('Wording of your draft').click();
   await list(panel).getByRole('button', { name: 'Show in the draft' }).click();
-  await list(panel).getByRole('button', { name: 'In this draft' }).click();
+  await list(panel).getByRole('button', { name: 'This draft' }).click();
   await expect.poll(() => markedIn(tab)).toEqual([]);
   await expect(list(panel)).toBeHidden();
+});
+
+test('a double click in the panel replaces once, and two sentences go one after the other', async ({
+  flow,
+}) => {
+  const { tab, panel } = flow;
+  await compose(flow, 'We guarantee it. We guarantee delivery. We guarantee payment.');
+  await list(panel).getByText('Wording of your draft').click();
+  const better = list(panel).getByRole('button', { name: 'We aim for' });
+  await better.first().dblclick();
+  await expect.poll(() => draft(tab)).toContain('We aim for it.');
+  await expect(list(panel).getByRole('status')).toHaveText('2 to look at');
+  await expect(panel.getByText('Replaced in the draft.')).toBeVisible();
+  await expect(better).toHaveCount(2);
+  await better.evaluateAll((buttons: HTMLElement[]) => {
+    for (const button of buttons) button.click();
+  });
+  await expect
+    .poll(() => draft(tab))
+    .toBe('We aim for it. We aim for delivery. We aim for payment.');
+});
+
+test('what an own rule found is left out once that rule is removed', async ({ flow }) => {
+  const { panel } = flow;
+  const store = (expressions: string[]) =>
+    panel.evaluate(
+      (ownRules) => chrome.storage.local.set({ settings: { noticeTrial: 'over', ownRules } }),
+      expressions.map((expression) => ({
+        id: expression,
+        expression,
+        better: [],
+        category: 'pushing',
+      })),
+    );
+  await store(['bottom line']);
+  await compose(flow, 'The bottom line is this.');
+  await expect(list(panel)).toBeVisible();
+  await store([]);
+  await expect(list(panel)).toBeHidden();
+  await expect(panel.getByRole('alert')).toHaveCount(0);
+});
+
+test('a site that is switched off keeps no mark, and has them again once it is on', async ({
+  flow,
+}) => {
+  const { tab, panel } = flow;
+  await compose(flow, 'We guarantee it.');
+  await expect(list(panel)).toBeVisible();
+  await panel.evaluate(async () => {
+    const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+    const off = { type: 'switchedOff', data: 'http://127.0.0.1/*' };
+    await Promise.all(tabs.flatMap(({ id }) => (id ? [chrome.tabs.sendMessage(id, off)] : [])));
+  });
+  await expect.poll(() => tab.evaluate(() => CSS.highlights.size)).toBe(0);
+  await tab.locator('#own').click();
+  await tab.keyboard.insertText(' No problem at all.');
+  await panel.evaluate(async () => {
+    const tabs = await chrome.tabs.query({ url: 'http://127.0.0.1/*' });
+    const files = ['/page.js'];
+    const on = tabs.flatMap(({ id }) => (id ? [{ tabId: id }] : []));
+    await Promise.all(on.map((target) => chrome.scripting.executeScript({ target, files })));
+  });
+  await expect.poll(() => markedIn(tab)).toHaveLength(2);
 });
 
 test('a rule that was ignored five times is offered to be a hint, which marks nothing', async ({

@@ -59,6 +59,24 @@ describe('what is ignored', () => {
     expect(ANN).toMatch(/^[0-9a-f]{1,8}$/);
   });
 
+  it('takes names that every object has for names like others', () => {
+    for (const name of ['__proto__', 'constructor', 'toString']) {
+      const now = ignore(NOTHING, { rule: name, key: KEY, scope: 'customer', people: [name] });
+      expect(Object.entries(now.ignoreCounts)).toEqual([[name, 1]]);
+      expect(isIgnored(now, KEY, [name])).toBe(true);
+      expect(isIgnored(NOTHING, KEY, [name])).toBe(false);
+    }
+  });
+
+  it('counts no more rules than it keeps expressions', () => {
+    let now = NOTHING;
+    for (let nth = 0; nth < 600; nth += 1) {
+      now = ignore(now, { rule: `r${nth}`, key: KEY, scope: 'draft', people: [] });
+    }
+    expect(Object.keys(now.ignoreCounts)).toHaveLength(500);
+    expect(now.ignoreCounts['r599']).toBe(1);
+  });
+
   test.each([
     [null],
     [{}],
