@@ -1,5 +1,3 @@
-import { LINE } from './limits.ts';
-
 /**
  * Text of an untrusted page as one plain line: no control characters, no direction overrides, nothing
  * of zero width, and short. It is shown as text only; this keeps it from lying about its own order.
@@ -16,10 +14,3 @@ export function plain(text: string, most = 200): string {
     .trim();
   return Array.from(clean).slice(0, most).join('').trimEnd();
 }
-
-/** The same as a line that is kept: no longer than its shape allows, and no character cut in half. */
-export const plainLine = (text: string): string =>
-  plain(text, LINE)
-    .slice(0, LINE)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trimEnd();

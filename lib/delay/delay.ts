@@ -1,4 +1,4 @@
-import { plainLine } from '../customer/plain.ts';
+import { plainLine } from '../customer/plain-line.ts';
 import { writeEvent } from '../customer/timeline.ts';
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import type { Hand } from '../db/hand.ts';

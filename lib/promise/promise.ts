@@ -1,5 +1,5 @@
 import { masked } from '../customer/numbers.ts';
-import { plainLine } from '../customer/plain.ts';
+import { plainLine } from '../customer/plain-line.ts';
 import { writeEvent } from '../customer/timeline.ts';
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import { created, touched, type Hand } from '../db/hand.ts';
