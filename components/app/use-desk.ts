@@ -70,7 +70,7 @@ export function useDeskOf(settings: Settings, insert: Desk['insert']) {
       restDays: settings.restDays,
       hand: () => handOf(settings),
       addOwnAddress: (address) =>
-        void changeSettings({ ownAddresses: [...settings.ownAddresses, address] }),
+        void changeSettings(({ ownAddresses }) => ({ ownAddresses: [...ownAddresses, address] })),
       act,
       tell,
     };

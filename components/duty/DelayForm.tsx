@@ -30,7 +30,9 @@ export function DelayForm({ late, close }: Props) {
   const [why, setWhy] = useState('');
   const [call, setCall] = useState(true);
   const { followers, moves, toggle } = useFollowers(late);
-  const later = dueOn > was;
+  // What was due long ago does not come in the past either.
+  const after = was < today ? addDays(today, -1) : was;
+  const later = dueOn > after;
   const save = async () => {
     const full = (day: Day) => sayFullDay(day, locale);
     const slots = { what: nameOf(late), from: full(was), to: full(dueOn) };
@@ -51,7 +53,7 @@ export function DelayForm({ late, close }: Props) {
     <form className={style.form} action={save} aria-label={say('supplierLate')}>
       <DayInput label={say('delayTo')} value={dueOn} change={setDueOn} />
       {dueOn && !later && (
-        <p className={style.warn}>{say('delayNotLater', { day: sayDay(was, today, locale) })}</p>
+        <p className={style.warn}>{say('delayNotLater', { day: sayDay(after, today, locale) })}</p>
       )}
       <LineInput label={say('delayWhy')} value={why} change={setWhy} autoFocus />
       {followers.length > 0 && (

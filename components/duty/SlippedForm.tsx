@@ -7,10 +7,12 @@ import type { AddProps } from './AddDuty.tsx';
 import style from './duty.module.css';
 import { FormFoot } from './FormFoot.tsx';
 import { useDutyWords } from './use-duty-words.ts';
+import { useWork } from './use-work.ts';
 
 /** The supplier whom they have slipped: it is noted, and a call is planned for the next working day (1.14). */
 export function SlippedForm({ person, close }: AddProps) {
-  const { act, hand, today, policy } = useDesk();
+  const { act, hand, today } = useDesk();
+  const work = useWork();
   const say = useDutyWords();
   const [happened, setHappened] = useState('');
   const save = async () => {
@@ -19,7 +21,7 @@ export function SlippedForm({ person, close }: AddProps) {
       purpose: say('slippedPurpose'),
       happened: happened.trim(),
     };
-    const write = () => supplierSlipped(db, given, today, policy, hand());
+    const write = () => supplierSlipped(db, given, today, work, hand());
     const told = { word: 'dutySaved', slots: { what: say('theirSupplierSlipped') } } as const;
     if (await act(write, told)) close();
   };

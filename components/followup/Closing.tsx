@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import type { Person } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { skip, snooze } from '../../lib/followup/close.ts';
@@ -9,8 +9,12 @@ import { Button } from '../ui/Button.tsx';
 import { DoneForm } from './DoneForm.tsx';
 import type { EntryForm, FormState } from './entry-form.ts';
 import style from './followup.module.css';
-import { LaterForm } from './LaterForm.tsx';
 import { SkipForm } from './SkipForm.tsx';
+
+/** It comes with the working days that it offers. */
+const LaterForm = lazy(() =>
+  import('./LaterForm.tsx').then(({ LaterForm }) => ({ default: LaterForm })),
+);
 
 interface Props extends FormState {
   reminder: Reminder;
@@ -46,16 +50,18 @@ export function Closing({ reminder, person, offers, selling = false, ...rest }: 
       {open === 'done' && (
         <DoneForm reminder={reminder} person={person} selling={selling} saved={close} />
       )}
-      {open === 'later' && (
-        <LaterForm
-          choose={(day) =>
-            void act(() => snooze(db, reminder.id, day, hand()), {
-              word: 'snoozedUntil',
-              slots: { day: sayDay(day, today, locale) },
-            }).then(close)
-          }
-        />
-      )}
+      <Suspense>
+        {open === 'later' && (
+          <LaterForm
+            choose={(day) =>
+              void act(() => snooze(db, reminder.id, day, hand()), {
+                word: 'snoozedUntil',
+                slots: { day: sayDay(day, today, locale) },
+              }).then(close)
+            }
+          />
+        )}
+      </Suspense>
       {open === 'skip' && (
         <SkipForm
           skip={(why) =>

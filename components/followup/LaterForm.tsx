@@ -3,6 +3,7 @@ import { laterDays } from '../../lib/followup/later.ts';
 import { addDays, type Day } from '../../lib/time/day.ts';
 import { sayFullDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
+import { useWork } from '../duty/use-work.ts';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import style from './followup.module.css';
@@ -14,11 +15,12 @@ const LaterWords = lazy(() =>
 
 /** Puts a step off to a later day: one of a few, one in words, or one of the calendar. */
 export function LaterForm({ choose }: { choose: (day: Day) => void }) {
-  const { say, today, locale, policy } = useDesk();
+  const { say, today, locale } = useDesk();
+  const work = useWork();
   return (
     <div className={style.form}>
       <div className={style.row}>
-        {laterDays(today, policy.calendar).map(({ word, day }, at) => (
+        {laterDays(today, work).map(({ word, day }, at) => (
           <Button
             key={word}
             title={sayFullDay(day, locale)}

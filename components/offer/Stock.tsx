@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import { hasStockToday, isOfToday, withStock, type StockFact } from '../../lib/settings/stock.ts';
+import {
+  hasStockToday,
+  isOfToday,
+  withoutStock,
+  withStock,
+  type StockFact,
+} from '../../lib/settings/stock.ts';
 import { changeSettings } from '../../lib/settings/store.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
@@ -7,7 +13,9 @@ import { Button } from '../ui/Button.tsx';
 import { LineInput } from '../ui/LineInput.tsx';
 import style from './offer.module.css';
 
-const keep = (stock: StockFact[]) => void changeSettings({ stock });
+/** From what is stored then: another page may have noted something since this one was painted. */
+const change = (next: (stock: readonly StockFact[]) => StockFact[]) =>
+  void changeSettings(({ stock }) => ({ stock: next(stock) }));
 
 /** What was looked up of stock and prices, each with its day, and one more (1.2). */
 export function Stock() {
@@ -15,7 +23,8 @@ export function Stock() {
   const [product, setProduct] = useState('');
   const [says, setSays] = useState('');
   const add = () => {
-    keep(withStock(stock, { product: product.trim(), says: says.trim(), on: today }));
+    const fact = { product: product.trim(), says: says.trim(), on: today };
+    change((now) => withStock(now, fact));
     setProduct('');
     setSays('');
   };
@@ -25,7 +34,7 @@ export function Stock() {
       {stock.length > 0 && (
         <ul>
           {stock.map((fact) => (
-            <Told key={`${fact.on} ${fact.product}`} fact={fact} stock={stock} />
+            <Told key={`${fact.on} ${fact.product}`} fact={fact} />
           ))}
         </ul>
       )}
@@ -50,11 +59,10 @@ export function Stock() {
 }
 
 /** One of them: as of today, or stale until it is looked up again. */
-function Told({ fact, stock }: { fact: StockFact; stock: readonly StockFact[] }) {
+function Told({ fact }: { fact: StockFact }) {
   const { say, today, locale } = useDesk();
   const { product, says, on } = fact;
   const fresh = isOfToday(fact, today);
-  const others = stock.filter((one) => one !== fact);
   return (
     <li className={fresh ? undefined : style.stale}>
       <span dir="auto">
@@ -68,7 +76,9 @@ function Told({ fact, stock }: { fact: StockFact; stock: readonly StockFact[] })
           <Button
             look="quiet"
             aria-label={say('stockStillNamed', { what: product })}
-            onClick={() => keep(withStock(others, { ...fact, on: today }))}
+            onClick={() =>
+              change((now) => withStock(withoutStock(now, fact), { ...fact, on: today }))
+            }
           >
             {say('stockStill')}
           </Button>
@@ -76,7 +86,7 @@ function Told({ fact, stock }: { fact: StockFact; stock: readonly StockFact[] })
         <Button
           look="quiet"
           aria-label={say('stockRemoveNamed', { what: product })}
-          onClick={() => keep(others)}
+          onClick={() => change((now) => withoutStock(now, fact))}
         >
           {say('remove')}
         </Button>

@@ -1,3 +1,4 @@
+import { plainLine } from '../customer/plain-line.ts';
 import { writeEvent } from '../customer/timeline.ts';
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import type { Hand } from '../db/hand.ts';
@@ -17,7 +18,7 @@ export interface Delay {
   also: readonly Movable[];
   /** What the timeline says of it, in the user's language. */
   note: string;
-  /** Why the customer is called about it; left out: they know. */
+  /** Why the customer is called about it, cut where it is too long for a line; left out: they know. */
   call?: string | undefined;
   today: Day;
 }
@@ -41,7 +42,8 @@ export async function delay(
     for (const one of [late, ...also]) await move(db, one, days, { briefOn, today }, hand);
     await writeEvent(db, { kind: 'note', people: [personId], text: note }, hand);
     if (!call) return;
-    const told = { purpose: call, channel: 'call', from: today, kind: 'other' } as const;
+    const purpose = plainLine(call);
+    const told = { purpose, channel: 'call', from: today, kind: 'other' } as const;
     await recordRoutine(db, personId, told, hand);
   });
 }

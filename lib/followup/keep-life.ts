@@ -7,7 +7,10 @@ import { lastStamp, readMark, setBack, takeStep, type LifeMark } from './life-ma
 import type { LifeRules } from './plan-life.ts';
 import { peopleOf, planPeople } from './plan-people.ts';
 
-/** Raised when a cadence plans otherwise: everybody is planned anew. */
+/**
+ * Raised when a cadence plans otherwise, or holidays of a known year are corrected: everybody is
+ * planned anew.
+ */
 const EDITION = 3;
 /** People, and records in the change log, that are looked at in one transaction. */
 const PAGE = 100;

@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day } from '../time/day.ts';
-import { WEEKENDS_ONLY, workingDay, type RestCalendar } from '../time/rest-days.ts';
+import { nextWorkday, type Work } from '../time/workdays.ts';
 
 const LATER = ['tomorrow', 'nextWorkingDay', 'inThreeDays', 'nextWeek', 'nextMonth'] as const;
 type Later = (typeof LATER)[number];
@@ -9,14 +9,11 @@ function nextMonday(today: Day): Day {
   return addDays(today, 8 - Temporal.PlainDate.from(today).dayOfWeek);
 }
 
-/** Days to put something off to, each once, the nearest first. @param calendar of the user's country */
-export function laterDays(
-  today: Day,
-  calendar: RestCalendar = WEEKENDS_ONLY,
-): { word: Later; day: Day }[] {
+/** Days to put something off to, each once, the nearest first. @param work when the user works */
+export function laterDays(today: Day, work: Work): { word: Later; day: Day }[] {
   const days: Record<Later, Day> = {
     tomorrow: addDays(today, 1),
-    nextWorkingDay: workingDay(addDays(today, 1), 'forward', calendar),
+    nextWorkingDay: nextWorkday(today, work),
     inThreeDays: addDays(today, 3),
     nextWeek: nextMonday(today),
     nextMonth: addMonths(today, 1),

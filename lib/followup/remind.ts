@@ -22,7 +22,8 @@ export interface Duty {
 
 /**
  * Brings the reminder of something that is owed in line with it: it is made, moves with its date, or
- * is closed; a date that stays keeps it put off. Part of the transaction that changed what is owed.
+ * is closed; a date that stays keeps it put off, and what is corrected later was closed when it was.
+ * Part of the transaction that changed what is owed.
  */
 export async function remind(db: EvergreenDb, duty: Duty, hand: Hand): Promise<void> {
   const { of, state, ...told } = duty;
@@ -41,10 +42,11 @@ export async function remind(db: EvergreenDb, duty: Duty, hand: Hand): Promise<v
     showOn: moved ? duty.dueOn : now.showOn,
     state: gone ? 'cancelled' : state,
   };
-  const { closedAt: _closedAt, gone: _gone, ...open } = reminder;
+  const { closedAt: before, gone: _gone, ...open } = reminder;
+  const closedAt = now?.state === reminder.state ? (before ?? hand.at) : hand.at;
   await db.reminders.put({
     ...open,
-    ...(reminder.state !== 'open' && { closedAt: hand.at }),
+    ...(reminder.state !== 'open' && { closedAt }),
     ...(gone && { gone: true as const }),
   });
 }

@@ -39,7 +39,7 @@ export const followUpSettingsWords = {
   openerMarked: { en: '“{words}”: {why}', cn: '“{words}”：{why}', tw: '「{words}」：{why}' },
   dailyCap: { en: 'Customers a day', cn: '每天联系的客户数', tw: '每天聯絡的客戶數' },
   dailyCapHelp: {
-    en: 'Today shows the most urgent so many; the rest is counted and can wait. Promises, complaints, jobs and visits are always shown.',
+    en: 'Today shows no more than these, the most urgent first; the rest is counted and can wait. Promises, complaints, jobs and visits are always shown.',
     cn: '“今天”只显示最要紧的这么多位，其余计数备查。承诺、投诉、待办服务和拜访总会显示。',
     tw: '「今天」只顯示最要緊的這麼多位，其餘計數備查。承諾、客訴、待辦服務和拜訪總會顯示。',
   },

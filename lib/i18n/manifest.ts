@@ -14,6 +14,6 @@ export const manifestWords = {
     cn: '把选中的文字或网页记为备注',
     tw: '把選取的文字或網頁記為備註',
   },
-  showToday: { en: 'Show Today', cn: '显示今日', tw: '顯示今日' },
+  showToday: { en: 'Show Today', cn: '显示“今天”', tw: '顯示「今天」' },
   openPanel: { en: 'Open Evergreen', cn: '打开常青', tw: '開啟常青' },
 } satisfies Words;

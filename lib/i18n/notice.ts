@@ -25,7 +25,7 @@ export const noticeWords = {
   },
   noticeOpen: { en: 'Open', cn: '打开', tw: '開啟' },
   noticeTomorrow: { en: 'Tomorrow', cn: '明天再提醒', tw: '明天再提醒' },
-  noticeToday: { en: 'Open Today', cn: '打开今日', tw: '開啟今日' },
+  noticeToday: { en: 'Open Today', cn: '打开“今天”', tw: '開啟「今天」' },
   testTitle: {
     en: 'This is how a reminder looks',
     cn: '提醒会这样显示',

@@ -43,8 +43,8 @@ export const remindingWords = {
   },
   trialEitherWay: {
     en: 'Today and the number on the toolbar button are kept up to date either way.',
-    cn: '不管有没有通知，“今日”列表和工具栏上的数字都照常更新。',
-    tw: '不管有沒有通知，「今日」清單和工具列上的數字都照常更新。',
+    cn: '不管有没有通知，“今天”列表和工具栏上的数字都照常更新。',
+    tw: '不管有沒有通知，「今天」清單和工具列上的數字都照常更新。',
   },
   tryOnceMore: { en: 'Try again', cn: '再试一次', tw: '再試一次' },
   browserKeys: {
@@ -58,7 +58,7 @@ export const remindingWords = {
     cn: '把选中的文字或网页记为备注',
     tw: '把選取的文字或網頁記為備註',
   },
-  browserKeyToday: { en: 'Show Today', cn: '显示今日', tw: '顯示今日' },
+  browserKeyToday: { en: 'Show Today', cn: '显示“今天”', tw: '顯示「今天」' },
   noKey: { en: 'no key', cn: '未设置', tw: '未設定' },
   changeKeys: { en: 'Change keys…', cn: '更改快捷键…', tw: '變更快速鍵…' },
   updateReady: {

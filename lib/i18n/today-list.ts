@@ -26,7 +26,7 @@ export const todayListWords = {
   dayIsDone: {
     en: {
       one: 'That was your customer for today.',
-      other: 'That were your {n} customers for today.',
+      other: 'Those were your {n} customers for today.',
     },
     cn: '今天的{n}位客户都联系过了。',
     tw: '今天的{n}位客戶都聯絡過了。',

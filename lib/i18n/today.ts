@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 export const todayWords = {
   week: { en: 'Week', cn: '一周安排', tw: '一週安排' },
   heldBack: {
-    en: 'Not now, while a complaint is open: {purpose}. It comes back when that is closed.',
+    en: 'Not now, while a complaint is open: {purpose}. It comes back when that is settled.',
     cn: '有投诉还没处理完，先不做：{purpose}。处理完会再出现。',
     tw: '有客訴還沒處理完，先不做：{purpose}。處理完會再出現。',
   },

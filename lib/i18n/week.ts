@@ -43,7 +43,7 @@ export const weekWords = {
     cn: '本周兑现的承诺：{n}',
     tw: '本週兌現的承諾：{n}',
   },
-  promisesOverdue: { en: 'Promises overdue: {n}', cn: '过期的承诺：{n}', tw: '過期的承諾：{n}' },
+  promisesOverdue: { en: 'Promises overdue: {n}', cn: '逾期的承诺：{n}', tw: '逾期的承諾：{n}' },
   skippedOfWeek: { en: 'Skipped this week', cn: '本周跳过的', tw: '本週略過的' },
   stepsClosed: { en: 'Steps done this week: {n}', cn: '本周完成：{n}', tw: '本週完成：{n}' },
   nothingSkipped: { en: 'Nothing was skipped.', cn: '没有跳过的。', tw: '沒有略過的。' },

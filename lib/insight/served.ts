@@ -2,7 +2,7 @@ import type { Complaint } from '../complaint/complaint.ts';
 import type { EvergreenDb } from '../db/db.ts';
 import type { Routine } from '../followup/routine.ts';
 import type { Job } from '../service/job.ts';
-import type { Day } from '../time/day.ts';
+import { dayOf, type Day } from '../time/day.ts';
 import type { Visit } from '../visit/visit.ts';
 
 /** What kind of service something is: of a job, its own kind. */
@@ -31,13 +31,29 @@ export async function servedTo(db: EvergreenDb, personId: string): Promise<Serve
     ...visits.map((record) => ({ of: 'visit' as const, record })),
     ...routines.map((record) => ({ of: 'routine' as const, record })),
   ];
-  return all.map(asServed).sort(byUrgency);
+  const over = await answeredOnce(db, routines);
+  return all.map((one) => asServed(one, over)).sort(byUrgency);
 }
 
-function asServed(one: Row): Served {
-  const { state } = one.record;
-  const open = state === 'open' || state === 'planned' || state === 'going';
-  return { ...one, kind: kindOf(one), open };
+/** Of what is done once, such as a call that was agreed: what was answered, with nothing of it to come. */
+async function answeredOnce(db: EvergreenDb, routines: readonly Routine[]): Promise<Set<string>> {
+  const once = routines.filter(({ from, every }) => !every && dayOf(from) !== undefined);
+  const ids = once.map(({ id }) => id);
+  const reminders = await db.reminders.where('anchor').anyOf(ids).toArray();
+  const states = Map.groupBy(reminders, ({ anchor }) => anchor);
+  return new Set(
+    ids.filter((id) => {
+      const those = states.get(id) ?? [];
+      const answered = those.some(({ state }) => state === 'done' || state === 'skipped');
+      return answered && those.every(({ state }) => state !== 'open');
+    }),
+  );
+}
+
+function asServed(one: Row, over: ReadonlySet<string>): Served {
+  const { id, state } = one.record;
+  const goes = state === 'open' || state === 'planned' || state === 'going';
+  return { ...one, kind: kindOf(one), open: goes && !over.has(id) };
 }
 
 function kindOf(one: Row): ServedKind {

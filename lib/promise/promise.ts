@@ -1,6 +1,5 @@
-import { LINE } from '../customer/limits.ts';
 import { masked } from '../customer/numbers.ts';
-import { plain } from '../customer/plain.ts';
+import { plainLine } from '../customer/plain-line.ts';
 import { writeEvent } from '../customer/timeline.ts';
 import { together, type Done, type EvergreenDb } from '../db/db.ts';
 import { created, touched, type Hand } from '../db/hand.ts';
@@ -20,7 +19,7 @@ export interface Given extends Terms, Pick<Promised, 'personId' | 'source'> {
 }
 
 /** As it is kept: one line, card and identity numbers masked (1.22). */
-const said = (text: string) => plain(masked(text), LINE);
+const said = (text: string) => plainLine(masked(text));
 
 /**
  * Records a promise with its reminder and its entry in the timeline (0.9).

@@ -27,10 +27,16 @@ export function hasStockToday(facts: readonly StockFact[], today: string, text?:
   );
 }
 
+const isSame = (one: StockFact, other: StockFact) =>
+  one.on === other.on && named(one.product) === named(other.product);
+
+/** Without what was said of that product on that day. */
+export const withoutStock = (facts: readonly StockFact[], fact: StockFact): StockFact[] =>
+  facts.filter((one) => !isSame(one, fact));
+
 /** With one more, the newest first. Of one product and day the last word counts. */
 export function withStock(facts: readonly StockFact[], fact: StockFact): StockFact[] {
-  const same = (one: StockFact) => one.on === fact.on && named(one.product) === named(fact.product);
-  return [fact, ...facts.filter((one) => !same(one))]
+  return [fact, ...withoutStock(facts, fact)]
     .sort((a, b) => b.on.localeCompare(a.on))
     .slice(0, MOST);
 }

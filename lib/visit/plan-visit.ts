@@ -112,10 +112,12 @@ function brief(visit: Visit, state: Duty['state']): Duty {
 
 /** A visit of today or before has nothing to be prepared for any more. */
 async function remindOf(db: EvergreenDb, visit: Visit, today: Day, hand: Hand): Promise<void> {
+  const ids = ['day', 'brief'].map((step) => `visit:${visit.id}:${step}`);
+  const [before, now] = await db.reminders.bulkGet(ids);
   await remind(db, day(visit, 'open'), hand);
-  const now = await db.reminders.get(`visit:${visit.id}:brief`);
-  const same = now?.dueOn === brief(visit, 'open').dueOn && now.state === 'done';
-  if (visit.on > today) await remind(db, brief(visit, same ? 'done' : 'open'), hand);
+  // Two days may be prepared on the same one, as those after a weekend are.
+  const prepared = now?.state === 'done' && before?.dueOn === visit.on;
+  if (visit.on > today) await remind(db, brief(visit, prepared ? 'done' : 'open'), hand);
   else if (now?.state === 'open') await remind(db, brief(visit, 'cancelled'), hand);
 }
 

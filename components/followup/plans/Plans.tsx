@@ -13,7 +13,7 @@ import style from './plans.module.css';
 export function Plans({ settings }: { settings: Settings }) {
   const { say } = useDesk();
   const change = (id: string, changed: Settings['cadences'][string]) =>
-    void changeSettings({ cadences: { ...settings.cadences, [id]: changed } }).then(() =>
+    void changeSettings((now) => ({ cadences: { ...now.cadences, [id]: changed } })).then(() =>
       sendMessage('remindersChanged', undefined),
     );
   return (

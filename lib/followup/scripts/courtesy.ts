@@ -4,7 +4,7 @@ const step: StepScript = {
   purpose: {
     en: 'A courtesy call: how is everything?',
     cn: '礼节性回访：近来一切可好？',
-    tw: '禮貌性拜訪：近來一切可好？',
+    tw: '禮貌性問候：近來一切可好？',
   },
   prompts: {
     always: {
@@ -28,7 +28,7 @@ export const script = {
   title: {
     en: 'Courtesy call',
     cn: '礼节性回访',
-    tw: '禮貌性拜訪',
+    tw: '禮貌性問候',
   },
   steps: {
     'tier-a': step,

@@ -50,6 +50,17 @@ test('3.31 what the customer says and what lies behind it are kept apart, and th
   expect(await stored()).not.toHaveProperty('realReason');
 });
 
+test('a complaint that is corrected after it was settled was settled when it was', async () => {
+  const { db, id, reminder } = await withComplaint();
+  await closeComplaint(db, id, { remedy: 'A new seal' }, hand());
+  await changeComplaint(db, id, { realReason: 'Never shown how' }, hand(nine + 50 * HOUR));
+  expect(await reminder()).toMatchObject({ state: 'done', closedAt: nine });
+  await reopenComplaint(db, id, '2026-11-30', hand(nine + 60 * HOUR));
+  expect(await reminder()).not.toHaveProperty('closedAt');
+  await closeComplaint(db, id, {}, hand(nine + 70 * HOUR));
+  expect(await reminder()).toMatchObject({ closedAt: nine + 70 * HOUR });
+});
+
 test('0.14 heard at 09:00 and answered at 11:00 is two hours; a second answer does not move that', async () => {
   const { db, priya, id, stored } = await withComplaint();
   expect(clockOf(await stored(), nine + HOUR)).toEqual({

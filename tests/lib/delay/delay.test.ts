@@ -67,6 +67,15 @@ test('1.14 what the supplier delays moves with what waits for it, the customer h
   expect(await dump(db)).toBe(before);
 });
 
+test('1.14 what is told at length is cut for the call, and nothing stands in its way', async () => {
+  const { db, late } = await agreed();
+  const given = { late, dueOn: '2026-12-01', also: [], note: 'Late', today };
+  await delay(db, { ...given, call: `Tell them: ${'a pump 🚰 '.repeat(40)}` }, briefOn, hand);
+  const [call] = await db.routines.toArray();
+  expect(call?.purpose).toMatch(/^Tell them: a pump/);
+  expect(call?.purpose.isWellFormed()).toBe(true);
+});
+
 test('1.14 a promise is moved alone where nothing waits for it and the customer knows', async () => {
   const { db } = await agreed();
   const [promise] = await db.promises.toArray();

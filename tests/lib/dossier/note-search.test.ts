@@ -72,7 +72,7 @@ test('notes, calls, sales and answers are found by any part, the newest first, t
   ]);
 });
 
-test('0.15 who asked for a printer is found, all of them and nobody else', async () => {
+test('0.15 0.23 who asked for a printer is found, all of them and nobody else', async () => {
   for (const name of ['Ann', 'Ben', 'Cleo']) {
     await told(await add(name), 'needs', `a printer for the ${name === 'Ben' ? 'shop' : 'office'}`);
   }

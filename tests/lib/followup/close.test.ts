@@ -153,16 +153,20 @@ test('1.15 steps that were skipped in a row are counted; one that was done begin
 
 test('days to put something off to are each named once', () => {
   // A Monday: the next working day is tomorrow.
-  expect(laterDays(today)).toEqual([
+  const work = { restDays: [0, 6] };
+  expect(laterDays(today, work)).toEqual([
     { word: 'tomorrow', day: '2026-12-01' },
     { word: 'inThreeDays', day: '2026-12-03' },
     { word: 'nextWeek', day: '2026-12-07' },
     { word: 'nextMonth', day: '2026-12-30' },
   ]);
   // A Friday.
-  expect(laterDays('2026-12-04').map(({ word, day }) => [word, day])).toEqual([
+  expect(laterDays('2026-12-04', work).map(({ word, day }) => [word, day])).toEqual([
     ['tomorrow', '2026-12-05'],
     ['nextWorkingDay', '2026-12-07'],
     ['nextMonth', '2027-01-04'],
   ]);
+  // Whoever rests on Saturday and Monday works on Sunday.
+  const others = laterDays('2026-12-04', { restDays: [1, 6] });
+  expect(others.find(({ word }) => word === 'nextWorkingDay')?.day).toBe('2026-12-06');
 });

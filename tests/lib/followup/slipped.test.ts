@@ -18,7 +18,7 @@ test('1.14 a supplier who slipped on a Friday means one call on Monday, and the 
     purpose: 'Their supplier slipped',
     happened: 'two weeks late',
   };
-  const { batch } = await supplierSlipped(db, given, '2026-11-20', all.policy, hand);
+  const { batch } = await supplierSlipped(db, given, '2026-11-20', { restDays: [0, 6] }, hand);
   await keepLife(db, all, '2026-11-20', hand);
   const steps = await db.reminders.toArray();
   expect(steps.map(({ about, dueOn, state }) => [about, dueOn, state])).toEqual([

@@ -44,6 +44,12 @@ async function withPriya(name: string) {
 }
 
 describe('0.9 a promise', () => {
+  test('as long as a line may be is kept, whatever its characters, and none of them is cut in half', async () => {
+    const { make } = await withPriya('long');
+    const { text } = await make({ text: `Send ${'🚚'.repeat(200)}` });
+    expect(text).toBe(`Send ${'🚚'.repeat(97)}`);
+  });
+
   test('is recorded with its reminder and its entry in the timeline, and undone as one', async () => {
     const { db, priya, make, reminder, said } = await withPriya('made');
     const before = await dump(db);

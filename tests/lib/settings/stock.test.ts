@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseSettings } from '../../../lib/settings/settings.ts';
-import { hasStockToday, isOfToday, withStock } from '../../../lib/settings/stock.ts';
+import { hasStockToday, isOfToday, withoutStock, withStock } from '../../../lib/settings/stock.ts';
 import { addDays } from '../../../lib/time/day.ts';
 
 const today = '2026-11-22';
@@ -34,6 +34,13 @@ test('1.2 each is kept with its day; of one product and day the last word counts
   ]);
   const many = Array.from({ length: 60 }, (_, n) => ({ ...left, product: `pump ${n}` }));
   expect(many.reduce((all, one) => withStock(all, one), [left])).toHaveLength(50);
+});
+
+test('1.2 what is taken out is that product of that day, and nothing that was noted beside it', () => {
+  const yesterday = { ...left, on: addDays(today, -1) };
+  const seal = { ...left, product: 'Seal' };
+  const read = { ...left, says: 'as it was when the page was painted' };
+  expect(withoutStock([seal, left, yesterday], read)).toEqual([seal, yesterday]);
 });
 
 test('1.2 what is stored and is no such fact is not read', () => {

@@ -77,6 +77,17 @@ test('1.24 a visit is prepared on the day before, also after it was moved', asyn
   ]);
 });
 
+test('1.24 moved from Monday to Sunday, it is prepared anew though Friday stays the day for that', async () => {
+  const { db, priya, steps } = await withPerson();
+  const monday = { ...given, on: '2026-12-07', briefOn: '2026-12-04' };
+  const { value: visit } = await planVisit(db, priya.id, monday, today, hand);
+  await prepareVisit(db, visit.id, hand);
+  await changeVisit(db, visit.id, { ...monday, minutes: 90 }, today, hand);
+  expect((await steps(visit.id))[0]).toEqual(['brief', '2026-12-04', 'done']);
+  await changeVisit(db, visit.id, { ...monday, on: '2026-12-06' }, today, hand);
+  expect((await steps(visit.id))[0]).toEqual(['brief', '2026-12-04', 'open']);
+});
+
 test('a visit of today has nothing to be prepared', async () => {
   const { db, priya, steps } = await withPerson();
   const { value } = await planVisit(db, priya.id, { ...given, on: today }, today, hand);
