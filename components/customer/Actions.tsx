@@ -109,5 +109,5 @@ function Sell({ person, close }: { person: Person; close: () => void }) {
     act(() => recordSale(db, { personId: person.id, ...sold }, policy, hand()), {
       word: 'saleRecorded',
     });
-  return <SaleForm save={save} close={close} />;
+  return <SaleForm personId={person.id} save={save} close={close} />;
 }

@@ -10,17 +10,20 @@ import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { holdWhileComposing } from '../ui/submit.ts';
 import style from './followup.module.css';
+import { Milestone } from './Milestone.tsx';
 import { factsOf, SaleMore } from './SaleMore.tsx';
 
 interface Props {
   /** The one that is corrected; left out: a new one. */
   sale?: Sale;
+  /** Whose the new one is. */
+  personId?: string;
   save: (sold: Sold) => Promise<boolean>;
   close: () => void;
 }
 
 /** Records or corrects a sale, and shows the steps that follow from it before it is saved. */
-export function SaleForm({ sale, save, close }: Props) {
+export function SaleForm({ sale, personId, save, close }: Props) {
   const { say, today, locale, policy } = useDesk();
   const [product, setProduct] = useState(sale?.product ?? '');
   const [soldOn, setSoldOn] = useState(sale?.soldOn ?? today);
@@ -46,6 +49,7 @@ export function SaleForm({ sale, save, close }: Props) {
           />
         )}
       </Field>
+      {personId && <Milestone personId={personId} on={soldOn} />}
       <Field
         label={say('soldOn')}
         help={say('willPlan', {

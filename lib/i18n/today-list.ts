@@ -91,4 +91,9 @@ export const todayListWords = {
     cn: '这是第三次没联系上了，也许时间或方式不合适。',
     tw: '這是第三次沒聯絡上了，也許時間或方式不合適。',
   },
+  milestone: {
+    en: 'This is purchase number {nth}. Something on the house is in place.',
+    cn: '这是第 {nth} 次购买，可以送点心意。',
+    tw: '這是第 {nth} 次購買，可以送點心意。',
+  },
 } satisfies Words;
