@@ -1,4 +1,5 @@
 import { ownRuleId } from '../../lib/phrasing/own-rule.ts';
+import { markedAgain } from '../../lib/phrasing/ignoring.ts';
 import { RULES } from '../../lib/phrasing/rules/index.ts';
 import { EVERY_TRADE } from '../../lib/phrasing/rules/industry/index.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -20,14 +21,15 @@ const wordsOf = (key: string) => key.slice(key.indexOf(' ') + 1);
 /** What the guard leaves alone always, and what it only hints at: each can be marked again. */
 export function IgnoredWording({ settings, change }: Props) {
   const { say, locale } = useDesk();
-  const { ignored, quietRules, ownRules } = settings;
+  const { ignored, ignoredFor, quietRules, ownRules } = settings;
+  const forSome = [...new Set(Object.values(ignoredFor).flat())];
   /** An own rule by its expression: most of them give no reason of their own. */
   const nameOf = (id: string) =>
     rules.get(id)?.why[SPOKEN[locale]] ?? ownRules.find((own) => ownRuleId(own) === id)?.expression;
   return (
     <div>
       <h3>{say('wordingIgnoredTitle')}</h3>
-      {ignored.length + quietRules.length === 0 && (
+      {ignored.length + quietRules.length + forSome.length === 0 && (
         <p className={style.soft}>{say('wordingNoneIgnored')}</p>
       )}
       <ul className={style.ignored}>
@@ -39,6 +41,19 @@ export function IgnoredWording({ settings, change }: Props) {
               onClick={() =>
                 change((now) => ({ ignored: now.ignored.filter((one) => one !== key) }))
               }
+            >
+              {say('wordingMarkAgain')}
+            </Button>
+          </li>
+        ))}
+        {forSome.map((key) => (
+          <li key={`for ${key}`}>
+            <span>
+              <q dir="auto">{wordsOf(key)}</q> {say('wordingForSome')}
+            </span>
+            <Button
+              look="quiet"
+              onClick={() => change((now) => ({ ignoredFor: markedAgain(now.ignoredFor, key) }))}
             >
               {say('wordingMarkAgain')}
             </Button>

@@ -73,5 +73,6 @@ export const wordingWords = {
   tradeHealth: { en: 'Health', cn: '医疗健康', tw: '醫療保健' },
   tradeRealEstate: { en: 'Real estate', cn: '房地产', tw: '房地產' },
   tradeEducation: { en: 'Education', cn: '教育培训', tw: '教育補習' },
+  wordingForSome: { en: 'for single customers', cn: '（对个别客户）', tw: '（對個別客戶）' },
   wordingMarkAgain: { en: 'Mark again', cn: '恢复提示', tw: '恢復提示' },
 } satisfies Words;

@@ -67,6 +67,14 @@ export function isIgnored(now: Ignored, key: string, people: readonly string[]):
   return people.length > 0 && people.every((one) => under(now.ignoredFor, one)?.includes(key));
 }
 
+/** Without one expression, whomever it was ignored for; who has none left is forgotten. */
+export function markedAgain(ignoredFor: Ignored['ignoredFor'], key: string): Ignored['ignoredFor'] {
+  const left = Object.entries(ignoredFor).map(
+    ([person, keys]) => [person, keys.filter((one) => one !== key)] as const,
+  );
+  return Object.fromEntries(left.filter(([, keys]) => keys.length > 0));
+}
+
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length > 0 && value.length <= LONGEST;
 

@@ -99,10 +99,15 @@ test('an expression is ignored in one draft, for one customer, or always, and ma
   const stored = await panel.evaluate(() => chrome.storage.local.get());
   expect(JSON.stringify(stored)).not.toContain('raman');
   await panel.goto(panel.url().replace(/#.*$/, '#/settings'));
-  const row = panel.getByRole('listitem').filter({ hasText: 'we guarantee' });
-  await row.getByRole('button', { name: 'Mark again' }).click();
-  await expect(row).toHaveCount(0);
+  const rows = panel.getByRole('listitem').filter({ hasText: 'we guarantee' });
+  const single = rows.filter({ hasText: 'for single customers' });
+  await single.getByRole('button', { name: 'Mark again' }).click();
+  await expect(single).toHaveCount(0);
+  await rows.getByRole('button', { name: 'Mark again' }).click();
+  await expect(rows).toHaveCount(0);
   await expect.poll(() => markedIn(tab)).toEqual(['We guarantee', 'No problem at all']);
+  await open('/new', said);
+  await expect.poll(() => markedIn(tab)).toEqual(['We guarantee']);
 });
 
 test('the panel lists what is found in the draft, and replaces, shows and ignores it', async ({

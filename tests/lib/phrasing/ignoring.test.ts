@@ -4,6 +4,7 @@ import {
   digestOf,
   ignore,
   isIgnored,
+  markedAgain,
   parseIgnoring,
   type Ignored,
   type Scope,
@@ -32,6 +33,12 @@ describe('what is ignored', () => {
     expect(isIgnored(now, KEY, [ANN])).toBe(true);
     expect(isIgnored(now, KEY, [ANN, BOB])).toBe(false);
     expect(isIgnored(now, KEY, [])).toBe(false);
+  });
+
+  it('is marked again for everybody, and whoever has nothing left is forgotten', () => {
+    const two = press(press(NOTHING, 'customer', [ANN, BOB]), 'customer', [BOB]);
+    const now = ignore(two, { rule: 'r', key: 'r other', scope: 'customer', people: [BOB] });
+    expect(markedAgain(now.ignoredFor, KEY)).toEqual({ [BOB]: ['r other'] });
   });
 
   it('keeps nothing of a draft but the count', () => {
