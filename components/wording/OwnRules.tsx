@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OwnRule } from '../../lib/phrasing/own-rule.ts';
+import { OWN_RULE, type OwnRule } from '../../lib/phrasing/own-rule.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { Change } from '../../lib/settings/store.ts';
 import { useDesk } from '../desk.tsx';
@@ -25,6 +25,7 @@ const withRule = (all: OwnRule[], rule: OwnRule): OwnRule[] =>
 export function OwnRules({ settings, change }: Props) {
   const { say } = useDesk();
   const { ownRules } = settings;
+  const full = ownRules.length >= OWN_RULE.rules;
   const [open, setOpen] = useState<string>();
   const [removed, setRemoved] = useState<OwnRule>();
   const keep = (rule: OwnRule) =>
@@ -74,8 +75,11 @@ export function OwnRules({ settings, change }: Props) {
       {open === 'new' ? (
         form()
       ) : (
-        <Button onClick={() => setOpen('new')}>{say('addOwnRule')}</Button>
+        <Button disabled={full} onClick={() => setOpen('new')}>
+          {say('addOwnRule')}
+        </Button>
       )}
+      {full && <p className={style.soft}>{say('ownRulesFull', { most: OWN_RULE.rules })}</p>}
       <PackFile ownRules={ownRules} add={add} />
     </Section>
   );
