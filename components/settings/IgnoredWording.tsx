@@ -15,14 +15,14 @@ interface Props {
 }
 
 const rules = new Map([...RULES, ...EVERY_TRADE].map((rule) => [rule.id, rule]));
+/** What is ignored is kept as the rule and its words, with a blank between. */
+const wordsOf = ({ ignoredWords }: Settings, key: string) =>
+  (Object.hasOwn(ignoredWords, key) && ignoredWords[key]) || key.slice(key.indexOf(' ') + 1);
+
 /** What the guard leaves alone always, and what it only hints at: each can be marked again. */
 export function IgnoredWording({ settings, change }: Props) {
   const { say, locale } = useDesk();
   const { ignored, ignoredFor, quietRules, ownRules } = settings;
-  /** What is ignored is kept as the rule and its words, with a blank between. */
-  const wordsOf = (key: string) =>
-    (Object.hasOwn(settings.ignoredWords, key) && settings.ignoredWords[key]) ||
-    key.slice(key.indexOf(' ') + 1);
   const forSome = [...new Set(Object.values(ignoredFor).flat())];
   /** An own rule by its expression: most of them give no reason of their own. */
   const nameOf = (id: string) =>
@@ -36,7 +36,7 @@ export function IgnoredWording({ settings, change }: Props) {
       <ul className={style.ignored}>
         {ignored.map((key) => (
           <li key={key}>
-            <q dir="auto">{wordsOf(key)}</q>
+            <q dir="auto">{wordsOf(settings, key)}</q>
             <Button
               look="quiet"
               onClick={() =>
@@ -50,7 +50,7 @@ export function IgnoredWording({ settings, change }: Props) {
         {forSome.map((key) => (
           <li key={`for ${key}`}>
             <span>
-              <q dir="auto">{wordsOf(key)}</q> {say('wordingForSome')}
+              <q dir="auto">{wordsOf(settings, key)}</q> {say('wordingForSome')}
             </span>
             <Button
               look="quiet"

@@ -25,7 +25,6 @@ const withRule = (all: OwnRule[], rule: OwnRule): OwnRule[] =>
 export function OwnRules({ settings, change }: Props) {
   const { say } = useDesk();
   const { ownRules } = settings;
-  const full = ownRules.length >= OWN_RULE.rules;
   const [open, setOpen] = useState<string>();
   const [removed, setRemoved] = useState<OwnRule>();
   const keep = (rule: OwnRule) =>
@@ -72,17 +71,18 @@ export function OwnRules({ settings, change }: Props) {
           </Button>
         </p>
       )}
-      {open === 'new' ? (
-        form()
-      ) : (
-        <Button disabled={full} onClick={() => setOpen('new')}>
-          {say('addOwnRule')}
-        </Button>
-      )}
-      {full && <p className={style.soft}>{say('ownRulesFull', { most: OWN_RULE.rules })}</p>}
+      {open === 'new' ? form() : <AddRule all={ownRules} open={() => setOpen('new')} />}
       <PackFile ownRules={ownRules} add={add} />
     </Section>
   );
+}
+
+/** Opens the form for one more, as long as there is room. */
+function AddRule({ all, open }: { all: OwnRule[]; open: () => void }) {
+  const { say } = useDesk();
+  const { rules: most } = OWN_RULE;
+  if (all.length >= most) return <p className={style.soft}>{say('ownRulesFull', { most })}</p>;
+  return <Button onClick={open}>{say('addOwnRule')}</Button>;
 }
 
 interface RowProps {
