@@ -27,7 +27,8 @@ export const site: Site = {
       people: { mentioned: '.cell[data-name="emailAddress"] [data-email-address]' },
       name: '.cell[data-name="name"] .field',
       phone: '.cell[data-name="phoneNumber"] [data-phone-number]',
-      organisation: '.cell:is([data-name="account"], [data-name="accounts"], [data-name="accountName"]) .field',
+      organisation:
+        '.cell:is([data-name="account"], [data-name="accounts"]) a, .cell[data-name="accountName"] .field',
     },
     {
       kind: 'draft',

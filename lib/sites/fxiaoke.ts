@@ -16,7 +16,8 @@ export const site: Site = {
       region: ':has(> .f-g-item .j-comp-wrap[data-apiname])',
       people: { mentioned: '.j-comp-wrap[data-apiname="email"] input' },
       name: '.j-comp-wrap[data-apiname="name"] input',
-      phone: '.j-comp-wrap:is([data-apiname="mobile1"], [data-apiname="tel1"], [data-apiname="mobile"], [data-apiname="tel"]) input',
+      phone:
+        '.j-comp-wrap:is([data-apiname="mobile1"], [data-apiname="tel1"], [data-apiname="mobile"], [data-apiname="tel"]) input',
       organisation: '.j-comp-wrap[data-apiname="account_id"] input',
     },
   ],

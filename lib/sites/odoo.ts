@@ -18,10 +18,12 @@ export const site: Site = {
         mentioned:
           ':is([name="email"], [name="email_from"], [name="partner_email"], [name="work_email"]):not(input) :is(a.o_form_uri, input)',
       },
-      name: '[name="name"] :is(input, textarea, span), [name="partner_id"] input, [name="partner_id"] a, [name="name"]',
+      // The name of a lead is what it is about: who it is about stands in a field of its own.
+      name: ':is([name="contact_name"], [name="partner_id"]) :is(input, span, a), .o_form_view:not(:has([name="contact_name"], [name="partner_id"])) [name="name"] :is(input, textarea, span)',
       phone:
         ':is([name="phone"], [name="mobile"], [name="partner_phone"], [name="work_phone"]):not(input) :is(a, input)',
-      organisation: ':is([name="parent_id"], [name="partner_name"], [name="commercial_partner_id"]) :is(input, a)',
+      organisation:
+        ':is([name="parent_id"], [name="partner_name"], [name="commercial_partner_id"]) :is(input, a, span)',
     },
     {
       kind: 'draft',

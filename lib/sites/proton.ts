@@ -28,7 +28,8 @@ export const site: Site = {
         cc: ':is([data-testid="composer:cc-field"], [data-testid="composer:bcc-field"]) [data-testid="composer-addresses-item"]',
       },
       subject: '[data-testid="composer:subject"]',
-      editor: 'iframe[data-testid="rooster-iframe"], [data-testid="composer:body"] [contenteditable="true"]',
+      editor:
+        'iframe[data-testid="rooster-iframe"], [data-testid="composer:body"] [contenteditable="true"]',
     },
   ],
 };

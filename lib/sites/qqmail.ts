@@ -29,7 +29,8 @@ export const site: Site = {
         to: '.mail-compose-receivers .xmail-cmp-accounts-editor-account-btn, .new_compose_mailAddress_item[title], .cmp-account-wrap, #addrsDiv .addr_base[addr]',
       },
       subject: 'input[name="subject"], input#subject',
-      editor: '.xmail-cmp-editor-content, .reply-editor, iframe.editor_iframe, iframe.qmEditorIfrmEditArea',
+      editor:
+        '.xmail-cmp-editor-content, .reply-editor, iframe.editor_iframe, iframe.qmEditorIfrmEditArea',
     },
   ],
 };

@@ -14,11 +14,12 @@ export const site: Site = {
   name: 'Salesforce',
   hosts: ['*.lightning.force.com'],
   own: '.profile-card-email',
-  without: '.forceRelatedListContainer, lst-related-list-container, lightning-datatable, [role="dialog"]',
+  without:
+    '.forceRelatedListContainer, lst-related-list-container, lightning-datatable, [role="dialog"]',
   views: [
     {
       kind: 'record',
-      region: 'one-record-home-flexipage2, .oneContent.active:not(:has(one-record-home-flexipage2))',
+      region: 'one-record-home-flexipage2',
       people: { mentioned: `${field('Email', 'PersonEmail')} a[href^="mailto:"]` },
       name: '[slot="primaryField"]',
       phone: `${field('Phone', 'MobilePhone', 'PersonMobilePhone')} a[href^="tel:"]`,

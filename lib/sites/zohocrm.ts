@@ -12,7 +12,8 @@ export const site: Site = {
   views: [
     {
       kind: 'record',
-      region: 'div:has(> #recordDetails), #recordDetails, div:has([id="subvalue_EMAIL"]):has([id="headervalue_LASTNAME"])',
+      region:
+        'div:has(> #recordDetails), #recordDetails, div:has([id="subvalue_EMAIL"]):has([id="headervalue_LASTNAME"])',
       people: { mentioned: '.cxDvRecordEmail, [id="subvalue_EMAIL"]' },
       name: '#recHeader1, [id="headervalue_LASTNAME"]',
       phone: '[id="subvalue_PHONE"], [id="headervalue_MOBILE"]',

@@ -9,7 +9,5 @@ export const site: Site = {
   id: 'zohomail',
   name: 'Zoho Mail',
   hosts: ['mail.zoho.com', 'mail.zoho.eu', 'mail.zoho.in', 'mail.zoho.com.au', 'mail.zoho.com.cn'],
-  views: [
-    { kind: 'draft', region: '.SCm:has(iframe)', people: {}, editor: 'iframe' },
-  ],
+  views: [{ kind: 'draft', region: '.SCm:has(iframe)', people: {}, editor: 'iframe' }],
 };

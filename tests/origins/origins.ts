@@ -9,8 +9,7 @@ function portOf(server: Server): number {
   return address.port;
 }
 
-const listen = (server: Server) =>
-  new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+const listen = (server: Server) => new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 
 /**
  * Answers for any https host from this machine, so that a page stands at the address of the real

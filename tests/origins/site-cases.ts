@@ -19,7 +19,10 @@ const withoutHash = (url: string): string => url.split('#', 1)[0] ?? url;
 function framed(html: string, frames: Record<string, string>): string {
   return Object.entries(frames).reduce(
     (page, [name, url]) =>
-      page.replace(new RegExp(`(<iframe[^>]*?)(?: src="[^"]*")?([^>]*name="${name}")`), `$1 src="${url}"$2`),
+      page.replace(
+        new RegExp(`(<iframe[^>]*?)(?: src="[^"]*")?([^>]*name="${name}")`),
+        `$1 src="${url}"$2`,
+      ),
     html,
   );
 }
@@ -46,3 +49,13 @@ export const siteCases: SiteCase[] = globSync('*/*.expect.json', { cwd: FOLDER }
 
 /** The hosts that these pages stand on. */
 export const siteHosts = new Set(siteCases.map(({ expected }) => new URL(expected.url).hostname));
+
+/** Runs in the page: puts the caret into an editor, `frame >> editor` where it stands in a frame. */
+export function focusAt(place: string): void {
+  const [first = '', inner] = place.split(' >> ');
+  const outer = document.querySelector<HTMLElement>(first);
+  outer?.focus();
+  if (inner && outer instanceof HTMLIFrameElement) {
+    outer.contentDocument?.querySelector<HTMLElement>(inner)?.focus();
+  }
+}
