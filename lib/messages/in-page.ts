@@ -67,9 +67,10 @@ export function serveInPage(handlers: Partial<ToPage>, signal: AbortSignal): voi
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
 }
 
-/** Sends one of the messages that a page may send. Rejects when the extension is gone. */
+/** Sends one of the messages that a page may send. Rejects when it could not be done. */
 async function tell(type: keyof ToBackground, data?: unknown): Promise<void> {
-  await browser.runtime.sendMessage({ type, data });
+  const answer: Answer | undefined = await browser.runtime.sendMessage({ type, data });
+  if (answer && 'err' in answer) throw new Error(answer.err.message);
 }
 
 /** Asks for the guard. */
