@@ -47,7 +47,7 @@ test.each([
   ['Zoë Łukasz', 'Lukasz, Zoe'],
   ['Priya Raman', 'Dr. Priya Raman'],
   ['Priya Raman', 'Priya Ramen'],
-])('P7 %s may be meant by %s', async (known, shown) => {
+])('1.20 %s may be meant by %s', async (known, shown) => {
   await add({ name: known });
   await add({ name: '李小明' });
   await add({ name: 'Somebody Else' });
