@@ -16,8 +16,10 @@ const UpdateReady = lazy(() =>
   })),
 );
 
-const RivalNames = lazy(() =>
-  import('../rival/RivalNames.tsx').then(({ RivalNames }) => ({ default: RivalNames })),
+const CompetitorNames = lazy(() =>
+  import('../competitor/CompetitorNames.tsx').then(({ CompetitorNames }) => ({
+    default: CompetitorNames,
+  })),
 );
 
 interface Props {
@@ -58,7 +60,7 @@ function Framed({ settings, insert, children }: FramedProps) {
         </Suspense>
       )}
       <Suspense>
-        <RivalNames />
+        <CompetitorNames />
       </Suspense>
       <Router hook={useHashLocation}>{children}</Router>
       {toast && (

@@ -5,7 +5,7 @@ import { actInDraft, type DraftAct } from '../../lib/messages/draft.ts';
 import { answer } from '../../lib/phrasing/answer.ts';
 import type { Rule } from '../../lib/phrasing/rule.ts';
 import type { Marked } from '../../lib/phrasing/marked.ts';
-import type { RivalCard } from '../../lib/phrasing/rival-card.ts';
+import type { CompetitorCard } from '../../lib/phrasing/competitor-card.ts';
 import type { Span } from '../../lib/phrasing/sentence.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { useDesk, type Told } from '../desk.tsx';
@@ -21,8 +21,8 @@ interface Props {
   tabId: number;
   marked: Marked;
   offered: KnownWords;
-  /** What the user wrote for the rival that is named. */
-  rival: RivalCard | undefined;
+  /** What the user wrote for the competitor that is named. */
+  competitor: CompetitorCard | undefined;
   hasPeople: boolean;
   /** Rules beside ours: those of the user, and of all trades. */
   further: readonly Rule[];
@@ -31,13 +31,13 @@ interface Props {
 
 /** One expression in its sentence, why it is pointed out, and what to say instead. */
 export function WordingEntry(props: Props) {
-  const { tabId, marked, offered, rival, hasPeople, further, settings } = props;
+  const { tabId, marked, offered, competitor, hasPeople, further, settings } = props;
   const { say, locale } = useDesk();
   const sayGuard = sayIn(guardWords, locale);
   const [open, setOpen] = useState<string>();
   const { text, start, end, language, category, rule } = marked;
   const sentence = { start: 0, end: text.length };
-  const { why, suggestions } = answer({ ...marked, sentence }, text, further, rival);
+  const { why, suggestions } = answer({ ...marked, sentence }, text, further, competitor);
 
   const act = useActing(tabId, marked);
   const replace = ({ start, end }: Span, text: string) =>

@@ -1,5 +1,5 @@
 import { browser } from '@wxt-dev/browser';
-import type { RivalCard } from '../phrasing/rival-card.ts';
+import type { CompetitorCard } from '../phrasing/competitor-card.ts';
 import type { Ignoring } from '../phrasing/ignoring.ts';
 import type { Marked } from '../phrasing/marked.ts';
 import type { Page } from '../sites/site.ts';
@@ -84,10 +84,10 @@ export const tellIgnored = (ignoring: Ignoring) => tell('wordingIgnored', ignori
 /** Asks for the card, and waits until it is there. */
 export const tellDraftMarked = () => tell('draftMarked');
 
-/** Asks what the user wrote for a rival, by a name of the list. */
-export async function askAboutRival(name: string): Promise<RivalCard | undefined> {
-  const question = { type: 'rivalNamed' satisfies keyof ToBackground, data: name };
+/** Asks what the user wrote for a competitor, by a name of the list. */
+export async function askAboutCompetitor(name: string): Promise<CompetitorCard | undefined> {
+  const question = { type: 'competitorNamed' satisfies keyof ToBackground, data: name };
   // Our own background answers; nobody else hears the question.
-  const answer: { res?: RivalCard } | undefined = await browser.runtime.sendMessage(question);
+  const answer: { res?: CompetitorCard } | undefined = await browser.runtime.sendMessage(question);
   return answer?.res;
 }

@@ -1,4 +1,4 @@
-import type { RivalCard } from '../phrasing/rival-card.ts';
+import type { CompetitorCard } from '../phrasing/competitor-card.ts';
 import type { Page } from '../sites/site.ts';
 
 /** Every message to the background, one line each: `serve` wants a handler for each of them. */
@@ -9,8 +9,8 @@ export interface ToBackground {
   packNeeded(locale: unknown): void;
   /** Something in that draft is marked: load the card there. */
   draftMarked(): void;
-  /** A draft belittles this rival: what did the user write for them? What a page says is not trusted. */
-  rivalNamed(name: unknown): RivalCard;
+  /** A draft belittles this competitor: what did the user write for them? What a page says is not trusted. */
+  competitorNamed(name: unknown): CompetitorCard;
   /** The user wants to hear no more of an expression. What a page says is not trusted. */
   wordingIgnored(ignoring: unknown): void;
   /** Reminders were changed: look again what is due and when to wake up. */

@@ -132,7 +132,7 @@ const rows = {
   noticeTrial: oneOf(['open', 'over'] as const, 'open'),
   /** Wording check in drafts. */
   guard: oneOf([true, false] as const, true),
-  /** Names of rivals, as the user writes them. */
+  /** Names of competitors, as the user writes them. */
   competitors: words(),
   /** What was looked up of stock and prices, the newest first. */
   stock: listOf(isStockFact),

@@ -1,37 +1,37 @@
 import type { Words } from './words.ts';
 
-/** Words of the rivals' cards. */
-export const rivalsWords = {
-  rivalsHelp: {
+/** Words of the competitors' cards. */
+export const competitorsWords = {
+  competitorCardsHelp: {
     en: 'Where a draft belittles one of them, a fairer sentence is offered from their card. Customers’ names and testimonials are never put into a page.',
     cn: '草稿里有贬低它们的话时，会用卡片上的内容给出更得体的说法。客户姓名和感言不会写进网页。',
     tw: '草稿裡有貶低它們的話時，會用卡片上的內容提供更得體的說法。客戶姓名和推薦的話不會寫進網頁。',
   },
-  noRivals: {
+  noCompetitors: {
     en: 'None yet. Add those that your customers mention, and what they are good at.',
     cn: '还没有。把客户常提到的同行加进来，写上它们的长处。',
     tw: '還沒有。把客戶常提到的同業加進來，寫上它們的長處。',
   },
-  newRival: { en: 'Add a competitor', cn: '添加竞争对手', tw: '新增競爭對手' },
-  addRival: { en: 'Add', cn: '添加', tw: '新增' },
-  openRivals: { en: 'Competitors’ cards', cn: '竞争对手卡片', tw: '競爭對手卡片' },
-  rivalName: { en: 'Name', cn: '名称', tw: '名稱' },
+  newCompetitor: { en: 'Add a competitor', cn: '添加竞争对手', tw: '新增競爭對手' },
+  addCompetitor: { en: 'Add', cn: '添加', tw: '新增' },
+  openCompetitors: { en: 'Competitors’ cards', cn: '竞争对手卡片', tw: '競爭對手卡片' },
+  competitorName: { en: 'Name', cn: '名称', tw: '名稱' },
   otherNames: { en: 'Other spellings', cn: '其他写法', tw: '其他寫法' },
   otherNamesHelp: {
     en: 'One on each line: short forms, the name in another script.',
     cn: '每行一个：简称、别名、其他文字的写法。',
     tw: '每行一個：簡稱、別名、其他文字的寫法。',
   },
-  rivalNamed: {
+  competitorNamed: {
     en: 'There is a card with that name or spelling already.',
     cn: '已经有一张卡片用了这个名称或写法。',
     tw: '已經有一張卡片用了這個名稱或寫法。',
   },
-  rivalAdded: { en: '{name} added.', cn: '已添加{name}。', tw: '已新增{name}。' },
-  rivalChanged: { en: '{name} changed.', cn: '已修改{name}。', tw: '已修改{name}。' },
-  rivalRemoved: { en: '{name} removed.', cn: '已删除{name}。', tw: '已刪除{name}。' },
-  editRival: { en: 'Edit {name}', cn: '修改{name}', tw: '修改{name}' },
-  removeRival: { en: 'Remove {name}', cn: '删除{name}', tw: '刪除{name}' },
+  competitorAdded: { en: '{name} added.', cn: '已添加{name}。', tw: '已新增{name}。' },
+  competitorChanged: { en: '{name} changed.', cn: '已修改{name}。', tw: '已修改{name}。' },
+  competitorRemoved: { en: '{name} removed.', cn: '已删除{name}。', tw: '已刪除{name}。' },
+  editCompetitor: { en: 'Edit {name}', cn: '修改{name}', tw: '修改{name}' },
+  removeCompetitor: { en: 'Remove {name}', cn: '删除{name}', tw: '刪除{name}' },
   alsoCalled: { en: 'also {names}', cn: '又写作{names}', tw: '又寫作{names}' },
   strengths: { en: 'Strong in', cn: '长处', tw: '長處' },
   strengthHelp: {

@@ -25,9 +25,9 @@ export async function removePraise(db: EvergreenDb, id: string): Promise<Done<vo
   return together(db, () => db.praises.delete(id));
 }
 
-/** What was said beside a rival, the newest first. */
-export async function praisesOf(db: EvergreenDb, rivalId: string): Promise<Praise[]> {
-  const all = await db.praises.where('rivalId').equals(rivalId).toArray();
+/** What was said beside a competitor, the newest first. */
+export async function praisesOf(db: EvergreenDb, competitorId: string): Promise<Praise[]> {
+  const all = await db.praises.where('competitorId').equals(competitorId).toArray();
   return all.sort((a, b) => b.on.localeCompare(a.on) || b.createdAt - a.createdAt);
 }
 

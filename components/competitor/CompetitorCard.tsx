@@ -1,35 +1,40 @@
 import { useId, useState } from 'react';
 import { db } from '../../lib/db/db.ts';
 import { listIn } from '../../lib/i18n/words.ts';
-import { fromCard } from '../../lib/phrasing/rival-card.ts';
-import type { Rival } from '../../lib/rival/rival.ts';
-import { changeRival, removeRival, type GivenRival } from '../../lib/rival/rivals.ts';
+import { fromCard } from '../../lib/phrasing/competitor-card.ts';
+import type { Competitor } from '../../lib/competitor/competitor.ts';
+import {
+  changeCompetitor,
+  removeCompetitor,
+  type GivenCompetitor,
+} from '../../lib/competitor/competitors.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
-import style from './rival.module.css';
+import style from './competitor.module.css';
 import { Praises } from './Praises.tsx';
-import { RivalForm } from './RivalForm.tsx';
+import { CompetitorForm } from './CompetitorForm.tsx';
 import { Strengths } from './Strengths.tsx';
-import type { Carded } from './use-rivals.ts';
+import type { Carded } from './use-competitors.ts';
 
 interface Props {
   card: Carded;
-  others: Rival[];
+  others: Competitor[];
 }
 
-/** One rival: names, strengths, and what customers said for us beside it. */
-export function RivalCard({ card, others }: Props) {
+/** One competitor: names, strengths, and what customers said for us beside it. */
+export function CompetitorCard({ card, others }: Props) {
   const { say, act, hand, locale } = useDesk();
   const [changing, setChanging] = useState(false);
   const heading = useId();
-  const { rival, praises } = card;
-  const { id, name, otherNames = [], strengths } = rival;
-  const change = (given: GivenRival) =>
-    act(() => changeRival(db, id, given, hand()), {
-      word: 'rivalChanged',
+  const { competitor, praises } = card;
+  const { id, name, otherNames = [], strengths } = competitor;
+  const change = (given: GivenCompetitor) =>
+    act(() => changeCompetitor(db, id, given, hand()), {
+      word: 'competitorChanged',
       slots: { name: given.name },
     });
-  const remove = () => act(() => removeRival(db, id), { word: 'rivalRemoved', slots: { name } });
+  const remove = () =>
+    act(() => removeCompetitor(db, id), { word: 'competitorRemoved', slots: { name } });
   const reasons = praises.flatMap(({ kind, text }) => (kind === 'reason' ? [text] : []));
   return (
     <article className={style.card} aria-labelledby={heading}>
@@ -45,7 +50,7 @@ export function RivalCard({ card, others }: Props) {
         <span className={style.does}>
           <Button
             look="quiet"
-            aria-label={say('editRival', { name })}
+            aria-label={say('editCompetitor', { name })}
             aria-expanded={changing}
             onClick={() => setChanging(!changing)}
           >
@@ -53,7 +58,7 @@ export function RivalCard({ card, others }: Props) {
           </Button>
           <Button
             look="quiet"
-            aria-label={say('removeRival', { name })}
+            aria-label={say('removeCompetitor', { name })}
             onClick={() => void remove()}
           >
             {say('remove')}
@@ -61,21 +66,33 @@ export function RivalCard({ card, others }: Props) {
         </span>
       </header>
       {changing && (
-        <RivalForm rival={rival} others={others} save={change} close={() => setChanging(false)} />
+        <CompetitorForm
+          competitor={competitor}
+          others={others}
+          save={change}
+          close={() => setChanging(false)}
+        />
       )}
-      <Strengths rival={rival} />
+      <Strengths competitor={competitor} />
       <Praises card={card} kind="reason" />
       <Praises card={card} kind="testimonial" />
-      <Offered rival={name} strengths={strengths} reasons={reasons} />
+      <Offered competitor={name} strengths={strengths} reasons={reasons} />
     </article>
   );
 }
 
 /** The sentences that the guard makes of the card, in each language that it is written in. */
-function Offered({ rival, ...card }: { rival: string; strengths: string[]; reasons: string[] }) {
+function Offered({
+  competitor,
+  ...card
+}: {
+  competitor: string;
+  strengths: string[];
+  reasons: string[];
+}) {
   const { say } = useDesk();
   const sentences = (['en', 'cn', 'tw'] as const).flatMap((language) =>
-    fromCard(card, rival, language),
+    fromCard(card, competitor, language),
   );
   if (sentences.length === 0) return null;
   return (

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { db } from '../../lib/db/db.ts';
-import type { Praise } from '../../lib/rival/praise.ts';
-import { removePraise } from '../../lib/rival/praises.ts';
+import type { Praise } from '../../lib/competitor/praise.ts';
+import { removePraise } from '../../lib/competitor/praises.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
 import { SourceLink } from '../customer/SourceLink.tsx';
 import { useDesk } from '../desk.tsx';
@@ -11,8 +11,8 @@ import { Take } from '../followup/Openers.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FromDossiers } from './FromDossiers.tsx';
 import { PraiseForm } from './PraiseForm.tsx';
-import style from './rival.module.css';
-import type { Carded } from './use-rivals.ts';
+import style from './competitor.module.css';
+import type { Carded } from './use-competitors.ts';
 
 const WORDS = {
   reason: {
@@ -34,7 +34,7 @@ interface Props {
   kind: Praise['kind'];
 }
 
-/** What customers said for us beside a rival, of one kind, with who, when and how it is known. */
+/** What customers said for us beside a competitor, of one kind, with who, when and how it is known. */
 export function Praises({ card, kind }: Props) {
   const { say } = useDesk();
   const [adding, setAdding] = useState(false);
@@ -50,13 +50,13 @@ export function Praises({ card, kind }: Props) {
         ))}
       </ul>
       {adding ? (
-        <PraiseForm rival={card.rival} kind={kind} close={() => setAdding(false)} />
+        <PraiseForm competitor={card.competitor} kind={kind} close={() => setAdding(false)} />
       ) : (
         <Button look="quiet" onClick={() => setAdding(true)}>
           {say(words.add)}
         </Button>
       )}
-      {kind === 'reason' && <FromDossiers rival={card.rival} kept={said} />}
+      {kind === 'reason' && <FromDossiers competitor={card.competitor} kept={said} />}
     </section>
   );
 }

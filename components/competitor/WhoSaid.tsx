@@ -3,7 +3,7 @@ import { db } from '../../lib/db/db.ts';
 import { Search } from '../customer/Search.tsx';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
-import style from './rival.module.css';
+import style from './competitor.module.css';
 
 interface Props {
   person: Person | undefined;

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Person } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
-import { namesOf } from '../../lib/rival/names.ts';
-import { TESTIMONIAL, type Praise } from '../../lib/rival/praise.ts';
-import { praiseOf, type PraiseDraft } from '../../lib/rival/praise-draft.ts';
-import { keepPraise } from '../../lib/rival/praises.ts';
-import { PHRASE, type Rival } from '../../lib/rival/rival.ts';
+import { namesOf } from '../../lib/competitor/names.ts';
+import { TESTIMONIAL, type Praise } from '../../lib/competitor/praise.ts';
+import { praiseOf, type PraiseDraft } from '../../lib/competitor/praise-draft.ts';
+import { keepPraise } from '../../lib/competitor/praises.ts';
+import { PHRASE, type Competitor } from '../../lib/competitor/competitor.ts';
 import { useDesk } from '../desk.tsx';
 import { FROM_WORD } from '../dossier/FactForm.tsx';
 import { Button } from '../ui/Button.tsx';
@@ -14,7 +14,7 @@ import { LineInput } from '../ui/LineInput.tsx';
 import { Select } from '../ui/Select.tsx';
 import { submitOnCtrlEnter } from '../ui/submit.ts';
 import { DayField } from './DayField.tsx';
-import style from './rival.module.css';
+import style from './competitor.module.css';
 import { useUnfair } from './use-unfair.ts';
 import { WhoSaid } from './WhoSaid.tsx';
 
@@ -22,7 +22,7 @@ import { WhoSaid } from './WhoSaid.tsx';
 export type Begun = Pick<Praise, 'id' | 'text' | 'from' | 'source' | 'on'> & { person: Person };
 
 interface Props {
-  rival: Rival;
+  competitor: Competitor;
   kind: Praise['kind'];
   begun?: Begun;
   close: () => void;
@@ -32,7 +32,7 @@ interface Props {
 const OFFERED = ['told', 'mail', 'survey', 'colleague', 'page'] as const;
 
 /** What a customer said: the words, who, when, and for a testimonial how they allowed it. */
-export function PraiseForm({ rival, kind, begun, close }: Props) {
+export function PraiseForm({ competitor, kind, begun, close }: Props) {
   const { say, act, hand, today } = useDesk();
   const [person, setPerson] = useState(begun?.person);
   const [draft, setDraft] = useState<PraiseDraft>({
@@ -45,8 +45,8 @@ export function PraiseForm({ rival, kind, begun, close }: Props) {
     allowedOn: today,
   });
   const change = (some: Partial<PraiseDraft>) => setDraft({ ...draft, ...some });
-  const problem = useProblem(rival, kind, draft.text, person);
-  const given = praiseOf({ ...draft, personId: person?.id }, kind, rival.id, today);
+  const problem = useProblem(competitor, kind, draft.text, person);
+  const given = praiseOf({ ...draft, personId: person?.id }, kind, competitor.id, today);
   const save = async () => {
     if (!given || problem) return;
     const told = { word: kind === 'reason' ? 'reasonKept' : 'testimonialKept' } as const;
@@ -76,13 +76,13 @@ export function PraiseForm({ rival, kind, begun, close }: Props) {
 
 /** What is better said otherwise: words that belittle, and in a reason the name of who gave it. */
 function useProblem(
-  rival: Rival,
+  competitor: Competitor,
   kind: Praise['kind'],
   text: string,
   person: Person | undefined,
 ): string | undefined {
   const { say } = useDesk();
-  const unfair = useUnfair(namesOf(rival));
+  const unfair = useUnfair(namesOf(competitor));
   if (kind === 'testimonial') return unfair('testimonials', text);
   const name = person && text.includes(person.name) ? person.name : undefined;
   return name === undefined ? unfair('reasons', text) : say('leaveNameOut', { name });

@@ -1,35 +1,35 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useState } from 'react';
 import { db } from '../../lib/db/db.ts';
-import type { Praise } from '../../lib/rival/praise.ts';
-import { toldReasons } from '../../lib/rival/praises.ts';
-import type { Rival } from '../../lib/rival/rival.ts';
+import type { Praise } from '../../lib/competitor/praise.ts';
+import { toldReasons } from '../../lib/competitor/praises.ts';
+import type { Competitor } from '../../lib/competitor/competitor.ts';
 import { dayAt } from '../../lib/time/day.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { PraiseForm, type Begun } from './PraiseForm.tsx';
-import style from './rival.module.css';
+import style from './competitor.module.css';
 
 interface Props {
-  rival: Rival;
+  competitor: Competitor;
   /** Reasons that are on the card already. */
   kept: Praise[];
 }
 
 /** Why customers chose us as their dossiers say it, to be taken over with source and date. */
-export function FromDossiers({ rival, kept }: Props) {
+export function FromDossiers({ competitor, kept }: Props) {
   const { say } = useDesk();
   const [open, setOpen] = useState(false);
   return (
     <details className={style.told} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say('fromDossiers')}</summary>
-      {open && <Told rival={rival} kept={kept} />}
+      {open && <Told competitor={competitor} kept={kept} />}
     </details>
   );
 }
 
-function Told({ rival, kept }: Props) {
+function Told({ competitor, kept }: Props) {
   const { say, locale, today, zone } = useDesk();
   const [chosen, setChosen] = useState<Begun>();
   const told = useLiveQuery(async () => {
@@ -48,7 +48,12 @@ function Told({ rival, kept }: Props) {
   );
   if (chosen)
     return (
-      <PraiseForm rival={rival} kind="reason" begun={chosen} close={() => setChosen(undefined)} />
+      <PraiseForm
+        competitor={competitor}
+        kind="reason"
+        begun={chosen}
+        close={() => setChosen(undefined)}
+      />
     );
   return (
     <>

@@ -1,26 +1,26 @@
 import { useState } from 'react';
-import { namesOf } from '../../lib/rival/names.ts';
-import { PHRASE, type Rival } from '../../lib/rival/rival.ts';
-import type { GivenRival } from '../../lib/rival/rivals.ts';
-import { changeRival } from '../../lib/rival/rivals.ts';
+import { namesOf } from '../../lib/competitor/names.ts';
+import { PHRASE, type Competitor } from '../../lib/competitor/competitor.ts';
+import type { GivenCompetitor } from '../../lib/competitor/competitors.ts';
+import { changeCompetitor } from '../../lib/competitor/competitors.ts';
 import { db } from '../../lib/db/db.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { holdWhileComposing } from '../ui/submit.ts';
-import style from './rival.module.css';
+import style from './competitor.module.css';
 import { useUnfair } from './use-unfair.ts';
 
-/** What a rival is good at. Words that belittle are refused, and it is said why. */
-export function Strengths({ rival }: { rival: Rival }) {
+/** What a competitor is good at. Words that belittle are refused, and it is said why. */
+export function Strengths({ competitor }: { competitor: Competitor }) {
   const { say, act, hand } = useDesk();
   const [text, setText] = useState('');
-  const unfair = useUnfair(namesOf(rival));
-  const { id, name, otherNames = [], strengths } = rival;
+  const unfair = useUnfair(namesOf(competitor));
+  const { id, name, otherNames = [], strengths } = competitor;
   const problem = unfair('strengths', text);
   const known = strengths.includes(text.trim());
-  const write = (given: GivenRival['strengths'], word: 'strengthKept' | 'strengthRemoved') =>
-    act(() => changeRival(db, id, { name, otherNames, strengths: given }, hand()), { word });
+  const write = (given: GivenCompetitor['strengths'], word: 'strengthKept' | 'strengthRemoved') =>
+    act(() => changeCompetitor(db, id, { name, otherNames, strengths: given }, hand()), { word });
   const add = async () => {
     if (!text.trim() || problem || known) return;
     if (await write([...strengths, text.trim()], 'strengthKept')) setText('');
@@ -62,7 +62,7 @@ export function Strengths({ rival }: { rival: Rival }) {
           )}
         </Field>
         <Button type="submit" disabled={!text.trim() || !!problem || known}>
-          {say('addRival')}
+          {say('addCompetitor')}
         </Button>
       </form>
     </section>

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import type { Rival } from '../../lib/rival/rival.ts';
-import { rivalCalled, type GivenRival } from '../../lib/rival/rivals.ts';
+import type { Competitor } from '../../lib/competitor/competitor.ts';
+import { competitorCalled, type GivenCompetitor } from '../../lib/competitor/competitors.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { LineInput } from '../ui/LineInput.tsx';
 import { submitOnCtrlEnter } from '../ui/submit.ts';
-import style from './rival.module.css';
+import style from './competitor.module.css';
 
 /** Longest list of other spellings, in UTF-16 units. */
 const MOST = 1000;
@@ -14,35 +14,35 @@ const MOST = 1000;
 const LONGEST = 200;
 
 interface Props {
-  rival?: Rival;
+  competitor?: Competitor;
   /** The other cards, whose names are taken. */
-  others: Rival[];
+  others: Competitor[];
   /** Answers whether it was saved. */
-  save: (given: GivenRival) => Promise<boolean>;
+  save: (given: GivenCompetitor) => Promise<boolean>;
   close: () => void;
 }
 
-/** The names of a rival. */
-export function RivalForm({ rival, others, save, close }: Props) {
+/** The names of a competitor. */
+export function CompetitorForm({ competitor, others, save, close }: Props) {
   const { say } = useDesk();
-  const [name, setName] = useState(rival?.name ?? '');
-  const [spellings, setSpellings] = useState((rival?.otherNames ?? []).join('\n'));
+  const [name, setName] = useState(competitor?.name ?? '');
+  const [spellings, setSpellings] = useState((competitor?.otherNames ?? []).join('\n'));
   const otherNames = spellings
     .split('\n')
     .map((one) => one.trim().slice(0, LONGEST))
     .filter(Boolean);
-  const taken = [name, ...otherNames].some((one) => one.trim() && rivalCalled(others, one));
+  const taken = [name, ...otherNames].some((one) => one.trim() && competitorCalled(others, one));
   const submit = async () => {
-    const given = { name: name.trim(), otherNames, strengths: rival?.strengths ?? [] };
+    const given = { name: name.trim(), otherNames, strengths: competitor?.strengths ?? [] };
     if (await save(given)) close();
   };
   return (
     <form className={style.form} action={submit}>
-      <LineInput label={say('rivalName')} value={name} change={setName} required autoFocus />
+      <LineInput label={say('competitorName')} value={name} change={setName} required autoFocus />
       <Field
         label={say('otherNames')}
         help={say('otherNamesHelp')}
-        problem={taken ? say('rivalNamed') : undefined}
+        problem={taken ? say('competitorNamed') : undefined}
       >
         {(ids) => (
           <textarea
@@ -58,7 +58,7 @@ export function RivalForm({ rival, others, save, close }: Props) {
       </Field>
       <div className={style.row}>
         <Button look="main" type="submit" disabled={taken || !name.trim()}>
-          {say(rival ? 'save' : 'addRival')}
+          {say(competitor ? 'save' : 'addCompetitor')}
         </Button>
         <Button onClick={close}>{say('cancel')}</Button>
       </div>

@@ -1,8 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
 import { db } from '../../lib/db/db.ts';
-import { namesOf } from '../../lib/rival/names.ts';
-import { adoptNames, listed } from '../../lib/rival/rivals.ts';
+import { namesOf } from '../../lib/competitor/names.ts';
+import { adoptNames, listed } from '../../lib/competitor/competitors.ts';
 import { readSettings, changeSettings } from '../../lib/settings/store.ts';
 import { useDesk } from '../desk.tsx';
 
@@ -10,7 +10,7 @@ import { useDesk } from '../desk.tsx';
  * Keeps the names that the guard looks for, in the settings, in step with the cards, however these
  * were changed: by hand, by Undo, by a backup. Names that were there before the cards become cards.
  */
-export function RivalNames() {
+export function CompetitorNames() {
   const { hand } = useDesk();
   const [adopted, setAdopted] = useState(false);
   useEffect(() => {

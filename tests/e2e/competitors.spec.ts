@@ -6,8 +6,13 @@ import { addShown, test } from './flow.ts';
 
 const card = (page: Page, name: string) => page.getByRole('article', { name });
 
-/** Adds a rival with a strength, on the page of rivals. */
-async function addRival(page: Page, name: string, strength: string, spelling = ''): Promise<void> {
+/** Adds a competitor with a strength, on the page of competitors. */
+async function addCompetitor(
+  page: Page,
+  name: string,
+  strength: string,
+  spelling = '',
+): Promise<void> {
   await page.getByRole('button', { name: 'Add a competitor' }).click();
   await page.getByLabel('Name', { exact: true }).fill(name);
   await page.getByLabel('Other spellings').fill(spelling);
@@ -36,13 +41,13 @@ async function addReason(page: Page, name: string, reason: string): Promise<void
 base(
   '3.18 a card answers a careless sentence in a draft, in its language; its names are kept in step',
   async ({ evergreen }) => {
-    const page = await evergreen.openDashboard('/rivals');
+    const page = await evergreen.openDashboard('/competitors');
     await expect(page.getByText(/^None yet\. Add those that your customers mention/)).toBeVisible();
-    await addRival(page, 'Acme', 'quick delivery', '宏远');
+    await addCompetitor(page, 'Acme', 'quick delivery', '宏远');
     await expect.poll(() => namesIn(evergreen)).toEqual(['Acme', '宏远']);
     const mine = card(page, 'Acme');
     await mine.getByLabel('Add a strength').fill('cheap imitations');
-    await expect(mine.getByText(/^“cheap imitations”: Running a rival down/)).toBeVisible();
+    await expect(mine.getByText(/^“cheap imitations”: Running a competitor down/)).toBeVisible();
     await expect(mine.getByRole('button', { name: 'Add', exact: true })).toBeDisabled();
     await mine.getByLabel('Add a strength').fill('交货快');
     await mine.getByRole('button', { name: 'Add', exact: true }).click();
@@ -109,7 +114,7 @@ test('3.18 what customers said is kept with who, when and how; a testimonial wit
   await panel.getByRole('button', { name: 'Keep', exact: true }).last().click();
   await panel.getByRole('link', { name: 'Settings' }).click();
   await panel.getByRole('link', { name: 'Competitors’ cards' }).click();
-  await addRival(panel, 'Acme', 'quick delivery');
+  await addCompetitor(panel, 'Acme', 'quick delivery');
   const mine = card(panel, 'Acme');
   await mine.getByText('What customers told you').click();
   await mine.getByRole('button', { name: 'Use “the thorough training”' }).click();
@@ -160,7 +165,7 @@ for (const [language, scheme, width] of [
   base(
     `3.18 the cards can be read and used by all: ${language}, ${scheme}, ${width} px`,
     async ({ evergreen }) => {
-      const page = await evergreen.openDashboard('/rivals');
+      const page = await evergreen.openDashboard('/competitors');
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height: 1000 });
       const look = async (name: string) => {
@@ -179,7 +184,7 @@ for (const [language, scheme, width] of [
       await speak(language);
       await look('none');
       await speak('en');
-      await addRival(page, '宏遠', '規格齊全', 'Acme\nACME Corp');
+      await addCompetitor(page, '宏遠', '規格齊全', 'Acme\nACME Corp');
       await addReason(page, '宏遠', '維修回應快');
       await card(page, '宏遠').getByRole('button', { name: 'Add a testimonial' }).click();
       await card(page, '宏遠').getByLabel('Testimonial', { exact: true }).fill('師傅很細心。');

@@ -2,21 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { answer } from '../../../lib/phrasing/answer.ts';
 import { check } from '../../../lib/phrasing/check.ts';
 import { unfairIn } from '../../../lib/phrasing/fair.ts';
-import { fromCard, type RivalCard } from '../../../lib/phrasing/rival-card.ts';
+import { fromCard, type CompetitorCard } from '../../../lib/phrasing/competitor-card.ts';
 
-const CARD: RivalCard = {
+const CARD: CompetitorCard = {
   strengths: ['quick delivery', '交货快', '規格齊全'],
   reasons: ['the repairs within a day', '上门维修及时', '維修回應快'],
 };
 
 /** The better sentences for the one expression in a text. */
-function better(text: string, competitors: string[], card: RivalCard): string[] {
+function better(text: string, competitors: string[], card: CompetitorCard): string[] {
   const [found] = check(text, { competitors });
   if (!found) throw new Error(`Nothing found in ${text}`);
   return answer(found, text, [], card).suggestions.map((one) => one.text);
 }
 
-describe('a sentence that belittles a rival', () => {
+describe('a sentence that belittles a competitor', () => {
   test.each([
     [
       'Frankly, Acme is garbage.',
@@ -44,7 +44,7 @@ describe('a sentence that belittles a rival', () => {
     expect(fromCard({ strengths: ['規格齊全'], reasons: [] }, '宏远', 'cn')).toEqual([]);
   });
 
-  test('what names no rival of the list gets nothing of a card, nor does another kind of words', () => {
+  test('what names no competitor of the list gets nothing of a card, nor does another kind of words', () => {
     const own = better('Their service is terrible.', ['Acme'], CARD);
     expect(own.join()).not.toContain('quick delivery');
     expect(better('We guarantee it.', ['Acme'], CARD).join()).not.toContain('quick delivery');
@@ -52,7 +52,7 @@ describe('a sentence that belittles a rival', () => {
 
   test('3.18 no sentence of a card is pointed out itself, whatever it holds', () => {
     const competitors = ['Acme', '宏远', '宏遠'];
-    const cards: RivalCard[] = [
+    const cards: CompetitorCard[] = [
       CARD,
       { ...CARD, strengths: [] },
       { ...CARD, reasons: [] },
@@ -63,7 +63,7 @@ describe('a sentence that belittles a rival', () => {
     ];
     const sentences = cards.flatMap((card) =>
       (['en', 'cn', 'tw'] as const).flatMap((language) =>
-        competitors.flatMap((rival) => fromCard(card, rival, language)),
+        competitors.flatMap((competitor) => fromCard(card, competitor, language)),
       ),
     );
     expect(sentences.length).toBeGreaterThan(20);

@@ -18,11 +18,11 @@ export interface PraiseDraft {
 export function praiseOf(
   { text, personId, from, source, on, how, allowedOn }: PraiseDraft,
   kind: Praise['kind'],
-  rivalId: string,
+  competitorId: string,
   today: Day,
 ): GivenPraise | undefined {
   const said = {
-    rivalId,
+    competitorId,
     text,
     from,
     on,

@@ -6,12 +6,12 @@ import { record } from '../db/record.ts';
 export const PHRASE = 120;
 export const phrase = z.string().check(z.trim(), z.minLength(1), z.maxLength(PHRASE));
 
-/** A rival of the user's own list. What customers said for us beside it is in `praise.ts`. */
-export const rival = z.extend(record, {
+/** A competitor of the user's own list. What customers said for us beside it is in `praise.ts`. */
+export const competitor = z.extend(record, {
   name: line,
   /** Other spellings, short forms, the name in another script. */
   otherNames: z.optional(z.array(line)),
   /** What they are good at, as it goes on after "is strong in". */
   strengths: z.array(phrase),
 });
-export type Rival = z.infer<typeof rival>;
+export type Competitor = z.infer<typeof competitor>;

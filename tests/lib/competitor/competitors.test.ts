@@ -11,25 +11,30 @@ import { backUp } from '../../../lib/exchange/backup.ts';
 import { giveOver } from '../../../lib/exchange/hand-over/give.ts';
 import { readHandOver } from '../../../lib/exchange/hand-over/read.ts';
 import { readBackup, restore } from '../../../lib/exchange/restore.ts';
-import { aboutRival } from '../../../lib/rival/about.ts';
-import { praise as shape } from '../../../lib/rival/praise.ts';
-import { keepPraise, praisesOf, removePraise, toldReasons } from '../../../lib/rival/praises.ts';
-import { namesOf } from '../../../lib/rival/names.ts';
+import { aboutCompetitor } from '../../../lib/competitor/about.ts';
+import { praise as shape } from '../../../lib/competitor/praise.ts';
 import {
-  addRival,
+  keepPraise,
+  praisesOf,
+  removePraise,
+  toldReasons,
+} from '../../../lib/competitor/praises.ts';
+import { namesOf } from '../../../lib/competitor/names.ts';
+import {
+  addCompetitor,
   adoptNames,
-  changeRival,
-  removeRival,
-  RivalNamedError,
-  rivals,
-} from '../../../lib/rival/rivals.ts';
+  changeCompetitor,
+  removeCompetitor,
+  CompetitorNamedError,
+  competitors,
+} from '../../../lib/competitor/competitors.ts';
 import { dump } from '../customer/dump.ts';
 
 const hand = { at: Date.UTC(2026, 2, 4, 10), by: 'Lin' };
 let db: EvergreenDb;
 let n = 0;
 beforeEach(() => {
-  db = new EvergreenDb(`rivals-${++n}`);
+  db = new EvergreenDb(`competitors-${++n}`);
   return () => db.delete();
 });
 
@@ -38,56 +43,60 @@ const said = { from: 'told', on: '2026-03-01' } as const;
 const permission = { how: 'by mail', on: '2026-03-02' };
 
 async function carded() {
-  const { value: rival } = await addRival(db, acme, hand);
+  const { value: competitor } = await addCompetitor(db, acme, hand);
   const { value: person } = await addPerson(db, { name: 'Priya', email: 'p@acme.example' }, hand);
-  const by = { ...said, rivalId: rival.id, personId: person.id };
+  const by = { ...said, competitorId: competitor.id, personId: person.id };
   await keepPraise(db, { ...by, kind: 'reason', text: 'the repairs within a day' }, hand);
   await keepPraise(
     db,
     { ...by, kind: 'testimonial', text: 'Priya says: well done', permission },
     hand,
   );
-  return { rival, person };
+  return { competitor, person };
 }
 
-describe('cards of rivals', () => {
+describe('cards of competitors', () => {
   test('3.18 a card holds names, strengths, reasons and testimonials; each step is undone', async () => {
-    const { rival } = await carded();
-    const { batch } = await removeRival(db, rival.id);
+    const { competitor } = await carded();
+    const { batch } = await removeCompetitor(db, competitor.id);
     expect(await db.praises.count()).toBe(0);
     await undo(db, batch ?? '');
-    expect((await praisesOf(db, rival.id)).map(({ kind }) => kind).sort()).toEqual([
+    expect((await praisesOf(db, competitor.id)).map(({ kind }) => kind).sort()).toEqual([
       'reason',
       'testimonial',
     ]);
-    const changed = await changeRival(db, rival.id, { ...acme, otherNames: [] }, hand);
-    expect(await db.rivals.get(rival.id)).not.toHaveProperty('otherNames');
+    const changed = await changeCompetitor(db, competitor.id, { ...acme, otherNames: [] }, hand);
+    expect(await db.competitors.get(competitor.id)).not.toHaveProperty('otherNames');
     await undo(db, changed.batch ?? '');
-    expect(namesOf((await db.rivals.get(rival.id)) ?? acme)).toEqual([
+    expect(namesOf((await db.competitors.get(competitor.id)) ?? acme)).toEqual([
       'Acme',
       'ACME Corp',
       '艾克美',
     ]);
   });
 
-  test('a name is one rival’s alone, and stands once on its card', async () => {
-    const { value } = await addRival(db, { ...acme, otherNames: [' acme', 'Ａcme', 'AC'] }, hand);
+  test('a name is one competitor’s alone, and stands once on its card', async () => {
+    const { value } = await addCompetitor(
+      db,
+      { ...acme, otherNames: [' acme', 'Ａcme', 'AC'] },
+      hand,
+    );
     expect(namesOf(value)).toEqual(['Acme', 'AC']);
     const before = await dump(db);
-    const taken = addRival(db, { name: 'ac ', otherNames: [], strengths: [] }, hand);
-    await expect(taken).rejects.toThrow(RivalNamedError);
+    const taken = addCompetitor(db, { name: 'ac ', otherNames: [], strengths: [] }, hand);
+    await expect(taken).rejects.toThrow(CompetitorNamedError);
     expect(await dump(db)).toEqual(before);
   });
 
   test('names that were a plain list become cards, once, however often and by however many pages', async () => {
-    await addRival(db, acme, hand);
+    await addCompetitor(db, acme, hand);
     const list = ['acme', 'Borealis', ' ', '艾克美', 'borealis '];
     await Promise.all([adoptNames(db, list, hand), adoptNames(db, list, hand)]);
-    expect((await rivals(db, 'en')).map(({ name }) => name)).toEqual(['Acme', 'Borealis']);
+    expect((await competitors(db, 'en')).map(({ name }) => name)).toEqual(['Acme', 'Borealis']);
   });
 
   test('3.18 a testimonial is kept with permission only', async () => {
-    const given = { ...said, rivalId: 'r', kind: 'testimonial', text: 'Well done' } as const;
+    const given = { ...said, competitorId: 'r', kind: 'testimonial', text: 'Well done' } as const;
     expect(shape.safeParse({ id: '1', createdAt: 0, changedAt: 0, by: '', ...given }).success).toBe(
       false,
     );
@@ -96,13 +105,13 @@ describe('cards of rivals', () => {
     expect(await db.praises.count()).toBe(0);
   });
 
-  test('3.18 a page is given strengths and reasons of the rival that is named, nothing of a customer', async () => {
-    const { rival } = await carded();
+  test('3.18 a page is given strengths and reasons of the competitor that is named, nothing of a customer', async () => {
+    const { competitor } = await carded();
     const about = { strengths: ['quick delivery'], reasons: ['the repairs within a day'] };
-    expect(await aboutRival(db, 'Acme')).toEqual(about);
-    expect(await aboutRival(db, '艾克美')).toEqual(about);
-    for (const other of ['Acm', '', undefined, { name: 'Acme' }, rival.id]) {
-      expect(await aboutRival(db, other)).toEqual({ strengths: [], reasons: [] });
+    expect(await aboutCompetitor(db, 'Acme')).toEqual(about);
+    expect(await aboutCompetitor(db, '艾克美')).toEqual(about);
+    for (const other of ['Acm', '', undefined, { name: 'Acme' }, competitor.id]) {
+      expect(await aboutCompetitor(db, other)).toEqual({ strengths: [], reasons: [] });
     }
   });
 
@@ -120,14 +129,14 @@ describe('cards of rivals', () => {
 
 describe('what a customer said for us', () => {
   test('goes into the trash with them and comes back, and goes with a merge', async () => {
-    const { rival, person } = await carded();
+    const { competitor, person } = await carded();
     await removePeople(db, [person.id], hand);
-    expect(await praisesOf(db, rival.id)).toEqual([]);
+    expect(await praisesOf(db, competitor.id)).toEqual([]);
     await restorePerson(db, person.id);
-    expect(await praisesOf(db, rival.id)).toHaveLength(2);
+    expect(await praisesOf(db, competitor.id)).toHaveLength(2);
     const { value: other } = await addPerson(db, { name: 'Priya R', email: 'pr@b.example' }, hand);
     await merge(db, other.id, person.id, {}, hand);
-    expect((await praisesOf(db, rival.id)).map(({ personId }) => personId)).toEqual([
+    expect((await praisesOf(db, competitor.id)).map(({ personId }) => personId)).toEqual([
       other.id,
       other.id,
     ]);
@@ -137,30 +146,30 @@ describe('what a customer said for us', () => {
     const { person } = await carded();
     await erasePerson(db, person.id);
     expect(await dump(db)).not.toMatch(/Priya|repairs within/);
-    expect(await db.rivals.count()).toBe(1);
+    expect(await db.competitors.count()).toBe(1);
   });
 
   test('is in a backup with the cards, and not in what goes to a colleague', async () => {
     const { person } = await carded();
     const file = await backUp(db, undefined, { special: false });
-    const other = new EvergreenDb(`rivals-restored-${n}`);
+    const other = new EvergreenDb(`competitors-restored-${n}`);
     await restore(other, await readBackup(file, undefined));
-    expect(await other.rivals.toArray()).toEqual(await db.rivals.toArray());
+    expect(await other.competitors.toArray()).toEqual(await db.competitors.toArray());
     expect(await other.praises.toArray()).toEqual(await db.praises.toArray());
     await other.delete();
     const given = { people: [person.id], to: 'Bob', notes: true, private: true, judgements: true };
     const over = await giveOver(db, { ...given, special: true }, undefined, hand);
     const { rows } = await readHandOver(over, undefined);
     expect(rows.people).toHaveLength(1);
-    expect([...rows.praises, ...rows.rivals]).toEqual([]);
+    expect([...rows.praises, ...rows.competitors]).toEqual([]);
   });
 
   test('is removed alone, and Undo brings it back', async () => {
-    const { rival } = await carded();
-    const [first] = await praisesOf(db, rival.id);
+    const { competitor } = await carded();
+    const [first] = await praisesOf(db, competitor.id);
     const { batch } = await removePraise(db, first?.id ?? '');
-    expect(await praisesOf(db, rival.id)).toHaveLength(1);
+    expect(await praisesOf(db, competitor.id)).toHaveLength(1);
     await undo(db, batch ?? '');
-    expect(await praisesOf(db, rival.id)).toHaveLength(2);
+    expect(await praisesOf(db, competitor.id)).toHaveLength(2);
   });
 });

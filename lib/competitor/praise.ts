@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 import { line, source } from '../customer/person.ts';
 import { day, record } from '../db/record.ts';
-import { phrase } from './rival.ts';
+import { phrase } from './competitor.ts';
 
 /** Longest testimonial, in UTF-16 units. */
 export const TESTIMONIAL = 2000;
 
 const said = z.extend(record, {
-  /** The rival beside whom it was said. */
-  rivalId: z.string(),
+  /** The competitor beside whom it was said. */
+  competitorId: z.string(),
   /** Who said it: it goes where that person goes, and is erased with them. */
   personId: z.optional(z.string()),
   /** How we know it. */
