@@ -2,6 +2,43 @@ import type { Words } from './words.ts';
 
 /** Words of the switched-on sites: how each is read, and what was not understood. */
 export const sitesWords = {
+  whoIsPage: { en: 'Who is this about?', cn: '这里说的是哪一位？', tw: '這裡說的是哪一位？' },
+  isThisName: { en: 'Is this {name}?', cn: '是{name}吗？', tw: '是{name}嗎？' },
+  isThisOneOf: { en: 'Is this one of them?', cn: '是其中一位吗？', tw: '是其中一位嗎？' },
+  onlyName: {
+    en: 'This page shows a name and no address. Your answer is remembered for {site}.',
+    cn: '这个页面只显示姓名，没有地址。您的回答会记住，用于 {site}。',
+    tw: '這個頁面只顯示姓名，沒有地址。您的回答會記住，用於 {site}。',
+  },
+  nobodyNamed: {
+    en: 'Nobody you know has a name like that.',
+    cn: '您的客户里没有这个名字。',
+    tw: '您的客戶裡沒有這個名字。',
+  },
+  somebodyElse: { en: 'Somebody else', cn: '是另一位客户', tw: '是另一位客戶' },
+  calledKept: {
+    en: '“{shown}” on {site} is {name} from now on.',
+    cn: '以后 {site} 上的“{shown}”就是{name}。',
+    tw: '以後 {site} 上的「{shown}」就是{name}。',
+  },
+  calledHere: {
+    en: '“{shown}” on {site}: you said that this is {name}.',
+    cn: '{site} 上的“{shown}”：您说过就是{name}。',
+    tw: '{site} 上的「{shown}」：您說過就是{name}。',
+  },
+  calledWrong: { en: 'No, ask again', cn: '不对，重新问', tw: '不對，重新問' },
+  calledForgotten: {
+    en: 'Forgotten: “{shown}” is asked about again.',
+    cn: '已忘记：再遇到“{shown}”会重新问。',
+    tw: '已忘記：再遇到「{shown}」會重新問。',
+  },
+  aboutPage: { en: 'How this page is read', cn: '这个页面怎么读', tw: '這個頁面怎麼讀' },
+  showWhere: {
+    en: 'Show Evergreen where the name stands',
+    cn: '告诉常青姓名在哪里',
+    tw: '告訴常青姓名在哪裡',
+  },
+  switchOffThis: { en: 'Switch off on {host}', cn: '在 {host} 上停用', tw: '在 {host} 上停用' },
   readAs: { en: 'Read as {product}', cn: '按 {product} 读取', tw: '以 {product} 讀取' },
   readAsAny: { en: 'Read like any page', cn: '按普通网页读取', tw: '以一般網頁讀取' },
   readAsTaught: { en: 'Read as you showed it', cn: '按您指定的位置读取', tw: '依您指定的位置讀取' },
