@@ -29,7 +29,7 @@ export class Ignorer {
   people(): string[] {
     const page = askWho();
     const own = new Set([...(page?.own ?? []), ...this.#settings.ownAddresses].map(digestOf));
-    const addresses = page?.people.flatMap(({ address }) => address.match(ADDRESS) ?? []) ?? [];
+    const addresses = page?.people.flatMap(({ address }) => address?.match(ADDRESS) ?? []) ?? [];
     return [...new Set(addresses.map(digestOf))].filter((one) => !own.has(one)).slice(0, 50);
   }
 

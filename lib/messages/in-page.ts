@@ -26,7 +26,7 @@ const WHO: unique symbol = Symbol.for('evergreen.who');
 
 declare global {
   interface Window {
-    [WHO]?: () => Page | undefined;
+    [WHO]?: (editor?: Element) => Page | undefined;
     [TOLD]?: (told: Partial<Told>) => void;
   }
 }
@@ -42,12 +42,12 @@ export function tellDraft(told: Partial<Told>): void {
 }
 
 /** Lets the script that reads a draft know who is on the page. */
-export function answerWho(seen: () => Page | undefined): void {
+export function answerWho(seen: (editor?: Element) => Page | undefined): void {
   window[WHO] = seen;
 }
 
-/** Who is on the page now. */
-export const askWho = (): Page | undefined => window[WHO]?.();
+/** Who is on the page now. @param editor whom the draft in this editor is for */
+export const askWho = (editor?: Element): Page | undefined => window[WHO]?.(editor);
 
 /** Answers our own pages from within a web page; each script there answers what it can. */
 export function serveInPage(handlers: Partial<ToPage>, signal: AbortSignal): void {
@@ -75,7 +75,7 @@ async function tell(type: keyof ToBackground, data?: unknown): Promise<void> {
 /** Asks for the guard. */
 export const tellDraftFocused = () => tell('draftFocused');
 
-/** Asks for the rules of a language or of the trades, and waits until they are there. */
+/** Asks for the rules of a language or of the trades, or for an adapter, and waits until it is there. */
 export const tellPackNeeded = (name: string) => tell('packNeeded', name);
 
 /** Says that the user wants to hear no more of an expression. */

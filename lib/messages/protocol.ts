@@ -5,8 +5,8 @@ import type { Page } from '../sites/site.ts';
 export interface ToBackground {
   /** A draft has the focus in the sender's tab: load the guard there. */
   draftFocused(): void;
-  /** The draft holds words of a language, or the user named a trade: load those rules there. What a page says is not trusted. */
-  packNeeded(locale: unknown): void;
+  /** The draft holds words of a language, the user named a trade, or the page is of a product that is known: load what belongs to that. What a page says is not trusted. */
+  packNeeded(name: unknown): void;
   /** Something in that draft is marked: load the card there. */
   draftMarked(): void;
   /** A draft belittles this competitor: what did the user write for them? What a page says is not trusted. */

@@ -1,4 +1,5 @@
 import type { Hours } from '../time/hours.ts';
+import type { Landmarks } from '../sites/site.ts';
 import type { StockFact } from './stock.ts';
 import type { OwnRule } from '../phrasing/own-rule.ts';
 import { LOCALES, localeFor, type Locale } from '../i18n/words.ts';
@@ -80,6 +81,13 @@ const isPlanSetting = (value: unknown): value is PlanSetting =>
         (days) => Number.isInteger(days) && Math.abs(Number(days)) <= 3660,
       )));
 
+const isLandmarks = (value: unknown): value is Landmarks =>
+  isRecord(value) &&
+  Array.isArray(value['views']) &&
+  value['views'].every(
+    (view) => isRecord(view) && isText(view['region']) && isRecord(view['people']),
+  );
+
 const isStockFact = (value: unknown): value is StockFact =>
   isRecord(value) &&
   [value['product'], value['says']].every((text) => typeof text === 'string' && text !== '') &&
@@ -155,6 +163,8 @@ const rows = {
   dailyCap: whole(1, 500, 20),
   /** Sensitive questions of the dossier in use, by field: all are off until each has its reason. */
   sensitiveFields: byName(isSwitchedOn),
+  /** What was taught of single sites, by their origin as `location.origin` writes it. */
+  taught: byName(isLandmarks),
   /** Views of the customers' table, in the order in which they were saved. */
   views: listOf(isSavedView),
 } satisfies Record<string, { default: unknown; accepts(value: unknown): boolean }>;
