@@ -80,7 +80,9 @@ function Ask({ seen, called }: { seen: NameOnly; called: Called }) {
       slots: { name: shown },
     });
   const [only, another] = candidates ?? [];
-  const question = another ? say('isThisOneOf') : only && say('isThisName', { name: only.person.name });
+  const question = another
+    ? say('isThisOneOf')
+    : only && say('isThisName', { name: only.person.name });
   return (
     <section className={style.unknown} aria-label={shown}>
       <h1 dir="auto">{shown}</h1>

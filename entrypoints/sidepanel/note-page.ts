@@ -2,24 +2,24 @@ import { countUnread, noteUse } from '../../lib/settings/site-log-store.ts';
 import { originOf } from '../../lib/sites/access/origin.ts';
 import type { Front } from './follow-page.ts';
 
-/** A page that is not understood for so long is no page that is still being built, ms. */
+/** A page that is not understood for so long is none that is still being built, ms. */
 const SETTLED = 2000;
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let counted: string | undefined;
 
-/** Notes of the page in front when its site was used, and counts it when it is not understood. */
+/** Notes of the page in front when its site was used, and counts it where it is not understood. */
 export function notePage(front: Front, today: string): void {
   clearTimeout(waiting);
-  const page = front.state === 'page' ? front.page : undefined;
-  const pattern = originOf(page?.url)?.pattern;
-  if (page && pattern) void noteUse(pattern, { site: page.site, on: today });
-  const site = front.state === 'notUnderstood' ? 'unknown' : undefined;
-  if (!site) return;
-  const what = `${site} ${page?.url}`;
+  if (front.state !== 'page' && front.state !== 'notUnderstood') return;
+  const { site = 'generic', url = '' } = front.page ?? {};
+  const pattern = originOf(url)?.pattern;
+  if (pattern) void noteUse(pattern, { site, on: today });
+  if (front.state === 'page') return;
   waiting = setTimeout(() => {
     // Opened once, it is counted once, however often it is read.
-    if (what !== counted) void countUnread(site, today);
-    counted = what;
+    if (counted === `${site} ${url}`) return;
+    counted = `${site} ${url}`;
+    void countUnread(site === 'generic' ? 'unknown' : site, today);
   }, SETTLED);
 }

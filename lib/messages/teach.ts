@@ -1,4 +1,5 @@
 import { browser } from '@wxt-dev/browser';
+import * as z from 'zod/mini';
 import type { Pointed, Wanted } from '../sites/teach/pointed.ts';
 
 /** Waits in the script's own world, which the page cannot see. */
@@ -10,6 +11,15 @@ interface Teaching {
 declare global {
   var evergreenTeach: Teaching | undefined;
 }
+
+const text = z.string().check(z.minLength(1), z.maxLength(500));
+/** The script shares its process with the page: trust nothing. */
+const pointedSchema = z.strictObject({
+  region: text,
+  css: text,
+  weak: z.boolean(),
+  reads: z.strictObject({ name: z.exactOptional(text), address: z.exactOptional(text) }),
+}) satisfies z.ZodMiniType<Pointed>;
 
 /** The tab in front: what is pointed at in it, and where it is. */
 export interface TabInFront {
@@ -41,7 +51,7 @@ export async function pointIn(
       args: [wanted, hint],
       func: (wanted: Wanted, hint: string) => globalThis.evergreenTeach?.point(wanted, hint),
     });
-    return answer?.result ?? undefined;
+    return pointedSchema.safeParse(answer?.result).data;
   } catch {
     return undefined;
   }

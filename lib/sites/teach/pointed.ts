@@ -29,12 +29,12 @@ const MOST_REGIONS = 10;
 export function pointedAt(element: Element, wanted: Wanted): Pointed | undefined {
   const meant = wanted === 'composer' ? editorAt(element) : personAt(element);
   const matching = wanted === 'recipients' ? 'likes' : 'alone';
-  const found = [...inRegions(meant, matching), ...anywhere(meant, matching)].sort(
-    (a, b) => a.cost - b.cost,
-  )[0];
-  if (!found) return undefined;
-  const { region, css, weak } = found;
-  return { region, css, weak, reads: wanted === 'composer' ? {} : readsNow(meant) };
+  const reads = wanted === 'composer' ? {} : readsNow(meant);
+  // A name and its address may stand far apart: each is told in the whole page.
+  const apart = wanted === 'address' || (wanted === 'person' && reads.address === undefined);
+  const inside = apart ? [] : inRegions(meant, matching);
+  const found = [...inside, ...anywhere(meant, matching)].sort((a, b) => a.cost - b.cost)[0];
+  return found && { region: found.region, css: found.css, weak: found.weak, reads };
 }
 
 /** Whom it shows now: address and name, or the name alone. */

@@ -33,10 +33,7 @@ export function withAddress(taught: Landmarks, { css }: Pointed): Landmarks {
 }
 
 /** With the place where the user writes. */
-export function withComposer(
-  taught: Landmarks | undefined,
-  { region, css }: Pointed,
-): Landmarks {
+export function withComposer(taught: Landmarks | undefined, { region, css }: Pointed): Landmarks {
   return withView(taught, { kind: 'draft', region, people: {}, editor: css });
 }
 
