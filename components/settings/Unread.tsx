@@ -4,6 +4,7 @@ import { clearUnread } from '../../lib/settings/site-log-store.ts';
 import { sayDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
+import { control } from '../ui/Field.tsx';
 import style from './settings.module.css';
 
 /** How often pages were not understood, for the user to report or to forget. */
@@ -21,9 +22,13 @@ export function Unread({ lines }: { lines: Line[] }) {
     <div className={style.unread}>
       <p>{say('unreadPages', { n, day: sayDay(since, today, locale) })}</p>
       <p className={style.soft}>{say('unreadHelp')}</p>
-      <pre aria-label={say('unreadLines')} tabIndex={0}>
-        {report}
-      </pre>
+      <textarea
+        className={control}
+        aria-label={say('unreadLines')}
+        rows={Math.min(lines.length, 6)}
+        readOnly
+        value={report}
+      />
       <div className={style.buttons}>
         <Button onClick={() => void copy()}>{say('unreadCopy')}</Button>
         <Button onClick={() => void clearUnread()}>{say('unreadClear')}</Button>

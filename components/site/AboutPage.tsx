@@ -68,6 +68,8 @@ function useTab(url: string | undefined): TabInFront | undefined {
     return () => {
       left = true;
     };
+    // Another page may be in another tab.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [url]);
   return tab;
 }

@@ -3,6 +3,7 @@ import type { Landmarks, Page } from '../../lib/sites/site.ts';
 import type { Wanted } from '../../lib/sites/teach/pointed.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
+import { without } from '../../lib/sites/teach/taught.ts';
 import { whoIs } from './who-is.ts';
 import style from './site.module.css';
 
@@ -22,7 +23,7 @@ export function Kept({ origin, taught, page, point, done }: Props) {
   const draft = taught?.views.find(({ kind }) => kind === 'draft');
   const nameAlone = person && Object.keys(person.people).length === 0;
   const forget = async () => {
-    await changeSettings(({ taught: { [origin]: _, ...others } }) => ({ taught: others }));
+    await changeSettings((now) => ({ taught: without(now.taught, origin) }));
     done();
   };
   return (

@@ -46,12 +46,14 @@ export function Teach({ tabId, origin, taught, page, done }: Props) {
     if (!pointing) return undefined;
     let left = false;
     const hint = `${say(ASKED[pointing])} ${say('pointKeys')}`;
-    void pointIn(tabId, pointing, hint).then((pointed) => {
+    const ask = async () => {
+      const pointed = await pointIn(tabId, pointing, hint);
       if (left) return;
       setStep(
         pointed ? { at: 'found', wanted: pointing, pointed } : { at: 'nothing', wanted: pointing },
       );
-    });
+    };
+    void ask();
     return () => {
       left = true;
       void endPointing(tabId);

@@ -50,3 +50,7 @@ export function placeOfPerson(taught: Landmarks | undefined): string | undefined
   const view = taught?.views.find((one) => !isDraft(one));
   return view && (Object.values(view.people)[0] ?? view.name);
 }
+
+/** What was taught of all sites but one. */
+export const without = (all: Record<string, Landmarks>, origin: string): typeof all =>
+  Object.fromEntries(Object.entries(all).filter(([one]) => one !== origin));
