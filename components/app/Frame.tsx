@@ -51,7 +51,8 @@ function Framed({ settings, insert, children }: FramedProps) {
   usePurge();
   const updateReady = useUpdateReady();
   const { say } = desk;
-  const batch = toast?.batch;
+  const { batch, undo } = toast ?? {};
+  const back = batch ? () => takeBack(batch) : undo;
   return (
     <DeskContext value={desk}>
       {updateReady && (
@@ -67,7 +68,7 @@ function Framed({ settings, insert, children }: FramedProps) {
         <Toast
           message={say(toast.word, toast.slots)}
           bad={toast.bad}
-          action={batch ? { label: say('undo'), run: () => takeBack(batch) } : undefined}
+          action={back && { label: say('undo'), run: back }}
         />
       )}
     </DeskContext>

@@ -147,6 +147,7 @@ const rows = {
   /** Expressions that are never marked again, whole or for one customer (`phrasing/ignoring.ts`). */
   ignored: words(),
   ignoredFor: byName((one): one is string[] => words().accepts(one)),
+  ignoredWords: byName(isText),
   /** How often each rule of the guard was ignored. */
   ignoreCounts: byName(isWhole),
   /** Trades whose law the wording check knows too (`phrasing/industry.ts`). */

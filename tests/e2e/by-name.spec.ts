@@ -41,7 +41,7 @@ test('1.20 a number on a record finds whose it is, whatever the name', async ({ 
   await read('/priya');
   await addShown(panel, 'Priya Raman');
   await panel.getByRole('button', { name: 'Add an address' }).click();
-  await panel.getByLabel('E-mail address or phone number').fill('+86 571 5555 0188');
+  await panel.getByLabel('E-mail or phone').fill('+86 571 5555 0188');
   await panel.getByRole('button', { name: 'Save' }).click();
   await tab.goto(records.url('/wang-record'));
   await expect(panel.getByText('Is this Priya Raman?')).toBeVisible();
