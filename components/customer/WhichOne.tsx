@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Seen } from '../../lib/customer/counterparts.ts';
 import { faces } from '../../lib/customer/faces.ts';
@@ -15,11 +16,16 @@ interface Props {
   choose: (key: string) => void;
 }
 
+/** Who is on a page with more of them is found sooner by the search. */
+const FEW = 6;
+
 /** Asks who a page is about that shows people, and none of them plainly as the one it is about. */
 export function WhichOne({ people, choose }: Props) {
   const { say } = useDesk();
   const [, navigate] = useLocation();
-  const shown = useLiveQuery(() => faces(db, people), [JSON.stringify(people)]);
+  const [all, setAll] = useState(false);
+  const some = all ? people : people.slice(0, FEW);
+  const shown = useLiveQuery(() => faces(db, some), [JSON.stringify(some)]);
   if (!shown) return null;
   return (
     <section className={style.choices} aria-labelledby="which-one">
@@ -33,6 +39,11 @@ export function WhichOne({ people, choose }: Props) {
           {!known && <small>{say('newPerson')}</small>}
         </Button>
       ))}
+      {some.length < people.length && (
+        <Button look="quiet" onClick={() => setAll(true)}>
+          {say('moreHere', { n: people.length - some.length })}
+        </Button>
+      )}
       <Search label={say('somebodyElse')} choose={(...found) => navigate(placeOf(...found))} />
     </section>
   );

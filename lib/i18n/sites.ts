@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 /** Words of the switched-on sites: how each is read, and what was not understood. */
 export const sitesWords = {
   whoIsPage: { en: 'Who is this about?', cn: '这里说的是哪一位？', tw: '這裡說的是哪一位？' },
+  moreHere: { en: '{n} more', cn: '还有{n}位', tw: '還有{n}位' },
   isThisName: { en: 'Is this {name}?', cn: '是{name}吗？', tw: '是{name}嗎？' },
   isThisOneOf: { en: 'Is this one of them?', cn: '是其中一位吗？', tw: '是其中一位嗎？' },
   onlyName: {

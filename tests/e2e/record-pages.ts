@@ -32,7 +32,7 @@ export async function teachRecords({ worker }: EvergreenBrowser, url: string): P
     async ([origin, view]) => {
       const { settings } = await chrome.storage.local.get('settings');
       const taught = { [origin]: { views: [view] } };
-      await chrome.storage.local.set({ settings: { ...(settings ?? {}), taught } });
+      await chrome.storage.local.set({ settings: { ...Object(settings), taught } });
     },
     [origin, view] as const,
   );

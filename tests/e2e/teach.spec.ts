@@ -116,5 +116,5 @@ test('the place where one writes, and whom it is for, are shown as well, and for
     ],
   });
   await panel.getByRole('button', { name: 'Forget what I showed' }).click();
-  expect(await taughtOf(evergreen, records.url('/'))).toBeUndefined();
+  await expect.poll(() => taughtOf(evergreen, records.url('/'))).toBeUndefined();
 });

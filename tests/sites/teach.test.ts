@@ -66,7 +66,7 @@ describe('P19 what was pointed at is told by what lasts, and never by what it sa
       'what stands around it',
       `<main><div class="summary"><b>Lin Wei</b></div><div class="history"><b>Ann Lee</b></div></main>`,
       'b',
-      { css: '.summary b', region: 'main:has(.summary b)', reads: { name: 'Lin Wei' } },
+      { css: '.summary b', region: 'body:has(.summary b)', reads: { name: 'Lin Wei' } },
     ],
     [
       'the beginning of a numbered id',
