@@ -154,6 +154,17 @@ export class Firefox {
     });
   }
 
+  /** Types text, key by key, wherever the focus is. */
+  async write(text: string): Promise<void> {
+    const keys = [...text].flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await this.#marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'key', id: 'keyboard', actions: keys }],
+    });
+  }
+
   /**
    * Runs a function in the page of the sidebar, or in the one of the tab with more rights than the
    * page has: it may look into closed shadow roots.
