@@ -15,6 +15,8 @@ export interface Told {
   slots?: Record<string, string | number>;
   /** The batch that Undo takes back. */
   batch?: string | undefined;
+  /** Takes back what is in no batch: a setting. */
+  undo?: (() => void) | undefined;
 }
 
 /** What every screen works with: the language, the day, whose hand it is, and how to act. */

@@ -8,7 +8,7 @@ const ROWS = [
   ['customer'],
   ['dossier'],
   ['sale'],
-  ['followup', 'referral', 'rival'],
+  ['followup', 'referral', 'competitor'],
   ['promise', 'service', 'complaint', 'visit'],
   ['insight', 'delay'],
   ['exchange', 'sync', 'vault', 'sample'],

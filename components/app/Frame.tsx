@@ -16,8 +16,10 @@ const UpdateReady = lazy(() =>
   })),
 );
 
-const RivalNames = lazy(() =>
-  import('../rival/RivalNames.tsx').then(({ RivalNames }) => ({ default: RivalNames })),
+const CompetitorNames = lazy(() =>
+  import('../competitor/CompetitorNames.tsx').then(({ CompetitorNames }) => ({
+    default: CompetitorNames,
+  })),
 );
 
 interface Props {
@@ -49,7 +51,8 @@ function Framed({ settings, insert, children }: FramedProps) {
   usePurge();
   const updateReady = useUpdateReady();
   const { say } = desk;
-  const batch = toast?.batch;
+  const { batch, undo } = toast ?? {};
+  const back = batch ? () => takeBack(batch) : undo;
   return (
     <DeskContext value={desk}>
       {updateReady && (
@@ -58,14 +61,14 @@ function Framed({ settings, insert, children }: FramedProps) {
         </Suspense>
       )}
       <Suspense>
-        <RivalNames />
+        <CompetitorNames />
       </Suspense>
       <Router hook={useHashLocation}>{children}</Router>
       {toast && (
         <Toast
           message={say(toast.word, toast.slots)}
           bad={toast.bad}
-          action={batch ? { label: say('undo'), run: () => takeBack(batch) } : undefined}
+          action={back && { label: say('undo'), run: back }}
         />
       )}
     </DeskContext>

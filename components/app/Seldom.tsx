@@ -10,8 +10,8 @@ const SettingsPage = lazy(() =>
 const Duplicates = lazy(() =>
   import('../customer/Duplicates.tsx').then(({ Duplicates }) => ({ default: Duplicates })),
 );
-const Rivals = lazy(() =>
-  import('../rival/Rivals.tsx').then(({ Rivals }) => ({ default: Rivals })),
+const Competitors = lazy(() =>
+  import('../competitor/Competitors.tsx').then(({ Competitors }) => ({ default: Competitors })),
 );
 
 /** Screens of the panel that are opened now and then, each read when it is. */
@@ -27,7 +27,7 @@ export function Seldom({ settings }: { settings: Settings }) {
       </Route>
       <Route>
         <Link href="/settings">{say('back')}</Link>
-        <Rivals />
+        <Competitors />
       </Route>
     </Switch>
   );

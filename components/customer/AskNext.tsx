@@ -18,7 +18,7 @@ const OCCASION_WORD = {
   firstContact: 'askFirstContact',
   afterSale: 'askAfterSale',
   visit: 'askVisit',
-  withRival: 'askWithRival',
+  withCompetitor: 'askWithCompetitor',
 } as const satisfies Record<Occasion, ScreenWord>;
 
 interface Props {

@@ -16,7 +16,8 @@ interface Props {
 
 const rules = new Map([...RULES, ...EVERY_TRADE].map((rule) => [rule.id, rule]));
 /** What is ignored is kept as the rule and its words, with a blank between. */
-const wordsOf = (key: string) => key.slice(key.indexOf(' ') + 1);
+const wordsOf = ({ ignoredWords }: Settings, key: string) =>
+  (Object.hasOwn(ignoredWords, key) && ignoredWords[key]) || key.slice(key.indexOf(' ') + 1);
 
 /** What the guard leaves alone always, and what it only hints at: each can be marked again. */
 export function IgnoredWording({ settings, change }: Props) {
@@ -35,7 +36,7 @@ export function IgnoredWording({ settings, change }: Props) {
       <ul className={style.ignored}>
         {ignored.map((key) => (
           <li key={key}>
-            <q dir="auto">{wordsOf(key)}</q>
+            <q dir="auto">{wordsOf(settings, key)}</q>
             <Button
               look="quiet"
               onClick={() =>
@@ -49,7 +50,7 @@ export function IgnoredWording({ settings, change }: Props) {
         {forSome.map((key) => (
           <li key={`for ${key}`}>
             <span>
-              <q dir="auto">{wordsOf(key)}</q> {say('wordingForSome')}
+              <q dir="auto">{wordsOf(settings, key)}</q> {say('wordingForSome')}
             </span>
             <Button
               look="quiet"

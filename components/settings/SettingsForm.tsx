@@ -159,7 +159,7 @@ export function Wording({ settings, change }: SettingsProps) {
           ? listIn(locale, settings.competitors)
           : say('competitorsHelp')}
       </p>
-      <Link href="/rivals">{say('openRivals')}</Link>
+      <Link href="/competitors">{say('openCompetitors')}</Link>
       <Trades settings={settings} change={change} />
       <OtherWordingSetting settings={settings} change={change} />
       <IgnoredWording settings={settings} change={change} />

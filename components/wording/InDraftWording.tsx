@@ -8,7 +8,7 @@ import type { Page } from '../../lib/sites/site.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { useDesk } from '../desk.tsx';
 import style from './wording.module.css';
-import { useRivalCard } from '../rival/use-rival-card.ts';
+import { useCompetitorCard } from '../competitor/use-competitor-card.ts';
 import { useKnownWords } from './use-known-words.ts';
 import { WordingEntry } from './WordingEntry.tsx';
 
@@ -23,7 +23,7 @@ interface Props {
 export function InDraftWording({ tabId, page, wording, settings }: Props) {
   const { say } = useDesk();
   const offered = useKnownWords(page, settings.ownAddresses);
-  const rivalCard = useRivalCard(settings.competitors);
+  const competitorCard = useCompetitorCard(settings.competitors);
   const further = [...ownRules(settings.ownRules).rules, ...EVERY_TRADE];
   const { marks, hints } = wordingParts(wording.filter((one) => hasAnswer(one, further)));
   const hasPeople = counterparts(page, settings.ownAddresses).length > 0;
@@ -36,7 +36,7 @@ export function InDraftWording({ tabId, page, wording, settings }: Props) {
           tabId={tabId}
           marked={marked}
           offered={offered}
-          rival={rivalCard(marked.rival)}
+          competitor={competitorCard(marked.competitor)}
           hasPeople={hasPeople}
           further={further}
           settings={settings}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OwnRule } from '../../lib/phrasing/own-rule.ts';
+import { OWN_RULE, type OwnRule } from '../../lib/phrasing/own-rule.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { Change } from '../../lib/settings/store.ts';
 import { useDesk } from '../desk.tsx';
@@ -71,14 +71,18 @@ export function OwnRules({ settings, change }: Props) {
           </Button>
         </p>
       )}
-      {open === 'new' ? (
-        form()
-      ) : (
-        <Button onClick={() => setOpen('new')}>{say('addOwnRule')}</Button>
-      )}
+      {open === 'new' ? form() : <AddRule all={ownRules} open={() => setOpen('new')} />}
       <PackFile ownRules={ownRules} add={add} />
     </Section>
   );
+}
+
+/** Opens the form for one more, as long as there is room. */
+function AddRule({ all, open }: { all: OwnRule[]; open: () => void }) {
+  const { say } = useDesk();
+  const { rules: most } = OWN_RULE;
+  if (all.length >= most) return <p className={style.soft}>{say('ownRulesFull', { most })}</p>;
+  return <Button onClick={open}>{say('addOwnRule')}</Button>;
 }
 
 interface RowProps {

@@ -3,11 +3,14 @@ import { guardWords } from '../../lib/i18n/guard.ts';
 import { sayIn } from '../../lib/i18n/words.ts';
 import { actInDraft, type DraftAct } from '../../lib/messages/draft.ts';
 import { answer } from '../../lib/phrasing/answer.ts';
+import { expressionKey } from '../../lib/phrasing/expression-key.ts';
+import { unignored } from '../../lib/phrasing/ignoring.ts';
 import type { Rule } from '../../lib/phrasing/rule.ts';
 import type { Marked } from '../../lib/phrasing/marked.ts';
-import type { RivalCard } from '../../lib/phrasing/rival-card.ts';
+import type { CompetitorCard } from '../../lib/phrasing/competitor-card.ts';
 import type { Span } from '../../lib/phrasing/sentence.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { changeSettings } from '../../lib/settings/store.ts';
 import { useDesk, type Told } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { LANG, SPOKEN, TITLES } from '../../lib/phrasing/guard-words.ts';
@@ -21,8 +24,8 @@ interface Props {
   tabId: number;
   marked: Marked;
   offered: KnownWords;
-  /** What the user wrote for the rival that is named. */
-  rival: RivalCard | undefined;
+  /** What the user wrote for the competitor that is named. */
+  competitor: CompetitorCard | undefined;
   hasPeople: boolean;
   /** Rules beside ours: those of the user, and of all trades. */
   further: readonly Rule[];
@@ -31,15 +34,21 @@ interface Props {
 
 /** One expression in its sentence, why it is pointed out, and what to say instead. */
 export function WordingEntry(props: Props) {
-  const { tabId, marked, offered, rival, hasPeople, further, settings } = props;
+  const { tabId, marked, offered, competitor, hasPeople, further, settings } = props;
   const { say, locale } = useDesk();
   const sayGuard = sayIn(guardWords, locale);
   const [open, setOpen] = useState<string>();
   const { text, start, end, language, category, rule } = marked;
   const sentence = { start: 0, end: text.length };
-  const { why, suggestions } = answer({ ...marked, sentence }, text, further, rival);
+  const { why, suggestions } = answer({ ...marked, sentence }, text, further, competitor);
 
   const act = useActing(tabId, marked);
+  const again = () => {
+    const key = expressionKey(rule, text.slice(start, end));
+    void changeSettings((now) => unignored(now, settings, { rule, key })).then(() =>
+      act({ does: 'markAgain' }),
+    );
+  };
   const replace = ({ start, end }: Span, text: string) =>
     act({ does: 'replace', with: { start, end, text } }, 'wordingReplaced');
 
@@ -78,7 +87,7 @@ export function WordingEntry(props: Props) {
         </Button>
         <IgnoreChoice
           hasPeople={hasPeople}
-          ignore={(scope) => void act({ does: 'ignore', scope }, 'wordingIgnored')}
+          ignore={(scope) => void act({ does: 'ignore', scope }, 'wordingIgnored', again)}
         />
       </div>
       <Tired rule={rule} settings={settings} />
@@ -90,13 +99,13 @@ export function WordingEntry(props: Props) {
 function useActing(tabId: number, marked: Marked) {
   const { tell } = useDesk();
   const busy = useRef(false);
-  return async (what: DraftAct, told?: Told['word']) => {
+  return async (what: DraftAct, told?: Told['word'], undo?: () => void) => {
     // A double click is two: the second would find the words replaced.
     if (busy.current) return;
     busy.current = true;
     const done = await actInDraft(tabId, marked, what);
     busy.current = false;
     if (!done) tell({ word: 'wordingGone' });
-    else if (told) tell({ word: told });
+    else if (told) tell({ word: told, undo });
   };
 }

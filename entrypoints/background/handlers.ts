@@ -1,5 +1,5 @@
 import { db } from '../../lib/db/db.ts';
-import { aboutRival } from '../../lib/rival/about.ts';
+import { aboutCompetitor } from '../../lib/competitor/about.ts';
 import { serve } from '../../lib/messages/serve.ts';
 import { ignoreWording, loadCard, loadGuard, loadPack } from './guard.ts';
 import { testNotice } from './notices.ts';
@@ -11,7 +11,7 @@ export function answerMessages(): void {
     draftFocused: loadGuard,
     packNeeded: loadPack,
     draftMarked: loadCard,
-    rivalNamed: (name) => aboutRival(db, name),
+    competitorNamed: (name) => aboutCompetitor(db, name),
     wordingIgnored: ignoreWording,
     remindersChanged: look,
     testNotice,

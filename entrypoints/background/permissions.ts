@@ -1,5 +1,11 @@
 import { browser } from '@wxt-dev/browser';
 import { sendMessage } from '../../lib/messages/send.ts';
+import {
+  registrationsFor,
+  scriptsAt,
+  type Registration,
+} from '../../lib/sites/access/registrations.ts';
+import { sites } from '../../lib/sites/index.ts';
 
 const PREFIX = 'site:';
 const INJECTED = 'injected';
@@ -24,13 +30,15 @@ export function keepSites(): void {
 
 async function reconcile(): Promise<void> {
   const granted = await grantedOrigins();
-  const scripts = await browser.scripting.getRegisteredContentScripts();
-  const registered = scripts
-    .filter(({ id }) => id.startsWith(PREFIX))
-    .map(({ id }) => id.slice(PREFIX.length));
-  const gone = registered.filter((origin) => !granted.includes(origin));
-  const fresh = granted.filter((origin) => !registered.includes(origin));
-  if (gone.length > 0) await switchOff(gone);
+  const wanted = registrationsFor(granted, sites).map((one) => ({ ...one, id: PREFIX + one.id }));
+  const registered = (await browser.scripting.getRegisteredContentScripts()).filter(({ id }) =>
+    id.startsWith(PREFIX),
+  );
+  const gone = registered.filter((one) => !wanted.some((other) => isSame(one, other)));
+  const fresh = wanted.filter((one) => !registered.some((other) => isSame(other, one)));
+  if (gone.length > 0) await withdraw(gone.map(({ id }) => id));
+  const left = gone.flatMap(({ matches = [] }) => matches).filter((one) => !granted.includes(one));
+  if (left.length > 0) await tellSwitchedOff(left);
   if (fresh.length > 0) await register(fresh);
   // Tabs that were open before have no script: after a grant, an update, or a start of the browser.
   const { [INJECTED]: before } = await browser.storage.session.get(INJECTED);
@@ -38,28 +46,34 @@ async function reconcile(): Promise<void> {
   await browser.storage.session.set({ [INJECTED]: true });
 }
 
+/** By id and scripts: a newer version may know a site that an older one did not. */
+const isSame = (
+  one: Pick<chrome.scripting.RegisteredContentScript, 'id' | 'js'>,
+  { id, js }: Registration,
+) => one.id === id && one.js?.map(bare).join() === js.map(bare).join();
+
+/** Chromium answers without the slash at the beginning. */
+const bare = (path: string) => path.replace(/^\//, '');
+
 /** Registering an origin that is not granted succeeds without a word, so only these are. */
 async function grantedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => /^(\*|https?):/.test(origin));
 }
 
-async function register(origins: string[]): Promise<void> {
+async function register(scripts: Registration[]): Promise<void> {
   await browser.scripting.registerContentScripts(
-    origins.map((origin) => ({
-      id: PREFIX + origin,
-      matches: [origin],
-      js: ['/page.js'],
+    scripts.map((script) => ({
+      ...script,
       runAt: 'document_idle' as const,
       persistAcrossSessions: true,
     })),
   );
 }
 
-async function switchOff(origins: string[]): Promise<void> {
-  await browser.scripting.unregisterContentScripts({
-    ids: origins.map((origin) => PREFIX + origin),
-  });
+const withdraw = (ids: string[]) => browser.scripting.unregisterContentScripts({ ids });
+
+async function tellSwitchedOff(origins: string[]): Promise<void> {
   // Without the grant a tab's address is hidden from us: the script in each knows its own.
   for (const { id } of await browser.tabs.query({})) {
     if (id === undefined) continue;
@@ -72,11 +86,12 @@ async function switchOff(origins: string[]): Promise<void> {
 async function inject(origins: string[]): Promise<void> {
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins, discarded: false });
-  const injected = tabs.flatMap(({ id }) =>
-    id === undefined
-      ? []
-      : [browser.scripting.executeScript({ target: { tabId: id }, files: ['/page.js'] })],
-  );
+  const injected = tabs.map(async ({ id, url = '' }) => {
+    if (id === undefined || !URL.canParse(url)) return;
+    const files = scriptsAt(new URL(url), sites);
+    // The paths are those of our own build.
+    await browser.scripting.executeScript({ target: { tabId: id }, files: files as ['/page.js'] });
+  });
   // An error page has the address of a site but takes no script.
   await Promise.allSettled(injected);
 }

@@ -2,7 +2,7 @@ import { makeHost } from '../../lib/editor/traces.ts';
 import { answer, type Answer, type Suggestion } from '../../lib/phrasing/answer.ts';
 import type { Detected } from '../../lib/phrasing/detect.ts';
 import { IGNORED, LANG, SPOKEN, TITLES } from '../../lib/phrasing/guard-words.ts';
-import type { RivalCard } from '../../lib/phrasing/rival-card.ts';
+import type { CompetitorCard } from '../../lib/phrasing/competitor-card.ts';
 import { SCOPES, type Scope } from '../../lib/phrasing/ignoring.ts';
 import type { Rule } from '../../lib/phrasing/rule.ts';
 import type { Span } from '../../lib/phrasing/sentence.ts';
@@ -29,8 +29,8 @@ export interface Actions {
 
 export interface Shown {
   finding: Detected;
-  /** What the user wrote for the rival that the finding names. */
-  rival?: RivalCard | undefined;
+  /** What the user wrote for the competitor that the finding names. */
+  competitor?: CompetitorCard | undefined;
   /** The text that the finding's offsets count in. */
   text: string;
   actions: Actions;
@@ -54,10 +54,10 @@ export class Card {
   readonly #say: Tell;
 
   constructor(shown: Shown) {
-    const { finding, text, rival, actions, locale } = shown;
+    const { finding, text, competitor, actions, locale } = shown;
     const say = sayIn(guardWords, locale);
     this.#say = say;
-    const answered = answer(finding, text, shown.further, rival);
+    const answered = answer(finding, text, shown.further, competitor);
     const shadow = this.#host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(cardStyle);

@@ -94,8 +94,10 @@ const Circles = lazy(() =>
 const Plans = lazy(() =>
   import('../../components/followup/plans/Plans.tsx').then(({ Plans }) => ({ default: Plans })),
 );
-const Rivals = lazy(() =>
-  import('../../components/rival/Rivals.tsx').then(({ Rivals }) => ({ default: Rivals })),
+const Competitors = lazy(() =>
+  import('../../components/competitor/Competitors.tsx').then(({ Competitors }) => ({
+    default: Competitors,
+  })),
 );
 const SettingsPage = lazy(() =>
   import('../../components/settings/SettingsPage.tsx').then(({ SettingsPage }) => ({
@@ -144,7 +146,7 @@ export const SCREENS: Screen[] = [
     show: (_, settings) => <Plans settings={settings} />,
     nav: { word: 'plans', icon: CalendarClock },
   },
-  { path: '/rivals', show: () => <Rivals />, nav: { word: 'competitors', icon: Scale } },
+  { path: '/competitors', show: () => <Competitors />, nav: { word: 'competitors', icon: Scale } },
   {
     path: '/settings',
     show: (_, settings) => <SettingsPage settings={settings} />,

@@ -1,4 +1,5 @@
 import type { DraftAct, Guarding } from '../../lib/messages/draft.ts';
+import { expressionKey } from '../../lib/phrasing/expression-key.ts';
 import { markedIn, type Marked } from '../../lib/phrasing/marked.ts';
 import type { Ignorer } from './ignoring.ts';
 import { reveal } from './rect.ts';
@@ -17,6 +18,9 @@ interface Acted {
 
 /** Does what the panel asks with an expression; `false` where the draft no longer holds it. */
 async function actOn({ watch, ignorer }: Acted, marked: Marked, act: DraftAct): Promise<boolean> {
+  if (act.does === 'markAgain') {
+    ignorer.markAgain(expressionKey(marked.rule, marked.text.slice(marked.start, marked.end)));
+  }
   watch.read();
   const found = [...watch.found, ...watch.hints].find((one) => isSame(one, marked));
   if (!found) return false;

@@ -2,7 +2,7 @@ import { hasStockToday } from '../../lib/settings/stock.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { askWho, tellIgnored } from '../../lib/messages/in-page.ts';
 import type { Detected } from '../../lib/phrasing/detect.ts';
-import { expressionKey } from '../../lib/phrasing/expression-key.ts';
+import { expressionKey, LONGEST_EXPRESSION } from '../../lib/phrasing/expression-key.ts';
 import { digestOf, isIgnored, type Ignored, type Scope } from '../../lib/phrasing/ignoring.ts';
 
 const ADDRESS = /[^\s<>,;"'():]+@[^\s<>,;"'():]+/g;
@@ -29,7 +29,7 @@ export class Ignorer {
   people(): string[] {
     const page = askWho();
     const own = new Set([...(page?.own ?? []), ...this.#settings.ownAddresses].map(digestOf));
-    const addresses = page?.people.flatMap(({ address }) => address.match(ADDRESS) ?? []) ?? [];
+    const addresses = page?.people.flatMap(({ address }) => address?.match(ADDRESS) ?? []) ?? [];
     return [...new Set(addresses.map(digestOf))].filter((one) => !own.has(one)).slice(0, 50);
   }
 
@@ -50,9 +50,15 @@ export class Ignorer {
 
   /** Leaves an expression alone from now on; for longer than this draft by the background. */
   ignore({ rule, start, end }: Detected, text: string, scope: Scope): void {
-    const key = expressionKey(rule, text.slice(start, end));
+    const words = text.slice(start, end).slice(0, LONGEST_EXPRESSION);
+    const key = expressionKey(rule, words);
     this.#here.add(key);
     const people = scope === 'customer' ? this.people() : [];
-    void tellIgnored({ rule, key, scope, people }).catch(() => undefined);
+    void tellIgnored({ rule, key, words, scope, people }).catch(() => undefined);
+  }
+
+  /** Takes back that it is left alone here; what the settings say is taken back there. */
+  markAgain(key: string): void {
+    this.#here.delete(key);
   }
 }

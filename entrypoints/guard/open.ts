@@ -2,7 +2,7 @@ import type { Rule } from '../../lib/phrasing/rule.ts';
 import type { Span } from '../../lib/phrasing/sentence.ts';
 import type { Locale } from '../../lib/i18n/words.ts';
 import type { Card } from '../card/card.ts';
-import { aboutRival } from './about-rival.ts';
+import { aboutCompetitor } from './about-competitor.ts';
 import type { Ignorer } from './ignoring.ts';
 import { cards } from './load-card.ts';
 import { covers, rectOf, reveal } from './rect.ts';
@@ -106,15 +106,15 @@ class Opener {
     this.close();
     const turn = this.#turn;
     // Without an answer, the extension was updated or removed.
-    const asked = aboutRival(found.finding).catch(() => undefined);
-    const [make, rival] = await Promise.all([cards(), asked]);
+    const asked = aboutCompetitor(found.finding).catch(() => undefined);
+    const [make, competitor] = await Promise.all([cards(), asked]);
     const rect = rectOf(found.range);
     if (!make || !rect || turn !== this.#turn || this.#signal.aborted) return undefined;
     const more = this.#watch.found.length > 1;
     const { ignorer, locale, further } = this.#given;
     const card = make({
       finding: found.finding,
-      rival,
+      competitor,
       text: found.place.block.written,
       locale,
       further: further(),

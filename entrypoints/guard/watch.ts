@@ -5,6 +5,9 @@ import type { Detected } from '../../lib/phrasing/detect.ts';
 /** How long the writer must have paused. */
 const PAUSE_MS = 250;
 
+/** New text is checked no longer than this in one go, ms: a key or a click waits for all of it. */
+const TURN_MS = 25;
+
 /** A finding, and where it stands in the draft. */
 export interface Found {
   finding: Detected;
@@ -36,6 +39,8 @@ export class Watch {
   #composing = false;
   /** Until when, by the page's clock, the writer has not paused. */
   #until = 0;
+  /** What a long text was pasted with, and is checked turn by turn. */
+  #ahead: ReturnType<typeof setTimeout> | undefined;
 
   constructor(surface: Surface, duties: Duties, signal: AbortSignal) {
     this.surface = surface;
@@ -54,6 +59,7 @@ export class Watch {
     signal.addEventListener('abort', () => {
       changes.disconnect();
       clearTimeout(this.#timer);
+      clearTimeout(this.#ahead);
     });
     this.#later();
   }
@@ -84,15 +90,34 @@ export class Watch {
     if (!this.#composing) this.read();
   }
 
-  /** Reads the draft now. Only blocks whose text is new are checked. */
+  /** Checks what `read` had no time for, and reads again when all of it is known. */
+  #checkAhead(texts: string[]): void {
+    const end = performance.now() + TURN_MS;
+    while (performance.now() < end) {
+      const text = texts.pop();
+      if (text === undefined) return this.read();
+      this.#known.set(text, this.#duties.check(text));
+    }
+    this.#ahead = setTimeout(() => this.#checkAhead(texts));
+  }
+
+  /** Reads the draft now. Only blocks whose text is new are checked, and long ones in several turns. */
   read(): void {
+    clearTimeout(this.#ahead);
     // Replacing takes its time: by its end the guard may be switched off, and would paint again.
     if (this.#signal.aborted) return;
     const known = new Map<string, Detected[]>();
     const [found, hints]: [Found[], Found[]] = [[], []];
+    const unread = new Set<string>();
+    const end = performance.now() + TURN_MS;
     for (const block of this.surface.blocks()) {
       const { text } = block;
-      const findings = known.get(text) ?? this.#known.get(text) ?? this.#duties.check(text);
+      let findings = known.get(text) ?? this.#known.get(text);
+      if (!findings && performance.now() > end) {
+        unread.add(text);
+        continue;
+      }
+      findings ??= this.#duties.check(text);
       known.set(text, findings);
       for (const finding of this.#duties.left(text, findings)) {
         const kind = finding.severity === 'hint' ? hints : found;
@@ -109,5 +134,6 @@ export class Watch {
     this.surface.paint(
       found.map(({ finding, range }) => ({ range, strong: finding.severity === 'strong' })),
     );
+    if (unread.size > 0) this.#ahead = setTimeout(() => this.#checkAhead([...unread]));
   }
 }

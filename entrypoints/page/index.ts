@@ -1,3 +1,4 @@
+import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { serveInPage, tellDraftFocused } from '../../lib/messages/in-page.ts';
 import { covers } from '../../lib/sites/access/match-pattern.ts';
@@ -16,5 +17,7 @@ export default defineUnlistedScript(() => {
   };
   serveInPage({ seen: () => readNow(document), switchedOff }, signal);
   reportToPanels(document, signal);
-  onFirstDraft(document, () => void tellDraftFocused().catch(() => life.abort()), signal);
+  // Where it is refused, the script lives on: only an orphan has nobody left to ask.
+  const orphaned = () => browser.runtime?.id === undefined && life.abort();
+  onFirstDraft(document, () => void tellDraftFocused().catch(orphaned), signal);
 });

@@ -1,27 +1,33 @@
 import { browser } from '@wxt-dev/browser';
 import { answerWho, hearDraft, PAGE_PORT, type Told } from '../../lib/messages/in-page.ts';
 import { fromOwnPage } from '../../lib/messages/sender.ts';
-import { readPage } from '../../lib/sites/index.ts';
+import { loaded } from '../../lib/sites/reading/loaded.ts';
+import { readDraft, readPage } from '../../lib/sites/reading/read-page.ts';
 import type { Page } from '../../lib/sites/site.ts';
+import { askForAdapter, followSettings } from './known.ts';
 import { watch } from './watch.ts';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
 /** Tells every open panel who is on the page, now and after each change, for as long as it is open. */
 export function reportToPanels(page: Document, signal: AbortSignal): void {
-  const ports = new Set<Port>();
+  const ports = new Map<Port, () => void>();
   let draft: Partial<Told> | undefined;
   const connect = (port: Port) => {
     if (port.name !== PAGE_PORT || !port.sender || !fromOwnPage(port.sender)) return;
-    report(page, port, signal);
-    ports.add(port);
+    ports.set(port, report(page, port, signal));
     port.onDisconnect.addListener(() => ports.delete(port));
     if (draft) port.postMessage({ draft });
   };
-  answerWho(() => readNow(page));
+  // The adapter should be there when somebody asks.
+  tryTo(() => askForAdapter(page));
+  answerWho((editor) => readNow(page, editor));
+  followSettings(signal);
+  // An adapter arrives after the page, and the settings a moment later than this.
+  loaded().changed = () => ports.forEach((post) => post());
   hearDraft((told) => {
     draft = { ...draft, ...told };
-    for (const port of ports) port.postMessage({ draft: told });
+    for (const port of ports.keys()) port.postMessage({ draft: told });
   });
   browser.runtime.onConnect.addListener(connect);
   signal.addEventListener('abort', () => {
@@ -31,7 +37,7 @@ export function reportToPanels(page: Document, signal: AbortSignal): void {
   });
 }
 
-function report(page: Document, port: Port, signal: AbortSignal): void {
+function report(page: Document, port: Port, signal: AbortSignal): () => void {
   const open = new AbortController();
   let posted: string | undefined;
   const post = () => {
@@ -45,12 +51,23 @@ function report(page: Document, port: Port, signal: AbortSignal): void {
   signal.addEventListener('abort', () => port.disconnect(), { signal: open.signal });
   watch(page, post, AbortSignal.any([signal, open.signal]));
   post();
+  return post;
 }
 
-/** Reads the page, whatever it does to be unreadable. */
-export function readNow(page: Document): Page | undefined {
+/**
+ * Reads the page, whatever it does to be unreadable.
+ * @param editor whom the draft in this editor is for
+ */
+export function readNow(page: Document, editor?: Element): Page | undefined {
+  return tryTo(() => {
+    askForAdapter(page);
+    return editor ? readDraft(page, editor) : readPage(page);
+  });
+}
+
+function tryTo<T>(read: () => T): T | undefined {
   try {
-    return readPage(page);
+    return read();
   } catch {
     // `<img name="querySelector">` hides the document's own method: such a page is not understood.
     return undefined;

@@ -42,7 +42,7 @@ const FromDraft = lazy(() =>
   })),
 );
 
-const SELDOM = /^\/(?:settings|rivals|duplicates)$/;
+const SELDOM = /^\/(?:settings|competitors|duplicates)$/;
 
 /** Places that are not left while something is done there. */
 const isAtWork = (location: string) => SELDOM.test(location) || location === '/capture';

@@ -100,7 +100,7 @@ async function connect(
       draft = { ...draft, ...parseDrafted(message), wording };
     } else {
       page = parsePage(message);
-      tell(page ? { state: 'page', page } : { state: 'notUnderstood' });
+      tell(page && page.kind !== 'unclear' ? { state: 'page', page } : { state: 'notUnderstood' });
     }
     if (page && draft && !signal.aborted) hearing.drafted({ tabId, page, ...draft });
   });

@@ -1,4 +1,5 @@
 import { addressParser, decodeWords } from 'postal-mime';
+import { isList } from '../sites/reading/robots.ts';
 import { joinedWords } from './encoded-words.ts';
 import { plain } from './plain.ts';
 
@@ -17,13 +18,6 @@ const LONGEST_HEADER = 2048;
 const LOCAL_PART = /^[^\s@"(),:;<>[\]\\\p{Cc}]{1,64}$/u;
 const DOMAIN =
   /^(?=.{4,253}$)(?:[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}-]{0,61}[\p{L}\p{N}\p{M}])?\.)+\p{L}[\p{L}\p{N}\p{M}-]*$/u;
-
-/** Local parts that no person reads. */
-const ROBOT =
-  /^(?:no[-_]?reply|do[-_]?not[-_]?reply|mailer-daemon|postmaster|bounces?|newsletters?|notifications?|unsubscribe)(?:$|[-_.+\d])|[-_.]no-?reply$/;
-
-/** How list software writes somebody who posted: `Bob via Buyers`. */
-const VIA = /\S\s+(?:via|通过|通過|透过|透過)\s+\S/i;
 
 /** Every person of a header such as `"Doe, John" <john@acme.com>, b@y.org`; what is no address is left out. */
 export function parseAddresses(raw: string): Address[] {
@@ -74,7 +68,7 @@ export function withoutOwn<T extends { address: string }>(
 /** A name shown beside an address, with what a mail program left in it taken away. */
 export function toAddress(rawName: string | undefined, address: string): Address {
   const name = cleanName(rawName ?? '');
-  const list = VIA.test(name) || ROBOT.test(address.split('@', 1)[0] ?? '');
+  const list = isList(address, name);
   const repeats = name.toLowerCase() === address;
   return { ...(name && !repeats && { name }), address, ...(list && { list }) };
 }

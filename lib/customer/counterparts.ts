@@ -27,7 +27,7 @@ export function counterparts(page: Page, ownAddresses: readonly string[]): Count
 
 const rank = ({ as }: Counterpart): number => ORDER.indexOf(as);
 
-function parse({ as, address, name }: SeenPerson): Counterpart[] {
+function parse({ as, address = '', name }: SeenPerson): Counterpart[] {
   const found = parseAddresses(address);
   const [only, other] = found;
   // A name shown beside several addresses belongs to none of them for certain.

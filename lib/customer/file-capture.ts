@@ -74,5 +74,5 @@ export function sourceOf({ source, seen }: Capture): Source {
 /** Whether it was read in a mail, as far as the page is known, or on some page. */
 export function readIn({ seen }: Pick<Capture, 'seen'>): 'mail' | 'page' {
   const page = parsePage(seen);
-  return page && page.site !== 'generic' && page.kind !== 'none' ? 'mail' : 'page';
+  return page?.kind === 'message' || page?.kind === 'draft' ? 'mail' : 'page';
 }

@@ -38,7 +38,8 @@ export function aboutThem(named: Named): (capture: unknown) => boolean {
     const { text, source, seen }: { text?: unknown; source?: unknown; seen?: unknown } = capture;
     const shown = (parsePage(seen)?.people ?? []).some(
       ({ address, name }) =>
-        named.addresses.has(address.toLowerCase()) || (name !== undefined && named.names.has(name)),
+        (address && named.addresses.has(address.toLowerCase())) ||
+        (name !== undefined && named.names.has(name)),
     );
     return shown || (telling !== undefined && JSON.stringify([text, source]).search(telling) >= 0);
   };

@@ -4,7 +4,7 @@ import type { Fact } from '../dossier/fact.ts';
 import type { Reminder } from '../followup/reminder.ts';
 import type { Routine } from '../followup/routine.ts';
 import type { Promised } from '../promise/promised.ts';
-import type { Praise } from '../rival/praise.ts';
+import type { Praise } from '../competitor/praise.ts';
 import type { Sale } from '../sale/sale.ts';
 import type { Job } from '../service/job.ts';
 import type { Visit } from '../visit/visit.ts';

@@ -10,7 +10,7 @@ type AnswerType = 'text' | 'list' | 'choice' | 'yesNo' | 'date' | 'monthday' | '
 type Sensitivity = 0 | 1 | 2 | 3;
 
 /** Moments in which a question comes naturally. */
-export const OCCASIONS = ['firstContact', 'afterSale', 'visit', 'withRival'] as const;
+export const OCCASIONS = ['firstContact', 'afterSale', 'visit', 'withCompetitor'] as const;
 export type Occasion = (typeof OCCASIONS)[number];
 
 /** One question of the dossier. */

@@ -23,11 +23,11 @@ export function occasionsOf(
   { known, unspoken, soldOn, visitOn }: Situation,
   today: Day,
 ): Occasion[] {
-  const rival = known.some(({ field }) => field === 'held_by');
+  const competitor = known.some(({ field }) => field === 'held_by');
   return [
     ...(visitOn && visitOn <= addDays(today, AHEAD) ? ['visit' as const] : []),
     ...(soldOn && today <= addDays(soldOn, FRESH) ? ['afterSale' as const] : []),
-    ...(rival ? ['withRival' as const] : []),
+    ...(competitor ? ['withCompetitor' as const] : []),
     ...(unspoken && !soldOn ? ['firstContact' as const] : []),
   ];
 }

@@ -32,10 +32,6 @@ const HISTORY = [
   '#_rc_sig',
   '[data-smartmail="gmail_signature"]',
   '#ms-outlook-mobile-signature',
-  '#divRplyFwdMsg',
-  '#divRplyFwdMsg ~ *',
-  '#appendonsend',
-  '#appendonsend ~ *',
   '#Signature',
   '#isReplyContent',
   '.zmail_extra',
@@ -44,6 +40,8 @@ const HISTORY = [
   '.protonmail_signature_block',
   '[data-signature]',
 ].join(',');
+/** Marks of Outlook's: they, and all beside and after them, are history. */
+const HISTORY_FROM = '#divRplyFwdMsg, #appendonsend';
 /** Links, code and uneditable pieces inside a sentence. */
 const INLINE_FOREIGN =
   'a[href],code,pre,kbd,samp,script,style,textarea,select,[contenteditable="false" i],[translate="no"],[data-enable-grammarly="false" i],[data-gramm="false" i],.ql-code-block-container';
@@ -99,12 +97,16 @@ const isElement = (node: Node): node is Element => node.nodeType === 1;
 /** Depth first without recursion: a hostile page can nest deeper than the stack. */
 function readInto(reader: Reader, root: Element): void {
   const waiting: (Node | undefined)[] = [...root.childNodes].toReversed();
+  // Not `~ *`: matching that looks back past every sibling, of which a long draft has thousands.
+  const ended = new Set<Node | null>();
   for (let seen = 0; waiting.length > 0 && seen < MOST_NODES && !reader.full; seen += 1) {
     const node = waiting.pop();
     if (!node) reader.close();
+    else if (ended.has(node.parentNode)) reader.quote();
     else if (isText(node)) reader.add(node.data, node);
     else if (isElement(node)) {
-      if (node.matches(HISTORY)) reader.quote();
+      if (node.matches(HISTORY_FROM)) ended.add(node.parentNode);
+      if (ended.has(node.parentNode) || node.matches(HISTORY)) reader.quote();
       else if (node.tagName === 'BR') reader.add('\n');
       else if (node.matches(INLINE_FOREIGN)) reader.add(GAP);
       else {

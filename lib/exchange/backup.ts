@@ -12,8 +12,8 @@ import { ownOpener } from '../followup/own-opener.ts';
 import { reminder } from '../followup/reminder.ts';
 import { routine } from '../followup/routine.ts';
 import { promised } from '../promise/promised.ts';
-import { praise } from '../rival/praise.ts';
-import { rival } from '../rival/rival.ts';
+import { praise } from '../competitor/praise.ts';
+import { competitor } from '../competitor/competitor.ts';
 import { sale } from '../sale/sale.ts';
 import { job } from '../service/job.ts';
 import { visit } from '../visit/visit.ts';
@@ -41,7 +41,7 @@ export const SHAPES = {
   routines: routine,
   ownCadences: ownCadence,
   ownOpeners: ownOpener,
-  rivals: rival,
+  competitors: competitor,
   praises: praise,
 } satisfies Record<string, z.ZodMiniType>;
 export type BackupTable = keyof typeof SHAPES;

@@ -14,7 +14,7 @@ export const askingWords = {
     tw: '剛成交，順便問一句：',
   },
   askVisit: { en: 'Before the visit:', cn: '上门前可以问：', tw: '拜訪前可以問：' },
-  askWithRival: {
+  askWithCompetitor: {
     en: 'They buy from somebody else. Worth asking:',
     cn: '对方目前向别家采购，可以问：',
     tw: '對方目前向別家採購，可以問：',

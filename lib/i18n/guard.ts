@@ -4,7 +4,7 @@ import type { Words } from './words.ts';
 export const guardWords = {
   absolutePromise: { en: 'Absolute promise', cn: '绝对承诺', tw: '絕對承諾' },
   overfullPromise: { en: 'Promises too much', cn: '话说太满', tw: '話說太滿' },
-  competitorBashing: { en: 'Hard on a rival', cn: '贬低同行', tw: '貶低同業' },
+  competitorBashing: { en: 'Hard on a competitor', cn: '贬低同行', tw: '貶低同業' },
   lameExcuse: { en: 'An excuse', cn: '推脱借口', tw: '推託藉口' },
   blaming: { en: 'Blames the customer', cn: '责怪客户', tw: '責怪客戶' },
   pushing: { en: 'Pushes', cn: '催逼下单', tw: '催促下單' },

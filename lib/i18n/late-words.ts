@@ -3,7 +3,7 @@ import { askedWords } from './asked.ts';
 import { calendarWords } from './calendar.ts';
 import { captureWords } from './capture.ts';
 import { duplicatesWords } from './duplicates.ts';
-import { rivalsWords } from './rivals.ts';
+import { competitorsWords } from './competitors.ts';
 import { peopleWords } from './people.ts';
 import { moodWords } from './mood.ts';
 import { movingWords } from './moving.ts';
@@ -31,7 +31,7 @@ export const lateWords = {
   ...calendarWords,
   ...captureWords,
   ...duplicatesWords,
-  ...rivalsWords,
+  ...competitorsWords,
   ...peopleWords,
   ...moodWords,
   ...movingWords,

@@ -53,6 +53,11 @@ export const ownRulesWords = {
     cn: '在 {all} 句本来没问题的话里（您的备注和我们的开场白）一句也不会标出。',
     tw: '在 {all} 句本來沒問題的話裡（您的備註和我們的開場白）一句也不會標示。',
   },
+  ownRulesFull: {
+    en: 'There is room for {most}. Remove some that you no longer need.',
+    cn: '最多可存 {most} 条，请先删除不再需要的。',
+    tw: '最多可存 {most} 條，請先刪除不再需要的。',
+  },
   ownRuleRemoved: { en: 'Removed.', cn: '已删除。', tw: '已刪除。' },
   ownPutBack: { en: 'Put back', cn: '放回', tw: '放回' },
   ownPackOut: { en: 'Save as a file for others', cn: '存成文件给别人用', tw: '存成檔案給別人用' },

@@ -8,7 +8,8 @@ export type DraftAct =
   | { does: 'show' }
   /** Offsets count in the marked sentence. */
   | { does: 'replace'; with: Span & { text: string } }
-  | { does: 'ignore'; scope: Scope };
+  | { does: 'ignore'; scope: Scope }
+  | { does: 'markAgain' };
 
 export interface Guarding {
   isAlive(): boolean;

@@ -1,5 +1,5 @@
 import { browser } from '@wxt-dev/browser';
-import type { RivalCard } from '../phrasing/rival-card.ts';
+import type { CompetitorCard } from '../phrasing/competitor-card.ts';
 import type { Ignoring } from '../phrasing/ignoring.ts';
 import type { Marked } from '../phrasing/marked.ts';
 import type { Page } from '../sites/site.ts';
@@ -26,7 +26,7 @@ const WHO: unique symbol = Symbol.for('evergreen.who');
 
 declare global {
   interface Window {
-    [WHO]?: () => Page | undefined;
+    [WHO]?: (editor?: Element) => Page | undefined;
     [TOLD]?: (told: Partial<Told>) => void;
   }
 }
@@ -42,12 +42,12 @@ export function tellDraft(told: Partial<Told>): void {
 }
 
 /** Lets the script that reads a draft know who is on the page. */
-export function answerWho(seen: () => Page | undefined): void {
+export function answerWho(seen: (editor?: Element) => Page | undefined): void {
   window[WHO] = seen;
 }
 
-/** Who is on the page now. */
-export const askWho = (): Page | undefined => window[WHO]?.();
+/** Who is on the page now. @param editor whom the draft in this editor is for */
+export const askWho = (editor?: Element): Page | undefined => window[WHO]?.(editor);
 
 /** Answers our own pages from within a web page; each script there answers what it can. */
 export function serveInPage(handlers: Partial<ToPage>, signal: AbortSignal): void {
@@ -67,15 +67,16 @@ export function serveInPage(handlers: Partial<ToPage>, signal: AbortSignal): voi
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
 }
 
-/** Sends one of the messages that a page may send. Rejects when the extension is gone. */
+/** Sends one of the messages that a page may send. Rejects when it could not be done. */
 async function tell(type: keyof ToBackground, data?: unknown): Promise<void> {
-  await browser.runtime.sendMessage({ type, data });
+  const answer: Answer | undefined = await browser.runtime.sendMessage({ type, data });
+  if (answer && 'err' in answer) throw new Error(answer.err.message);
 }
 
 /** Asks for the guard. */
 export const tellDraftFocused = () => tell('draftFocused');
 
-/** Asks for the rules of a language or of the trades, and waits until they are there. */
+/** Asks for the rules of a language or of the trades, or for an adapter, and waits until it is there. */
 export const tellPackNeeded = (name: string) => tell('packNeeded', name);
 
 /** Says that the user wants to hear no more of an expression. */
@@ -84,10 +85,10 @@ export const tellIgnored = (ignoring: Ignoring) => tell('wordingIgnored', ignori
 /** Asks for the card, and waits until it is there. */
 export const tellDraftMarked = () => tell('draftMarked');
 
-/** Asks what the user wrote for a rival, by a name of the list. */
-export async function askAboutRival(name: string): Promise<RivalCard | undefined> {
-  const question = { type: 'rivalNamed' satisfies keyof ToBackground, data: name };
+/** Asks what the user wrote for a competitor, by a name of the list. */
+export async function askAboutCompetitor(name: string): Promise<CompetitorCard | undefined> {
+  const question = { type: 'competitorNamed' satisfies keyof ToBackground, data: name };
   // Our own background answers; nobody else hears the question.
-  const answer: { res?: RivalCard } | undefined = await browser.runtime.sendMessage(question);
+  const answer: { res?: CompetitorCard } | undefined = await browser.runtime.sendMessage(question);
   return answer?.res;
 }

@@ -1,16 +1,16 @@
-import type { RivalCard } from '../phrasing/rival-card.ts';
+import type { CompetitorCard } from '../phrasing/competitor-card.ts';
 import type { Page } from '../sites/site.ts';
 
 /** Every message to the background, one line each: `serve` wants a handler for each of them. */
 export interface ToBackground {
   /** A draft has the focus in the sender's tab: load the guard there. */
   draftFocused(): void;
-  /** The draft holds words of a language, or the user named a trade: load those rules there. What a page says is not trusted. */
-  packNeeded(locale: unknown): void;
+  /** The draft holds words of a language, the user named a trade, or the page is of a product that is known: load what belongs to that. What a page says is not trusted. */
+  packNeeded(name: unknown): void;
   /** Something in that draft is marked: load the card there. */
   draftMarked(): void;
-  /** A draft belittles this rival: what did the user write for them? What a page says is not trusted. */
-  rivalNamed(name: unknown): RivalCard;
+  /** A draft belittles this competitor: what did the user write for them? What a page says is not trusted. */
+  competitorNamed(name: unknown): CompetitorCard;
   /** The user wants to hear no more of an expression. What a page says is not trusted. */
   wordingIgnored(ignoring: unknown): void;
   /** Reminders were changed: look again what is due and when to wake up. */

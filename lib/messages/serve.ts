@@ -16,7 +16,7 @@ const OPEN_TO_PAGES: ReadonlySet<string> = new Set<keyof ToBackground>([
   'draftFocused',
   'draftMarked',
   'packNeeded',
-  'rivalNamed',
+  'competitorNamed',
   'wordingIgnored',
 ]);
 

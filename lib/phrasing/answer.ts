@@ -1,5 +1,5 @@
 import type { Detected } from './detect.ts';
-import { fromCard, type RivalCard } from './rival-card.ts';
+import { fromCard, type CompetitorCard } from './competitor-card.ts';
 import type { Language, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { Span } from './sentence.ts';
@@ -18,8 +18,8 @@ export interface Answer {
   suggestions: Suggestion[];
 }
 
-/** What `{rival}` says in a suggestion when no name of the user's list was matched. */
-const RIVAL: Record<Language, string> = { en: 'that supplier', cn: '他们', tw: '他們' };
+/** What `{competitor}` says in a suggestion when no name of the user's list was matched. */
+const COMPETITOR: Record<Language, string> = { en: 'that supplier', cn: '他们', tw: '他們' };
 
 const rules = new Map(RULES.map((rule) => [rule.id, rule]));
 
@@ -39,21 +39,21 @@ function fitted(wording: string, text: string, place: Span, sentence: Span): str
 
 function suggestionsFor(rule: Rule, found: Detected, text: string): Suggestion[] {
   const { start, end } = rule.replaces === 'words' ? found : found.sentence;
-  const rival = () => found.rival ?? RIVAL[found.language];
+  const competitor = () => found.competitor ?? COMPETITOR[found.language];
   return rule.suggestions.flatMap((wordings: Partial<Record<Language, string>>) => {
     const wording = wordings[found.language];
     if (!wording) return [];
-    const shown = withSlots(wording.replaceAll('{rival}', rival), found.language);
+    const shown = withSlots(wording.replaceAll('{competitor}', competitor), found.language);
     const place = { start, end };
     return [{ ...place, ...shown, text: fitted(shown.text, text, place, found.sentence) }];
   });
 }
 
-/** Sentences made of the user's own card of the rival that is named. */
-function ofCard(card: RivalCard, found: Detected, text: string): Suggestion[] {
-  const { rival, language, sentence } = found;
-  if (!rival || found.category !== 'competitor-bashing') return [];
-  return fromCard(card, rival, language).map((wording) => ({
+/** Sentences made of the user's own card of the competitor that is named. */
+function ofCard(card: CompetitorCard, found: Detected, text: string): Suggestion[] {
+  const { competitor, language, sentence } = found;
+  if (!competitor || found.category !== 'competitor-bashing') return [];
+  return fromCard(card, competitor, language).map((wording) => ({
     start: sentence.start,
     end: sentence.end,
     text: fitted(wording, text, sentence, sentence),
@@ -65,13 +65,13 @@ function ofCard(card: RivalCard, found: Detected, text: string): Suggestion[] {
  * Why an expression is pointed out, and what to say instead.
  * @param text that it was found in
  * @param further rules beside ours: those of the user, and of a trade
- * @param card what the user wrote for the rival that it names: sentences of it come first
+ * @param card what the user wrote for the competitor that it names: sentences of it come first
  */
 export function answer(
   found: Detected,
   text: string,
   further: readonly Rule[] = [],
-  card?: RivalCard,
+  card?: CompetitorCard,
 ): Answer {
   const rule = ruleOf(found.rule, further);
   if (!rule) throw new Error(`No rule ${found.rule}`);

@@ -36,7 +36,7 @@ export interface Matcher {
   stopOf(rule: Rule): RegExp | undefined;
 }
 
-/** More names than this, or longer ones, are left out: a list of rivals is short. */
+/** More names than this, or longer ones, are left out: a list of competitors is short. */
 const MOST_NAMES = 200;
 const LONGEST_NAME = 60;
 

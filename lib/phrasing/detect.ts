@@ -22,8 +22,8 @@ export interface Detected extends Span {
   language: Language;
   /** The sentence it stands in. */
   sentence: Span;
-  /** The rival that is named in it, as the draft writes the name. */
-  rival?: string;
+  /** The competitor that is named in it, as the draft writes the name. */
+  competitor?: string;
   /** It is harmless with its source beside it. */
   provable?: true;
   /** It is a fact where the stock is known to be low today. */
@@ -31,7 +31,7 @@ export interface Detected extends Span {
 }
 
 export interface Options {
-  /** Names of rivals, as the user writes them. */
+  /** Names of competitors, as the user writes them. */
   competitors?: readonly string[];
   /** The Chinese script to answer in where the text does not tell it. */
   script?: 'cn' | 'tw';
@@ -82,7 +82,7 @@ function foundAt(
   if (excused(rule.guards, pack.guards, place)) return undefined;
   const { id, category, guards, softened = [] } = rule;
   const severity = excused(softened, pack.guards, place) ? 'hint' : rule.severity;
-  const rival = named(draft, match);
+  const competitor = named(draft, match);
   return {
     rule: id,
     category,
@@ -90,7 +90,7 @@ function foundAt(
     language: languageAt(pack.locale, draft, sentence),
     ...match,
     sentence: { start: sentence.start, end: sentence.end },
-    ...(rival && { rival }),
+    ...(competitor && { competitor }),
     ...([...guards, ...softened].includes('evidence') && { provable: true }),
     ...(guards.includes('stock') && { scarce: true }),
   };

@@ -8,6 +8,8 @@ export interface Ignored {
   ignored: string[];
   /** The same, by digest of the address written to. */
   ignoredFor: Record<string, string[]>;
+  /** Expressions as they were written, where `expressionKey` does not say it: in the other script. */
+  ignoredWords: Record<string, string>;
   /** How often each rule was ignored. */
   ignoreCounts: Record<string, number>;
   /** Rules that only hint. */
@@ -18,6 +20,8 @@ export interface Ignored {
 export interface Ignoring {
   rule: string;
   key: string;
+  /** The expression as it was written. */
+  words: string;
   scope: Scope;
   /** Digests of the addresses written to. */
   people: string[];
@@ -49,20 +53,48 @@ const under = <T>(record: Record<string, T>, name: string): T | undefined =>
   Object.hasOwn(record, name) ? record[name] : undefined;
 
 /** The settings after one press. */
-export function ignore(now: Ignored, { rule, key, scope, people }: Ignoring): Ignored {
+export function ignore(now: Ignored, { rule, key, words, scope, people }: Ignoring): Ignored {
   const counted = Object.entries(now.ignoreCounts).filter(([one]) => one !== rule);
   const count = (under(now.ignoreCounts, rule) ?? 0) + 1;
   const counts = [...counted, [rule, count] as const].slice(-MOST);
-  const kept = { ...now, ignoreCounts: Object.fromEntries(counts) };
+  const counting = { ...now, ignoreCounts: Object.fromEntries(counts) };
+  if (scope === 'draft') return counting;
+  const written = Object.entries(now.ignoredWords).filter(([one]) => one !== key);
+  const others = key.endsWith(` ${words}`) ? [] : [[key, words] as const];
+  const kept = {
+    ...counting,
+    ignoredWords: Object.fromEntries([...written, ...others].slice(-MOST)),
+  };
   if (scope === 'always') return { ...kept, ignored: added(now.ignored, key) };
-  if (scope === 'draft') return kept;
   const theirs = people.map((one) => [one, added(under(now.ignoredFor, one) ?? [], key)] as const);
-  const others = Object.entries(now.ignoredFor).filter(([one]) => !people.includes(one));
-  return { ...kept, ignoredFor: Object.fromEntries([...others, ...theirs].slice(-MOST)) };
+  const rest = Object.entries(now.ignoredFor).filter(([one]) => !people.includes(one));
+  return { ...kept, ignoredFor: Object.fromEntries([...rest, ...theirs].slice(-MOST)) };
+}
+
+/** What one press changed, taken back: whatever was ignored before it stays so. */
+export function unignored(
+  now: Ignored,
+  before: Ignored,
+  { rule, key }: Pick<Ignoring, 'rule' | 'key'>,
+): Pick<Ignored, 'ignored' | 'ignoredFor' | 'ignoreCounts'> {
+  const ignoredFor = Object.entries(now.ignoredFor).map(([one, keys]) => {
+    const theirs = under(before.ignoredFor, one)?.includes(key);
+    return [one, theirs ? keys : keys.filter((other) => other !== key)] as const;
+  });
+  const count = under(before.ignoreCounts, rule) ?? 0;
+  return {
+    ignored: before.ignored.includes(key) ? now.ignored : now.ignored.filter((one) => one !== key),
+    ignoredFor: Object.fromEntries(ignoredFor.filter(([, keys]) => keys.length > 0)),
+    ignoreCounts: { ...now.ignoreCounts, [rule]: count },
+  };
 }
 
 /** Whether an expression is left alone in what is written to these people: to each of them. */
-export function isIgnored(now: Ignored, key: string, people: readonly string[]): boolean {
+export function isIgnored(
+  now: Pick<Ignored, 'ignored' | 'ignoredFor'>,
+  key: string,
+  people: readonly string[],
+): boolean {
   if (now.ignored.includes(key)) return true;
   return people.length > 0 && people.every((one) => under(now.ignoredFor, one)?.includes(key));
 }
@@ -81,9 +113,9 @@ const isText = (value: unknown): value is string =>
 /** What a page's script says was ignored; `undefined` for anything else. */
 export function parseIgnoring(given: unknown): Ignoring | undefined {
   if (typeof given !== 'object' || given === null) return undefined;
-  const { rule, key, scope, people }: Record<string, unknown> = { ...given };
+  const { rule, key, words, scope, people }: Record<string, unknown> = { ...given };
   const known = SCOPES.find((one) => one === scope);
-  if (!isText(rule) || !isText(key) || !known) return undefined;
+  if (!isText(rule) || !isText(key) || !isText(words) || !known) return undefined;
   if (!Array.isArray(people) || people.length > 50 || !people.every(isText)) return undefined;
-  return { rule, key, scope: known, people };
+  return { rule, key, words, scope: known, people };
 }

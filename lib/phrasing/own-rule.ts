@@ -1,6 +1,6 @@
 import { fold } from './fold.ts';
 import type { Vocabulary } from './pattern.ts';
-import type { Category, Rule } from './rule.ts';
+import type { Category, Locale, Rule } from './rule.ts';
 
 /** An expression that the user does not want to write, and what to write instead. */
 export interface OwnRule {
@@ -21,6 +21,7 @@ export const OWN_RULE = { expression: 80, better: 200, suggestions: 3, why: 200,
 
 const GAP = /\s*(?:…+|\.{3,})\s*/;
 const CHINESE = /[\u4E00-\u9FFF]/;
+const LETTER = /\p{L}/u;
 
 /** The parts of an expression that are matched as they are written, folded. */
 const partsOf = (expression: string): string[] =>
@@ -45,7 +46,13 @@ const WHY = {
 /** The name of an own rule among all rules. */
 export const ownRuleId = ({ id }: Pick<OwnRule, 'id'>) => `own.${id}`;
 
-function ruleOf(own: OwnRule, pattern: string): Rule {
+function localesOf(expression: string): Locale[] {
+  if (CHINESE.test(expression)) return ['zh'];
+  return LETTER.test(expression) ? ['en'] : ['en', 'zh'];
+}
+
+/** One rule for each language in whose sentences it may stand: figures and signs, in any. */
+function rulesOf(own: OwnRule, pattern: string): Rule[] {
   const { category, quiet, why, expression } = own;
   const better = own.better.slice(0, OWN_RULE.suggestions);
   const base = {
@@ -59,9 +66,8 @@ function ruleOf(own: OwnRule, pattern: string): Rule {
     source: 'own',
     examples: { bad: [], good: [] },
   } as const;
-  return CHINESE.test(expression)
-    ? { ...base, locale: 'zh', suggestions: better.map((text) => ({ cn: text, tw: text })) }
-    : { ...base, locale: 'en', suggestions: better.map((text) => ({ en: text })) };
+  const suggestions = better.map((text) => ({ en: text, cn: text, tw: text }));
+  return localesOf(expression).map((locale) => ({ ...base, locale, suggestions }));
 }
 
 /**
@@ -72,14 +78,14 @@ export function ownRules(all: readonly OwnRule[]): { rules: Rule[]; vocabulary: 
   const vocabulary: Vocabulary = {};
   const rules = all
     .filter(({ expression }) => isUsable(expression))
-    .map((own, nth) => {
+    .flatMap((own, nth) => {
       const pattern = partsOf(own.expression).map((part, at) => {
         const name = `own${nth}-${at}`;
         vocabulary[name] = { literal: [part] };
         return `{${name}}`;
       });
       const space = CHINESE.test(own.expression) ? '_' : ' _';
-      return ruleOf(own, pattern.join(space));
+      return rulesOf(own, pattern.join(space));
     });
   return { rules, vocabulary };
 }

@@ -16,7 +16,7 @@ const marked = z.strictObject({
   start: offset,
   end: offset,
   text: z.string().check(z.maxLength(LONGEST)),
-  rival: z.exactOptional(z.string().check(z.maxLength(100))),
+  competitor: z.exactOptional(z.string().check(z.maxLength(100))),
   provable: z.exactOptional(z.literal(true)),
   scarce: z.exactOptional(z.literal(true)),
 }) satisfies z.ZodMiniType<Marked>;

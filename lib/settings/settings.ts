@@ -1,4 +1,5 @@
 import type { Hours } from '../time/hours.ts';
+import type { Landmarks } from '../sites/site.ts';
 import type { StockFact } from './stock.ts';
 import type { OwnRule } from '../phrasing/own-rule.ts';
 import { LOCALES, localeFor, type Locale } from '../i18n/words.ts';
@@ -80,6 +81,13 @@ const isPlanSetting = (value: unknown): value is PlanSetting =>
         (days) => Number.isInteger(days) && Math.abs(Number(days)) <= 3660,
       )));
 
+const isLandmarks = (value: unknown): value is Landmarks =>
+  isRecord(value) &&
+  Array.isArray(value['views']) &&
+  value['views'].every(
+    (view) => isRecord(view) && isText(view['region']) && isRecord(view['people']),
+  );
+
 const isStockFact = (value: unknown): value is StockFact =>
   isRecord(value) &&
   [value['product'], value['says']].every((text) => typeof text === 'string' && text !== '') &&
@@ -132,13 +140,14 @@ const rows = {
   noticeTrial: oneOf(['open', 'over'] as const, 'open'),
   /** Wording check in drafts. */
   guard: oneOf([true, false] as const, true),
-  /** Names of rivals, as the user writes them. */
+  /** Names of competitors, as the user writes them. */
   competitors: words(),
   /** What was looked up of stock and prices, the newest first. */
   stock: listOf(isStockFact),
   /** Expressions that are never marked again, whole or for one customer (`phrasing/ignoring.ts`). */
   ignored: words(),
   ignoredFor: byName((one): one is string[] => words().accepts(one)),
+  ignoredWords: byName(isText),
   /** How often each rule of the guard was ignored. */
   ignoreCounts: byName(isWhole),
   /** Trades whose law the wording check knows too (`phrasing/industry.ts`). */
@@ -155,6 +164,8 @@ const rows = {
   dailyCap: whole(1, 500, 20),
   /** Sensitive questions of the dossier in use, by field: all are off until each has its reason. */
   sensitiveFields: byName(isSwitchedOn),
+  /** What was taught of single sites, by their origin as `location.origin` writes it. */
+  taught: byName(isLandmarks),
   /** Views of the customers' table, in the order in which they were saved. */
   views: listOf(isSavedView),
 } satisfies Record<string, { default: unknown; accepts(value: unknown): boolean }>;

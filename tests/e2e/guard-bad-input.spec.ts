@@ -30,7 +30,7 @@ test('ten thousand expressions freeze nothing, and a bounded number is marked', 
   evergreen,
 }) => {
   const { page, errors } = await compose(evergreen);
-  const longest = await page.evaluate(async () => {
+  const { longest, layout } = await page.evaluate(async () => {
     const tasks: number[] = [];
     new PerformanceObserver((list) => {
       tasks.push(...list.getEntries().map((entry) => entry.duration));
@@ -41,8 +41,11 @@ test('ten thousand expressions freeze nothing, and a bounded number is marked', 
       line.textContent = `We guarantee it, number ${n}.`;
       return line;
     });
+    const before = performance.now();
     root?.prepend(...lines);
-    // The browser lays ten thousand lines out, which is not what is measured.
+    // The browser lays ten thousand lines out, which is not what is measured, but measured by.
+    document.body.getBoundingClientRect();
+    const layout = performance.now() - before;
     await new Promise(requestAnimationFrame);
     await new Promise((done) => {
       setTimeout(done, 100);
@@ -51,9 +54,9 @@ test('ten thousand expressions freeze nothing, and a bounded number is marked', 
     await new Promise((done) => {
       setTimeout(done, 2500);
     });
-    return Math.max(0, ...tasks);
+    return { longest: Math.max(0, ...tasks), layout };
   });
-  expect(longest).toBeLessThan(1000);
+  expect(longest).toBeLessThan(5 * layout);
   await expect.poll(() => markedIn(page).then((all) => all.length)).toBe(300);
   expect(errors).toEqual([]);
 });

@@ -88,7 +88,7 @@ for (const kind of ['field', 'rich', 'frame']) {
     await page.keyboard.press('Alt+.');
     await expect.poll(() => card.text()).toContain('Absolute promise');
     await page.keyboard.press('Alt+.');
-    await expect.poll(() => card.text()).toContain('Hard on a rival');
+    await expect.poll(() => card.text()).toContain('Hard on a competitor');
     await page.keyboard.press('Escape');
     expect(await card.isOpen()).toBe(false);
     await page.keyboard.press('Alt+.');
@@ -124,7 +124,7 @@ for (const [language, text, marked, tag, reason] of [
   });
 }
 
-test('3.18 a rival of the user’s own list is marked, and ignoring holds for the draft', async ({
+test('3.18 a competitor of the user’s own list is marked, and ignoring holds for the draft', async ({
   evergreen,
 }) => {
   await evergreen.worker.evaluate(() =>

@@ -141,6 +141,20 @@ test('the panel lists what is found in the draft, and replaces, shows and ignore
   await expect(list(panel)).toBeHidden();
 });
 
+for (const scope of ['This draft', 'Always'] as const) {
+  test(`what is ignored from the panel is marked again by Undo: ${scope}`, async ({ flow }) => {
+    const { tab, panel } = flow;
+    await compose(flow, 'We guarantee it.');
+    await list(panel).getByText('Wording of your draft').click();
+    await list(panel).getByRole('button', { name: scope }).click();
+    await expect.poll(() => markedIn(tab)).toEqual([]);
+    await panel.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => markedIn(tab)).toEqual(['We guarantee']);
+    const stored = await panel.evaluate(() => chrome.storage.local.get('settings'));
+    expect(stored).toMatchObject({ settings: { ignored: [] } });
+  });
+}
+
 test('a double click in the panel replaces once, and two sentences go one after the other', async ({
   flow,
 }) => {

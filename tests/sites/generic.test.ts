@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { site } from '../../lib/sites/generic.ts';
+import { readPage } from '../../lib/sites/reading/read-page.ts';
 import { testSite } from './site.contract.ts';
 import { openMarkup } from './saved-page.ts';
 
-testSite(site, join(import.meta.dirname, 'generic'));
+testSite(undefined, join(import.meta.dirname, 'generic'));
 
 const ADDRESS = 'https://shop.example/contact';
 
@@ -20,7 +20,7 @@ function withSelection(html: string): Document {
   return page;
 }
 
-const addresses = (page: Document) => site.read(page)?.people.map(({ address }) => address);
+const addresses = (page: Document) => readPage(page).people.map(({ address }) => address);
 
 test('the addresses in the selection are offered before the links of the page', () => {
   const page = withSelection(
@@ -52,7 +52,7 @@ test('what nobody can see is not read', () => {
     '<a href="mailto:trap@x.example" style="display:none">x</a><div style="visibility:hidden"><a href="mailto:trap2@x.example">x</a></div><a href="MAILTO:Real@x.example">Mei Li</a>',
     ADDRESS,
   );
-  expect(site.read(page)?.people).toEqual([
+  expect(readPage(page).people).toEqual([
     { as: 'mentioned', address: 'Real@x.example', name: 'Mei Li' },
   ]);
 });
@@ -63,4 +63,9 @@ test('broken JSON-LD does not hide the rest', () => {
     ADDRESS,
   );
   expect(addresses(page)).toEqual(['a@x.example']);
+});
+
+test('P19 a page of no known product is read all the same, and asked about', () => {
+  const page = openMarkup('<a href="mailto:a@x.example">Ann Lee</a>', 'https://x.example/');
+  expect(readPage(page)).toMatchObject({ site: 'generic', kind: 'record', sure: false });
 });

@@ -9,8 +9,8 @@ export interface Expectation {
   url: string;
   /** Frames by name: `<page>.<frame>.html` holds their markup, this their address. */
   frames?: Record<string, string>;
-  /** What the adapter has to read; `null` when it may not understand the page. */
-  page: Page | null;
+  /** What has to be read. */
+  page: Page;
 }
 
 /** Opens markup as a page at that address, without running or fetching anything. */

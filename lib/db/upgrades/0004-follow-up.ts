@@ -4,7 +4,7 @@ const ADDED = ['promises', 'complaints', 'jobs', 'visits', 'routines', 'praises'
 
 /**
  * What is owed and planned beside sales: promises, complaints, jobs, visits, routines. Plans and
- * openers of the user's own; rivals, and what customers said for us beside them. Reminders are found
+ * openers of the user's own; competitors, and what customers said for us beside them. Reminders are found
  * by what they come from, so that the overdue promise comes first however long the list is; what was
  * closed and what happened also by its time, for the week.
  */
@@ -17,8 +17,8 @@ export const followUp: Upgrade = {
     routines: 'id, personId',
     ownCadences: 'id',
     ownOpeners: 'id',
-    rivals: 'id',
-    praises: 'id, personId, rivalId',
+    competitors: 'id',
+    praises: 'id, personId, competitorId',
     reminders: 'id, [state+showOn], [state+cadence+showOn], personId, anchor, closedAt',
     events: 'id, *people, happenedAt',
   },

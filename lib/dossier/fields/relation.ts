@@ -35,7 +35,7 @@ export const relation = {
       tw: '是為了不提讓對方為難的要求。',
     },
     example: {
-      en: 'Our rival trained their people for free',
+      en: 'A competitor of ours trained their people for free',
       cn: '别家曾免费培训过他们',
       tw: '別家曾免費幫他們做訓練',
     },
@@ -86,7 +86,7 @@ export const relation = {
   rival_knows_better: {
     topic: 66,
     label: {
-      en: 'Does a rival know them better?',
+      en: 'Does a competitor know them better?',
       cn: '有对手更了解对方吗',
       tw: '有對手更了解對方嗎',
     },
@@ -134,7 +134,7 @@ export const relation = {
     },
     sensitivity: 0,
     fill: 'hand',
-    occasions: ['withRival'],
+    occasions: ['withCompetitor'],
   },
   contract_end: {
     topic: 66,
@@ -148,6 +148,6 @@ export const relation = {
     type: 'date',
     sensitivity: 0,
     fill: 'hand',
-    occasions: ['withRival'],
+    occasions: ['withCompetitor'],
   },
 } satisfies Fields;

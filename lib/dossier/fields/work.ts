@@ -38,7 +38,7 @@ export const work = {
     sensitivity: 0,
     fill: 'hand',
     telling: 5,
-    occasions: ['visit', 'withRival'],
+    occasions: ['visit', 'withCompetitor'],
   },
   why_they_chose_us: {
     label: { en: 'Why they chose us', cn: '选择我们的原因', tw: '選擇我們的原因' },

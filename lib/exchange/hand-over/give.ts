@@ -90,7 +90,7 @@ async function shared(db: EvergreenDb, { people: ids, ...given }: Given): Promis
   ];
 }
 
-/** What a customer said beside a rival belongs to a card of the user's own, which stays. */
+/** What a customer said beside a competitor belongs to a card of the user's own, which stays. */
 const GIVEN = OWNED.filter((table) => table !== 'praises');
 
 interface Written {

@@ -30,7 +30,7 @@ export interface When {
   /** They complain, or did and it was settled not long ago. */
   complaint?: 'open' | 'settled';
   /** They are with somebody else for now. */
-  rival?: true;
+  competitor?: true;
   /** A visit brings the user near them. */
   near?: true;
   /** Nobody reached them for long, or calls went unanswered. */

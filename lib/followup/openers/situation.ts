@@ -86,7 +86,7 @@ export function holds(when: When, situation: Situation): boolean {
     (!when.firstOrder || isFirstOrder(situation)) &&
     (complaint !== 'open' || hasOpenComplaint(beside)) &&
     (complaint !== 'settled' || isSettled(situation)) &&
-    (!when.rival || beside.known.some(({ field }) => field === 'held_by')) &&
+    (!when.competitor || beside.known.some(({ field }) => field === 'held_by')) &&
     (!when.near || near !== undefined) &&
     (!when.silent || isSilent(situation)) &&
     (!when.pitched || !mayPitch(beside.contacts)) &&

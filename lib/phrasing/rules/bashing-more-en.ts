@@ -7,12 +7,12 @@ const common = {
   replaces: 'sentence',
   guards: [...SPOKEN_FOR],
   why: {
-    en: 'Running a rival down makes the customer doubt us. Grant their strength, then say why others chose us.',
+    en: 'Running a competitor down makes the customer doubt us. Grant their strength, then say why others chose us.',
     cn: '贬低同行，客户先怀疑的是我们。先承认对方的长处，再说别的客户为什么选我们。',
     tw: '貶低同業，客戶先懷疑的是我們。先承認對方的長處，再說其他客戶為什麼選我們。',
   },
   suggestions: [
-    { en: '{rival} does good work, and I am glad to tell you why some customers chose us' },
+    { en: '{competitor} does good work, and I am glad to tell you why some customers chose us' },
     { en: 'both are worth a look, and I can show you on which points ours differs' },
     { en: 'please compare for yourself, and I will put our facts in writing for you' },
   ],
@@ -22,22 +22,22 @@ const common = {
 export const bashingMoreEn = [
   {
     ...common,
-    id: 'en.rival.unlike-the-rest',
+    id: 'en.competitor.unlike-the-rest',
     severity: 'warn',
     patterns: [
-      "(the )?(garbage|junk|rubbish|trash|crap|snake oil|poor quality|overpriced {w}|cheap stuff) (that )?(they're|they are|they|others|everyone else|everybody else|other {w}|{rivals})( (are|is))? (still )?(sell|sells|selling|peddle|peddling|push|pushing|offer|offering|use|using|call|calling)",
+      "(the )?(garbage|junk|rubbish|trash|crap|snake oil|poor quality|overpriced {w}|cheap stuff) (that )?(they're|they are|they|others|everyone else|everybody else|other {w}|{competitors})( (are|is))? (still )?(sell|sells|selling|peddle|peddling|push|pushing|offer|offering|use|using|call|calling)",
       "(garbage|junk|rubbish|trash|crap) (they're|they are|others are) (still )?selling( {w})?",
       'so-called (experts?|competitors?|specialists|professionals|gurus|solutions?|market leaders?|quality)',
       "(don't|do not|never) (fall for|settle for|be (taken in|misled|deceived|tricked|conned)( (by|with))?|get (fooled|ripped off|scammed|taken))( {w})?( {w})?",
       '(tired|sick) of (being (ripped off|overcharged|lied to|let down)|{bad} (service|products?|vendors?|suppliers?))',
       '(rip-off (artists?|merchants?)|con (artists?|men)|charlatans?|shysters?)',
-      '(leaves?|leave|left|put|puts|leaving) {rivals} (in the dust|behind|to shame|standing|far behind)',
-      '(leagues|miles|light years|light-years|streets|years|head and shoulders) (ahead of|above|better than) {rivals}',
+      '(leaves?|leave|left|put|puts|leaving) {competitors} (in the dust|behind|to shame|standing|far behind)',
+      '(leagues|miles|light years|light-years|streets|years|head and shoulders) (ahead of|above|better than) {competitors}',
       '(better|cheaper|faster|safer|stronger|smarter|more {w}) than (any|all)( of)?( (other|our|the|of our))? (competitors?|competition|rivals?|vendors?|suppliers?|brands?|companies|company|providers?|others|programs?|products?|system|systems|service|services|dealers?)',
-      '(nobody|no one|nothing|no other {w}|none of {rivals})( else)? (even )?(comes? close|compares?|can (match|touch|compete|compare|beat)|holds a candle|measures up|matches)( (us|to us|with us|ours|to ours|it|this))?',
-      "{rivals}( (can't|cannot|don't|do not|will never|could never))? (hold a candle|come close|measure up|keep up|compare)( (to|with) (us|ours))?",
-      '(beware|be wary) of (cheap|inferior|low-quality|other|poor|fake|so-called|imitations?|the competition|our competitors?|copies|{rivals})( {w})?',
-      '(inferior|second-rate|third-rate|low-quality|shoddy|overpriced|outdated|obsolete|cheap)( {w})? (competitors?|competition|rivals?|alternatives|substitutes|brands?|vendors?|products? (from|of|by) {rivals})',
+      '(nobody|no one|nothing|no other {w}|none of {competitors})( else)? (even )?(comes? close|compares?|can (match|touch|compete|compare|beat)|holds a candle|measures up|matches)( (us|to us|with us|ours|to ours|it|this))?',
+      "{competitors}( (can't|cannot|don't|do not|will never|could never))? (hold a candle|come close|measure up|keep up|compare)( (to|with) (us|ours))?",
+      '(beware|be wary) of (cheap|inferior|low-quality|other|poor|fake|so-called|imitations?|the competition|our competitors?|copies|{competitors})( {w})?',
+      '(inferior|second-rate|third-rate|low-quality|shoddy|overpriced|outdated|obsolete|cheap)( {w})? (competitors?|competition|rivals?|alternatives|substitutes|brands?|vendors?|products? (from|of|by) {competitors})',
     ],
     examples: {
       bad: [
@@ -61,7 +61,7 @@ export const bashingMoreEn = [
   },
   {
     ...common,
-    id: 'en.rival.rivals-are',
+    id: 'en.competitor.they-are',
     severity: 'hint',
     patterns: [
       "(other|most|many|some|those|these|typical|traditional|ordinary|big|large|cheap|local|your (current|present|old))( {w})? (companies|vendors|providers|suppliers|brands|dealers|agencies|sellers|firms|shops|stores|manufacturers|programs|products|systems|services|guys|outfits|consultants|brokers|banks)( (who|that|which))?( (just|only|simply|will|would|always|usually|often|never))? (don't|can't|won't|fail|fails|overcharge|charge (too much|more|you|extra|hidden)|hide|lie|ignore|promise|disappear|cut|lack|make you|force|try to|leave you|treat|couldn't|cannot)",

@@ -7,12 +7,12 @@ const common = {
   replaces: 'sentence',
   guards: SPOKEN_FOR,
   why: {
-    en: 'Running a rival down makes the customer doubt us. Grant their strength, then say why others chose us.',
+    en: 'Running a competitor down makes the customer doubt us. Grant their strength, then say why others chose us.',
     cn: '贬低同行，客户先怀疑的是我们。先承认对方的长处，再说别的客户为什么选我们。',
     tw: '貶低同業，客戶先懷疑的是我們。先承認對方的長處，再說其他客戶為什麼選我們。',
   },
   suggestions: [
-    { en: '{rival} does good work, and I am glad to tell you why some customers chose us' },
+    { en: '{competitor} does good work, and I am glad to tell you why some customers chose us' },
     { en: 'both are worth a look, and I can show you on which points ours differs' },
     { en: 'please compare for yourself, and I will put our facts in writing for you' },
   ],
@@ -22,11 +22,11 @@ const common = {
 export const competitorBashingEn = [
   {
     ...common,
-    id: 'en.rival.is-bad',
+    id: 'en.competitor.is-bad',
     severity: 'strong',
     patterns: [
-      "{rivals}('s?)?{ws} (is|are|'re|was|were)( {very})?( {very})? {bad}",
-      "{rivals}('s)? (products?|service|support|quality|prices?|software|staff|machines?|people|goods)( (is|are|was|were))?( {very})? {bad}",
+      "{competitors}('s?)?{ws} (is|are|'re|was|were)( {very})?( {very})? {bad}",
+      "{competitors}('s)? (products?|service|support|quality|prices?|software|staff|machines?|people|goods)( (is|are|was|were))?( {very})? {bad}",
       '(they|their (products?|service|support|quality|prices?|software|staff|machines?)) (is|are)( {very})? (garbage|junk|rubbish|trash|a joke|terrible|awful|lousy|crooks|liars|scammers|worthless|a scam|a rip-off)',
     ],
     examples: {
@@ -45,11 +45,11 @@ export const competitorBashingEn = [
   },
   {
     ...common,
-    id: 'en.rival.does-harm',
+    id: 'en.competitor.does-harm',
     severity: 'strong',
     patterns: [
-      '{rivals}( (who|that|will|would|can|only|always|just|simply|usually|often|tend to|try to))?( (only|always|just|simply))? {harm}',
-      "{rivals}( (just|only|simply))? (can't|cannot|don't|never|won't) (deliver|care|keep|match|compete|offer|answer|keep their promises|do)",
+      '{competitors}( (who|that|will|would|can|only|always|just|simply|usually|often|tend to|try to))?( (only|always|just|simply))? {harm}',
+      "{competitors}( (just|only|simply))? (can't|cannot|don't|never|won't) (deliver|care|keep|match|compete|offer|answer|keep their promises|do)",
     ],
     examples: {
       bad: [
@@ -65,10 +65,10 @@ export const competitorBashingEn = [
   },
   {
     ...common,
-    id: 'en.rival.unlike',
+    id: 'en.competitor.unlike',
     severity: 'warn',
     patterns: [
-      'unlike {rivals}',
+      'unlike {competitors}',
       'unlike (those|the) (other )?(guys|companies|vendors|suppliers|cheap (copies|brands))',
       "don't be fooled by",
       'do not be fooled by',
@@ -87,14 +87,14 @@ export const competitorBashingEn = [
   },
   {
     ...common,
-    id: 'en.rival.copy',
+    id: 'en.competitor.copy',
     severity: 'warn',
     patterns: [
       '(cheap|inferior|poor|bad|pale|worthless) (imitations?|copy|copies|knock-?offs?|clones?)',
-      '(they|{rivals}) (stole|copied|copy|steal|rip off)( from)? (us|our _)',
+      '(they|{competitors}) (stole|copied|copy|steal|rip off)( from)? (us|our _)',
       'fly-by-night (companies|company|outfits?|operators?|vendors?|dealers?)',
       '(blow|blows|crush|crushes|destroy|destroys|kill|kills|wipe the floor with) (the|our) (competition|competitors?|rivals?)',
-      '(put|drive|run) (them|{rivals}) out of business',
+      '(put|drive|run) (them|{competitors}) out of business',
     ],
     examples: {
       bad: [
@@ -107,11 +107,11 @@ export const competitorBashingEn = [
   },
   {
     ...common,
-    id: 'en.rival.warning',
+    id: 'en.competitor.warning',
     severity: 'warn',
     patterns: [
-      "(stay away from|steer clear of|avoid|don't (buy from|trust|go with|choose)|do not (buy from|trust|go with|choose)|never (buy from|trust)) ({rivals}|them|those guys|that company)",
-      "you('ll| will) regret (choosing|going with|buying from|picking) ({rivals}|them|that company)",
+      "(stay away from|steer clear of|avoid|don't (buy from|trust|go with|choose)|do not (buy from|trust|go with|choose)|never (buy from|trust)) ({competitors}|them|those guys|that company)",
+      "you('ll| will) regret (choosing|going with|buying from|picking) ({competitors}|them|that company)",
       '(nobody|no one|no other (company|vendor|supplier|brand)) else (can|even comes close|comes close)',
     ],
     examples: {

@@ -10,8 +10,8 @@ const common = {
   why: WHY['competitor-bashing'],
   suggestions: [
     {
-      cn: '{rival}的产品有长处，我说说有些客户为什么选了我们',
-      tw: '{rival}的產品有長處，容我說明有些客戶為什麼選擇我們',
+      cn: '{competitor}的产品有长处，我说说有些客户为什么选了我们',
+      tw: '{competitor}的產品有長處，容我說明有些客戶為什麼選擇我們',
     },
     {
       cn: '几家各有特点，我把我们的参数列出来，您比较一下',
@@ -28,10 +28,10 @@ const common = {
 export const competitorBashingZh = [
   {
     ...common,
-    id: 'zh.rival.is-bad',
+    id: 'zh.competitor.is-bad',
     severity: 'strong',
     patterns: [
-      '{rivals}_{bad}',
+      '{competitors}_{bad}',
       '他们(的|家的|那边)?(产品|质量|服务|售后|价格|东西|技术|机器|货)?(都|就|就是|全是|根本|简直|简直是|完全是|真的)?(是)?{bad}',
       '{bad}(的)?{traders}',
       '(不肖|不良|无良|黑心|恶质|奸)_{traders}',
@@ -58,15 +58,15 @@ export const competitorBashingZh = [
   },
   {
     ...common,
-    id: 'zh.rival.unlike',
+    id: 'zh.competitor.unlike',
     severity: 'warn',
     stop: ['(并|也|却|可|就|又)不像'],
     patterns: [
-      '(不像|不同于)({rivals}|他们)',
+      '(不像|不同于)({competitors}|他们)',
       '不像(某些|有些|别的|其他|其它|一般|市面上|外面|那些){w}',
       '(别|不要|千万别|小心|唔好)(再)?(被|上|俾)_{traders}_(骗|坑|忽悠|的当|当|呃)',
       '(市面上|外面|坊间|网上|出面)_(产品|东西|货|款|商品|嘢)_{bad}',
-      '(别|不要|千万别|千万不要)(被|上)({rivals}|他们)_(骗|忽悠|当|坑)',
+      '(别|不要|千万别|千万不要)(被|上)({competitors}|他们)_(骗|忽悠|当|坑)',
       '(市面上|坊间|行内|业内|网上|外面)_(存在|充斥|有)(着)?(不少|大量|很多|许多)_({harm}|{bad})',
       '(小心|当心|提防|慎防|警惕|避开)(被)?_{traders}_({harm}|{bad}|中招)?',
     ],
@@ -80,13 +80,13 @@ export const competitorBashingZh = [
   },
   {
     ...common,
-    id: 'zh.rival.crush',
+    id: 'zh.competitor.crush',
     severity: 'warn',
     patterns: [
-      '(吊打|屌打|海放|碾压|辗压|完爆|秒杀|甩开|打趴|完胜)({rivals}|他们|一切对手|所有对手|市面上|全行业)',
-      '甩({rivals}|他们|别人)(几|好几|十)条街',
-      '({rivals}|他们)_(没法|没办法|不能|怎么|无法|根本没法)(跟|和|与)我们(比|竞争)',
-      '({rivals}|他们)_(抄袭|模仿|山寨|偷|仿冒)(了|的是)?我们',
+      '(吊打|屌打|海放|碾压|辗压|完爆|秒杀|甩开|打趴|完胜)({competitors}|他们|一切对手|所有对手|市面上|全行业)',
+      '甩({competitors}|他们|别人)(几|好几|十)条街',
+      '({competitors}|他们)_(没法|没办法|不能|怎么|无法|根本没法)(跟|和|与)我们(比|竞争)',
+      '({competitors}|他们)_(抄袭|模仿|山寨|偷|仿冒)(了|的是)?我们',
       '(只有|唯有)我们(才)?(能|会|敢|有|做得到)',
     ],
     examples: {
@@ -100,12 +100,12 @@ export const competitorBashingZh = [
   },
   {
     ...common,
-    id: 'zh.rival.regret',
+    id: 'zh.competitor.regret',
     severity: 'strong',
     patterns: [
-      '(买|选|用|找|跟)了?({rivals}|他们)_(后悔|吃亏|上当|出问题|倒霉)',
-      '(千万别|千万不要|别|不要|不建议|劝您别|劝你别)(买|选|找|用|信|相信)({rivals}|他们)(的)?(产品|货|东西|家)?',
-      '({rivals}|他们)(马上|就|很快|迟早|早晚|就要|快)(要|会)?(倒闭|破产|关门|不行|完蛋|跑路)',
+      '(买|选|用|找|跟)了?({competitors}|他们)_(后悔|吃亏|上当|出问题|倒霉)',
+      '(千万别|千万不要|别|不要|不建议|劝您别|劝你别)(买|选|找|用|信|相信)({competitors}|他们)(的)?(产品|货|东西|家)?',
+      '({competitors}|他们)(马上|就|很快|迟早|早晚|就要|快)(要|会)?(倒闭|破产|关门|不行|完蛋|跑路)',
     ],
     examples: {
       bad: [
@@ -118,7 +118,7 @@ export const competitorBashingZh = [
   },
   {
     ...common,
-    id: 'zh.rival.bad-words',
+    id: 'zh.competitor.bad-words',
     severity: 'hint',
     patterns: [
       '(假货|山寨货?|杂牌|冒牌货?|劣质货|水货|翻新机|小作坊|皮包公司|割韭菜|智商税|挂羊头卖狗肉|偷工减料|以次充好|削价竞争|中伏|踩雷|流嘢|呃人|搵笨)',

@@ -13,7 +13,7 @@ export const WHY = {
     tw: '說得越滿，客戶越不信。一個有出處的事實，勝過一句大話。',
   },
   'competitor-bashing': {
-    en: 'Running a rival down makes the customer doubt us. Grant their strength, then say why others chose us.',
+    en: 'Running a competitor down makes the customer doubt us. Grant their strength, then say why others chose us.',
     cn: '贬低同行，客户先怀疑的是我们。先承认对方的长处，再说别的客户为什么选我们。',
     tw: '貶低同業，客戶先懷疑的是我們。先承認對方的長處，再說其他客戶為什麼選我們。',
   },

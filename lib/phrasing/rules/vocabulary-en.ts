@@ -2,7 +2,7 @@ import type { Vocabulary } from '../pattern.ts';
 
 /** English alternatives that several patterns share. `{competitor}` is the user's own list. */
 export const VOCABULARY_EN: Vocabulary = {
-  rivals:
+  competitors:
     '{competitor}|(our|my|the|your other) competitors?|(our|the) competition|(our|the) rivals?|other (companies|vendors|providers|suppliers|brands|dealers|agencies|sellers)|(most|some|many|all the) other (companies|vendors|providers|suppliers|brands|dealers|agencies|sellers)|your (current|present|old|other) (vendor|supplier|provider)',
   bad: 'garbage|junk|rubbish|trash|a joke|crap|terrible|awful|lousy|horrible|useless|worthless|hopeless|incompetent|dishonest|liars?|crooks?|thieves|a scam|scammers?|a rip-off|rip-offs|a disaster|second-rate|third-rate|shoddy|inferior|amateurs?|clueless|a nightmare|overpriced|a waste of (time|money)|fly-by-night|unreliable|untrustworthy|going under|going bankrupt|going out of business|obsolete|outdated|ripping you off|cheating you|lying to you',
   praise:

@@ -10,7 +10,8 @@ export function covers(pattern: string, address: string): boolean {
   return schemes.includes(url.protocol) && coversHost(host, url);
 }
 
-function coversHost(host: string, url: URL): boolean {
+/** Whether a host such as `mail.example` or `*.example` is the one of this address. */
+export function coversHost(host: string, url: URL): boolean {
   if (host === '*') return true;
   if (!host.startsWith('*.')) return host === url.hostname || host === url.host;
   return url.hostname === host.slice(2) || url.hostname.endsWith(host.slice(1));

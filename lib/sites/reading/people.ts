@@ -30,12 +30,22 @@ export class People {
 
   add(as: SeenAs, rawAddress: string, rawName?: string | null): void {
     const address = line(rawAddress);
-    const key = `${as} ${address.toLowerCase()}`;
-    if (!address || this.full || this.#seen.has(key)) return;
-    this.#seen.add(key);
+    if (address) this.put({ as, address, ...(rawName && { name: rawName }) });
+  }
+
+  /** Somebody, if anything at all is known of them. */
+  put({ as, address, name: rawName, phone }: SeenPerson): void {
     const name = line(rawName);
-    const named = name !== '' && name.toLowerCase() !== address.toLowerCase();
-    this.#met.push({ as, address, ...(named && { name }) });
+    const key = `${as} ${(address ?? (name || phone) ?? '').toLowerCase()}`;
+    if (!(address ?? (name || phone)) || this.full || this.#seen.has(key)) return;
+    this.#seen.add(key);
+    const named = name !== '' && name.toLowerCase() !== address?.toLowerCase();
+    this.#met.push({
+      as,
+      ...(address && { address: line(address) }),
+      ...(named && { name }),
+      ...(phone && { phone: line(phone) }),
+    });
   }
 
   addHeader(as: SeenAs, header: string): void {

@@ -6,6 +6,7 @@ import type { Page, SeenPerson } from '../../../lib/sites/site.ts';
 const mail = (people: SeenPerson[], own: string[] = []): Page => ({
   site: 'roundcube',
   kind: 'message',
+  sure: true,
   people,
   own,
   url: 'https://mail.example/?_uid=1',
@@ -73,6 +74,7 @@ test('a report is read only in the exact shape of a page', () => {
     { ...page, subject: 'x'.repeat(10_000) },
     { ...page, people: Array.from({ length: 51 }, () => page.people[0]) },
     { ...page, people: [{ as: 'from', address: 7 }] },
+    { ...page, people: [{ as: 'from' }] },
     { ...page, extra: 'text of the mail' },
   ]) {
     expect(parsePage(lie)).toBeUndefined();

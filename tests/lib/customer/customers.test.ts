@@ -124,6 +124,7 @@ describe('what was right-clicked', () => {
   const seen = (...addresses: string[]): Page => ({
     site: 'generic',
     kind: 'message',
+    sure: true,
     people: addresses.map((address) => ({ as: 'from', address })),
     own: ['me@shop.example'],
     subject: 'The pumps',

@@ -8,10 +8,14 @@ import { addTyped } from '../../../lib/customer/address-book.ts';
 import { counterparts } from '../../../lib/customer/counterparts.ts';
 import { ownersOf } from '../../../lib/customer/find.ts';
 import { EvergreenDb } from '../../../lib/db/db.ts';
-import { readPage } from '../../../lib/sites/index.ts';
+import { readPage } from '../../../lib/sites/reading/read-page.ts';
+import { putSite } from '../../../lib/sites/reading/loaded.ts';
+import { sites } from '../../../lib/sites/index.ts';
 import { openMarkup, openSavedPage, type Expectation } from '../../sites/saved-page.ts';
 
 const hand = { at: Date.UTC(2026, 10, 21), by: 'Lin' };
+sites.forEach(putSite);
+
 const SITES = join(import.meta.dirname, '../../sites');
 const RECORD = `<title>Record 118</title><script type="application/ld+json">
   {"@type": "Person", "name": "Nair, Priya", "email": "priya@northmill-group.example"}</script>`;
@@ -40,7 +44,7 @@ test('1.20 P6 whatever page is open, the same person has the same dossier', asyn
   ];
   for (const page of pages) {
     const read = readPage(page);
-    const [first] = read ? counterparts(read, ['lin@evergreen.example']) : [];
+    const [first] = counterparts(read, ['lin@evergreen.example']);
     const owners = await ownersOf(db, first?.address ?? '');
     expect(owners.chosen, page.title).toBe(id);
   }

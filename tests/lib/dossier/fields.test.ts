@@ -178,7 +178,7 @@ describe('what the day brings', () => {
     ['a visit in two days, over the end of the month', { visitOn: '2026-04-02' }, ['visit']],
     ['a visit in three days', { visitOn: '2026-04-03' }, []],
     ['a visit that is overdue', { visitOn: '2026-03-30' }, ['visit']],
-    ['another supplier', { known: [{ field: 'held_by' as const }] }, ['withRival']],
+    ['another supplier', { known: [{ field: 'held_by' as const }] }, ['withCompetitor']],
     ['a visit after a purchase', { visitOn: today, soldOn: today }, ['visit', 'afterSale']],
   ])('%s', (_, given, expected) => {
     expect(occasionsOf({ ...quiet, ...given }, today)).toEqual(expected);

@@ -72,7 +72,7 @@ describe('3.18 bashing', () => {
     expect(marked('Acme 就是垃圾。')).toEqual([]);
   });
 
-  it('is answered with the rival’s name as it was written', () => {
+  it('is answered with the competitor’s name as it was written', () => {
     const [found] = check('宏遠的服務很差。', { competitors: ['宏远'] });
     expect(found?.suggestions[0]?.text).toMatch(/^宏遠的產品有長處/);
   });

@@ -6,6 +6,7 @@ import {
   isIgnored,
   markedAgain,
   parseIgnoring,
+  unignored,
   type Ignored,
   type Scope,
 } from '../../../lib/phrasing/ignoring.ts';
@@ -13,12 +14,18 @@ import { dayPicks } from '../../../lib/phrasing/day-picks.ts';
 import { parseWording } from '../../../lib/phrasing/parse-marked.ts';
 import { filled, withSlots, withSource } from '../../../lib/phrasing/slots.ts';
 
-const NOTHING: Ignored = { ignored: [], ignoredFor: {}, ignoreCounts: {}, quietRules: [] };
+const NOTHING: Ignored = {
+  ignored: [],
+  ignoredFor: {},
+  ignoredWords: {},
+  ignoreCounts: {},
+  quietRules: [],
+};
 const ANN = digestOf('ann@customer.example');
 const BOB = digestOf('Bob@customer.example');
 const KEY = expressionKey('r', 'No problem');
 const press = (now: Ignored, scope: Scope, people: string[] = []) =>
-  ignore(now, { rule: 'r', key: KEY, scope, people });
+  ignore(now, { rule: 'r', key: KEY, words: 'No problem', scope, people });
 
 describe('what is ignored', () => {
   it('holds always for everybody', () => {
@@ -37,8 +44,33 @@ describe('what is ignored', () => {
 
   it('is marked again for everybody, and whoever has nothing left is forgotten', () => {
     const two = press(press(NOTHING, 'customer', [ANN, BOB]), 'customer', [BOB]);
-    const now = ignore(two, { rule: 'r', key: 'r other', scope: 'customer', people: [BOB] });
+    const now = ignore(two, {
+      rule: 'r',
+      key: 'r other',
+      words: 'other',
+      scope: 'customer',
+      people: [BOB],
+    });
     expect(markedAgain(now.ignoredFor, KEY)).toEqual({ [BOB]: ['r other'] });
+  });
+
+  it('is shown as it was written, which the other script would not be', () => {
+    const key = expressionKey('r', '絕對沒問題');
+    const said = { rule: 'r', key, scope: 'always' as const, people: [] };
+    expect(ignore(NOTHING, { ...said, words: '絕對沒問題' }).ignoredWords).toEqual({
+      [key]: '絕對沒問題',
+    });
+    expect(ignore(NOTHING, { ...said, words: '绝对没问题' }).ignoredWords).toEqual({});
+  });
+
+  it('is taken back without what was ignored before it', () => {
+    const before = press(press(NOTHING, 'customer', [ANN]), 'draft');
+    const now = press(press(before, 'customer', [ANN, BOB]), 'always');
+    const taken = { ...now, ...unignored(now, before, { rule: 'r', key: KEY }) };
+    expect(taken.ignoreCounts).toEqual({ r: 2 });
+    expect(isIgnored(taken, KEY, [ANN])).toBe(true);
+    expect(isIgnored(taken, KEY, [BOB])).toBe(false);
+    expect(isIgnored(taken, KEY, [])).toBe(false);
   });
 
   it('keeps nothing of a draft but the count', () => {
@@ -53,7 +85,13 @@ describe('what is ignored', () => {
   it('is counted, and forgets the oldest of too many', () => {
     let now = NOTHING;
     for (let nth = 0; nth < 600; nth += 1) {
-      now = ignore(now, { rule: 'r', key: `r ${nth}`, scope: 'always', people: [] });
+      now = ignore(now, {
+        rule: 'r',
+        key: `r ${nth}`,
+        words: `${nth}`,
+        scope: 'always',
+        people: [],
+      });
     }
     expect(now.ignoreCounts).toEqual({ r: 600 });
     expect(now.ignored).toHaveLength(500);
@@ -68,7 +106,13 @@ describe('what is ignored', () => {
 
   it('takes names that every object has for names like others', () => {
     for (const name of ['__proto__', 'constructor', 'toString']) {
-      const now = ignore(NOTHING, { rule: name, key: KEY, scope: 'customer', people: [name] });
+      const now = ignore(NOTHING, {
+        rule: name,
+        key: KEY,
+        words: 'No problem',
+        scope: 'customer',
+        people: [name],
+      });
       expect(Object.entries(now.ignoreCounts)).toEqual([[name, 1]]);
       expect(isIgnored(now, KEY, [name])).toBe(true);
       expect(isIgnored(NOTHING, KEY, [name])).toBe(false);
@@ -78,7 +122,7 @@ describe('what is ignored', () => {
   it('counts no more rules than it keeps expressions', () => {
     let now = NOTHING;
     for (let nth = 0; nth < 600; nth += 1) {
-      now = ignore(now, { rule: `r${nth}`, key: KEY, scope: 'draft', people: [] });
+      now = ignore(now, { rule: `r${nth}`, key: KEY, words: 'x', scope: 'draft', people: [] });
     }
     expect(Object.keys(now.ignoreCounts)).toHaveLength(500);
     expect(now.ignoreCounts['r599']).toBe(1);
@@ -87,10 +131,19 @@ describe('what is ignored', () => {
   test.each([
     [null],
     [{}],
-    [{ rule: 'r', key: 'k', scope: 'forever', people: [] }],
-    [{ rule: 'r', key: 'x'.repeat(400), scope: 'always', people: [] }],
-    [{ rule: 'r', key: 'k', scope: 'customer', people: [1] }],
-    [{ rule: 'r', key: 'k', scope: 'customer', people: Array.from({ length: 51 }, () => 'a') }],
+    [{ rule: 'r', key: 'k', words: 'w', scope: 'forever', people: [] }],
+    [{ rule: 'r', key: 'k', scope: 'always', people: [] }],
+    [{ rule: 'r', key: 'x'.repeat(400), words: 'w', scope: 'always', people: [] }],
+    [{ rule: 'r', key: 'k', words: 'w', scope: 'customer', people: [1] }],
+    [
+      {
+        rule: 'r',
+        key: 'k',
+        words: 'w',
+        scope: 'customer',
+        people: Array.from({ length: 51 }, () => 'a'),
+      },
+    ],
   ])('%j is not taken', (given) => {
     expect(parseIgnoring(given)).toBeUndefined();
   });

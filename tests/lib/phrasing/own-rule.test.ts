@@ -24,6 +24,8 @@ describe('an own rule', () => {
     ['to be ... honest', 'To be honest, yes.', ['To be honest']],
     ['亲，在的', '亲，在的，您说。', ['亲，在的']],
     ['这个…没货', '這個顏色沒貨了。', ['這個顏色沒貨']],
+    ['100%', '这款100%纯棉。', ['100%']],
+    ['100%', 'It is 100% wool.', ['100%']],
     ['final price', 'She wrote “final price” on it.', []],
   ])('“%s” in “%s” marks %j', (expression, text, words) => {
     expect(marked(text, [rule(expression)])).toEqual(words);

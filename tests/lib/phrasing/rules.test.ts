@@ -71,12 +71,12 @@ describe.each(EVERY.map((rule) => [row(rule), rule] as const))('%s', (_name, rul
   });
 });
 
-// Apart from the others: another list of rivals makes the rules be compiled anew.
+// Apart from the others: another list of competitors makes the rules be compiled anew.
 it.each(EVERY.flatMap((rule) => wordings(rule).map((wording) => [rule.id, wording] as const)))(
   'no rule of any kind marks what %s offers: "%s"',
   (_id, wording) => {
     const competitors = ['Acme', '他们', '他們', 'that supplier'];
-    const said = wording.replaceAll('{rival}', 'Acme');
+    const said = wording.replaceAll('{competitor}', 'Acme');
     expect(checkWith(said, { competitors, industries: INDUSTRIES })).toEqual([]);
   },
 );

@@ -22,7 +22,7 @@ export const openers = [
   },
   {
     id: 'keep-warm',
-    when: { rival: true },
+    when: { competitor: true },
     says: {
       en: '{name}, I know that you are settled with somebody else, and I am not calling to change that. How is the season going for you?',
       cn: '{name}，我知道您现在有固定合作的厂家，今天不是来谈这个的。这阵子忙得怎么样？',

@@ -48,7 +48,7 @@ export const TRADE_WHY = {
       tw: '增值、規劃誰也無法保證，也不得如此宣傳。只說今天有文件可查的。',
     },
     press: {
-      en: 'Rivals who may not exist are soon found out. Say how long the offer holds.',
+      en: 'Competitors who may not exist are soon found out. Say how long the offer holds.',
       cn: '虚构的竞争者很快会被识破。说清这个条件保留到几时。',
       tw: '虛構的競爭者很快會被識破。說明這個條件保留到何時。',
     },

@@ -82,7 +82,7 @@ describe('by how things stand', () => {
     expect(ids({ reminder: step({ attempts: 3 }) })).toContain('quiet');
     expect(ids({})).not.toContain('quiet');
   });
-  test('whoever is with a rival is kept warm', () => {
+  test('whoever is with a competitor is kept warm', () => {
     expect(ids({ beside: { known: [fact('held_by', 'Northsea')] } })).toContain('keep-warm');
   });
   test('3.25 4.14 after three contacts about selling the first sentence sells nothing', () => {

@@ -1,0 +1,49 @@
+import { browser } from '@wxt-dev/browser';
+import { tellPackNeeded } from '../../lib/messages/in-page.ts';
+import { sites } from '../../lib/sites/index.ts';
+import { isMarked, loaded } from '../../lib/sites/reading/loaded.ts';
+import { partsOf } from '../../lib/sites/reading/documents.ts';
+import type { Landmarks } from '../../lib/sites/site.ts';
+
+/** Where the settings are; all of them would be more code than the detector may weigh. */
+const KEY = 'settings';
+
+interface Stored {
+  taught?: Record<string, Landmarks>;
+  ownAddresses?: string[];
+}
+
+/** Keeps what the user taught for this origin, and who the user is, where each reading looks. */
+export function followSettings(signal: AbortSignal): void {
+  const take = (stored: unknown) => {
+    const { taught, ownAddresses }: Stored = stored ?? {};
+    const known = loaded();
+    // Each reading is guarded: what is stored in another shape only finds nobody.
+    Object.assign(known, { taught: taught?.[location.origin], own: ownAddresses });
+    known.changed?.();
+  };
+  const changed = (changes: Record<string, { newValue?: unknown }>) => {
+    if (KEY in changes) take(changes[KEY]?.newValue);
+  };
+  const { local } = browser.storage;
+  void local.get(KEY).then(({ [KEY]: stored }) => take(stored));
+  local.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => {
+    // A page outlives an update of the extension; there the API throws, and the listener is gone.
+    if (browser.runtime?.id !== undefined) local.onChanged.removeListener(changed);
+  });
+}
+
+const asked = new Set<string>();
+
+/** Asks for the adapter of a product that this page is of, once; it is there at a later reading. */
+export function askForAdapter(page: Document): void {
+  const marked = sites.filter(({ id, mark }) => mark && !asked.has(id) && !loaded().sites.has(id));
+  if (marked.length === 0) return;
+  const parts = partsOf(page);
+  for (const { id, mark } of marked) {
+    if (!isMarked(mark, parts)) continue;
+    asked.add(id);
+    tellPackNeeded(id).catch(() => asked.delete(id));
+  }
+}

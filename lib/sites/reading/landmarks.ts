@@ -1,0 +1,142 @@
+import {
+  type Landmarks,
+  LONGEST_TEXT,
+  type Page,
+  type SeenAs,
+  type Site,
+  type View,
+} from '../site.ts';
+import { focusedIn, isShown, linkOf, parentOf, type Part } from './documents.ts';
+import { readAround } from './around.ts';
+import { ownAddresses } from './own.ts';
+import { line, People } from './people.ts';
+import { shownBy } from './seen-in.ts';
+import { isSure } from './sure.ts';
+
+/** Most elements of one selector that are looked at. */
+const MOST = 200;
+
+/** One region that a view shows. */
+interface Open {
+  view: View;
+  region: Element;
+}
+
+/**
+ * Reads a page by the landmarks of its product; `undefined` where none of its views is open.
+ * @param editor of which draft; without it, what is open or holds the focus
+ */
+export function readLandmarks(
+  page: Document,
+  parts: readonly Part[],
+  site: Partial<Site>,
+  own: readonly string[],
+  editor?: Element,
+): Page | undefined {
+  const open = openIn(page, parts, site, editor);
+  if (!open) return undefined;
+  const { view, region } = open;
+  const ownHere = ownAddresses(parts, site.own);
+  const mine = [...ownHere, ...own];
+  const people = peopleIn(region, view);
+  const found = people.length > 0 ? { people } : readAround([region], mine, site.without);
+  const subject = view.subject && lineAt(region, view.subject);
+  const organisation = view.organisation && lineAt(region, view.organisation);
+  const kind = found.people.length > 0 ? view.kind : 'unclear';
+  const read: Page = {
+    site: site.id ?? 'generic',
+    kind,
+    sure: isSure(kind, found.people, mine),
+    people: found.people,
+    own: ownHere,
+    ...(subject && { subject }),
+    ...(organisation && { organisation }),
+    url: linkOf(page),
+  };
+  return site.refine?.(region.ownerDocument, read) ?? read;
+}
+
+/** The region that is meant: the one with the focus, else of the first view that has one the last. */
+function openIn(
+  page: Document,
+  parts: readonly Part[],
+  { views = [], without }: Landmarks | Partial<Site>,
+  editor?: Element,
+): Open | undefined {
+  const open = views
+    .filter(({ kind }) => !editor || kind === 'draft')
+    .flatMap((view) => regionsOf(parts, view, without).map((region) => ({ view, region })));
+  const focused = focusedIn(page);
+  // Where nothing has the focus, the body has it.
+  const held = editor ?? (focused?.localName === 'body' ? undefined : focused);
+  for (let at: Element | null | undefined = held; at; at = parentOf(at)) {
+    const around = open.find(({ region }) => region === at);
+    if (around) return around;
+  }
+  const first = open[0]?.view;
+  // Of a thread the last message counts; of records in tabs one alone is seen.
+  return editor ? undefined : open.findLast(({ view }) => view === first);
+}
+
+function regionsOf(parts: readonly Part[], { region }: View, without?: string): Element[] {
+  return parts
+    .flatMap((part) => all(part, region))
+    .filter((element) => isShown(element) && !(without && element.closest(without)));
+}
+
+/** What a selector finds; one that a user taught, or that a browser does not know, may be none at all. */
+function all(part: ParentNode, selector: string): Element[] {
+  try {
+    return [...part.querySelectorAll(selector)].slice(0, MOST);
+  } catch {
+    return [];
+  }
+}
+
+function peopleIn(region: Element, { people: selectors, name, phone }: View) {
+  const people = new People();
+  const beside = {
+    name: name && lineAt(region, name),
+    phone: phone && lineAt(region, phone),
+  };
+  // The keys are those of the shape itself.
+  for (const [as, selector] of Object.entries(selectors) as [SeenAs, string][]) {
+    for (const element of all(region, selector)) {
+      if (isField(element)) people.addHeader(as, element.value);
+      else
+        people.put({
+          as,
+          ...without(beside),
+          ...(shownBy(element) ?? { name: line(element.textContent) }),
+        });
+    }
+  }
+  if (people.list.length === 0) people.put({ as: 'mentioned', ...without(beside) });
+  return people.list;
+}
+
+const isField = (element: Element): element is HTMLInputElement =>
+  element.localName === 'input' || element.localName === 'textarea';
+
+/** Without what is empty. */
+const without = (beside: { name: string | undefined; phone: string | undefined }) => ({
+  ...(beside.name && { name: beside.name }),
+  ...(beside.phone && { phone: beside.phone }),
+});
+
+/** One line of what a selector finds: a field's value, or text without the buttons inside it. */
+function lineAt(region: Element, selector: string): string {
+  const [element] = all(region, selector);
+  if (!element) return '';
+  if (isField(element)) return line(element.value);
+  const texts: string[] = [];
+  let length = 0;
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node && length < LONGEST_TEXT; node = walker.nextNode()) {
+    const aside = node.parentElement?.closest('a, button, script, style, .voice');
+    if (aside && aside !== element && element.contains(aside)) continue;
+    texts.push(node.nodeValue ?? '');
+    length += node.nodeValue?.length ?? 0;
+  }
+  return line(texts.join(''));
+}

@@ -1,0 +1,61 @@
+import { LONGEST_TEXT } from '../site.ts';
+import { line, mailtoAddress } from './people.ts';
+
+/** Somebody as one element shows them. */
+export interface Shown {
+  address?: string;
+  name?: string;
+}
+
+/** An address in a text. What may stand around it in running text of any language is no part of it. */
+const PART = String.raw`[^\s<>"'“”‘’()（）<>,;:，；：、。[\]【】《》「」@|/\\]`;
+const ADDRESS = new RegExp(`${PART}{1,64}@${PART}{1,253}\\.${PART.replace('^', '^.')}{2,63}`, 'g');
+
+/** Words of a link that name an action and nobody: "E-mail us", "发邮件". */
+const ACTION =
+  /^(e-?mail|mail|contact|write|send|reply|联系|聯絡|聯繫|联络|电邮|電郵|邮|郵|发|發|寄|写|寫|回复|回覆)/i;
+
+/** Attributes that name somebody whose address stands in another one. */
+const NAMES = ['name', 'n', 'data-name', 'data-display-name'];
+/** Attributes that may hold an address by chance: of a link, a picture, a style, a program. */
+const NOT_SAYING =
+  /^(?:class|style|src\w*|href|action|on\w+|id|d|value|jslog|data-(?:props|state|json).*)$/;
+
+/** Every address in a text. */
+export const addressesIn = (text: string): string[] =>
+  (text.match(ADDRESS) ?? []).map((address) => address.replace(/[.…!?]+$/, ''));
+
+/** Who an element shows: by its link, its attributes, or its text. */
+export function shownBy(element: Element): Shown | undefined {
+  const text = line(element.textContent);
+  const link = element.closest('a[href^="mailto:" i]');
+  const address = link ? mailtoAddress(link.getAttribute('href')) : undefined;
+  if (address) return { address, ...named(element, text) };
+  for (const name of element.getAttributeNames()) {
+    const value = element.getAttribute(name) ?? '';
+    if (value.length > LONGEST_TEXT || !value.includes('@') || NOT_SAYING.test(name)) continue;
+    const found = fromText(value);
+    if (found?.address) return { ...found, ...named(element, text) };
+  }
+  return fromText(text);
+}
+
+/** The name beside an address that an attribute told: another attribute, or what can be read. */
+function named(element: Element, text: string): Shown {
+  for (const attribute of NAMES) {
+    const name = line(element.getAttribute(attribute));
+    if (name && element.localName !== 'a' && !name.includes('@')) return { name };
+  }
+  const shown = text.includes('@') ? fromText(text)?.name : text;
+  return shown && !ACTION.test(shown) ? { name: shown } : {};
+}
+
+/** `Ann Lee <a@x.example>`, `a@x.example (Ann Lee)`, or a bare address. */
+export function fromText(text: string): Shown | undefined {
+  const [address] = addressesIn(text);
+  if (!address) return undefined;
+  const [before = '', after = ''] = text.split(address, 2);
+  const name =
+    line(before.replace(/[<(（＜[\s]+$/, '')) || /^\s*[(（]([^()（）]+)[)）]/.exec(after)?.[1];
+  return { address, ...(name && { name: line(name) }) };
+}
