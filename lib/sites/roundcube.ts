@@ -34,6 +34,14 @@ export const site: Site = {
       },
       subject: '.subject',
     },
+    {
+      kind: 'record',
+      region: 'body:has(#contacthead)',
+      people: { mentioned: 'a.email' },
+      name: '.namefield.name',
+      phone: 'a.phone',
+      organisation: '.namefield.organization',
+    },
     // A mail without a header that we know: another skin.
     { kind: 'message', region: `body:not(:has(${HEADER})):has(#messagebody)`, people: {} },
   ],
