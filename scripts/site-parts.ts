@@ -5,7 +5,7 @@ import { FOLDER, siteIds } from './site-ids.ts';
 
 /** What of an adapter each script keeps; its own script keeps all. */
 const KEPT: Record<string, readonly string[]> = {
-  page: ['id', 'mark'],
+  reader: ['id', 'mark'],
   background: ['id', 'hosts', 'mark'],
 };
 const KEPT_ELSEWHERE = ['id', 'name', 'hosts', 'mark'];

@@ -42,7 +42,11 @@ function mayUse(folder: string, part: string, otherFolder: string, otherPart: st
   if (folder === 'lib') return otherFolder === 'lib' && libMayUse(part, otherPart);
   if (part === 'ui') return false;
   if (folder === 'components') return true;
-  if (['page', 'guard', 'rules-en', 'rules-zh', 'industries', 'card', 'insert'].includes(part)) {
+  if (
+    ['page', 'reader', 'guard', 'rules-en', 'rules-zh', 'industries', 'card', 'insert'].includes(
+      part,
+    )
+  ) {
     return otherFolder === 'lib' && IN_PAGE.has(otherPart);
   }
   return part === 'background' ? otherFolder === 'lib' : true;

@@ -1,10 +1,14 @@
 import { browser } from '@wxt-dev/browser';
-import { answerWho, hearDraft, PAGE_PORT, type Told } from '../../lib/messages/in-page.ts';
+import {
+  answerWho,
+  hearDraft,
+  PAGE_PORT,
+  tellPackNeeded,
+  type Told,
+} from '../../lib/messages/in-page.ts';
 import { fromOwnPage } from '../../lib/messages/sender.ts';
-import { loaded } from '../../lib/sites/reading/loaded.ts';
-import { readDraft, readPage } from '../../lib/sites/reading/read-page.ts';
+import { forgetLoaded, loaded } from '../../lib/sites/reading/loaded.ts';
 import type { Page } from '../../lib/sites/site.ts';
-import { askForAdapter, followSettings } from './known.ts';
 import { watch } from './watch.ts';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
@@ -19,12 +23,10 @@ export function reportToPanels(page: Document, signal: AbortSignal): void {
     port.onDisconnect.addListener(() => ports.delete(port));
     if (draft) port.postMessage({ draft });
   };
-  // The adapter should be there when somebody asks.
-  tryTo(() => askForAdapter(page));
-  answerWho((editor) => readNow(page, editor));
-  followSettings(signal);
-  // An adapter arrives after the page, and the settings a moment later than this.
+  forgetLoaded();
+  // The reader arrives when it is asked for, an adapter when its product is seen.
   loaded().changed = () => ports.forEach((post) => post());
+  answerWho((editor) => readWith(page, editor));
   hearDraft((told) => {
     draft = { ...draft, ...told };
     for (const port of ports.keys()) port.postMessage({ draft: told });
@@ -41,7 +43,8 @@ function report(page: Document, port: Port, signal: AbortSignal): () => void {
   const open = new AbortController();
   let posted: string | undefined;
   const post = () => {
-    const now = readNow(page) ?? null;
+    if (!loaded().reader) return;
+    const now = readWith(page) ?? null;
     const json = JSON.stringify(now);
     if (json === posted) return;
     posted = json;
@@ -50,24 +53,29 @@ function report(page: Document, port: Port, signal: AbortSignal): () => void {
   port.onDisconnect.addListener(() => open.abort());
   signal.addEventListener('abort', () => port.disconnect(), { signal: open.signal });
   watch(page, post, AbortSignal.any([signal, open.signal]));
-  post();
+  // Nobody can be told when the extension is gone.
+  void loadReader().then(post, () => undefined);
   return post;
+}
+
+/** Reads the page; the first to ask waits until the reader is there. */
+export async function readNow(page: Document): Promise<Page | undefined> {
+  await loadReader();
+  return readWith(page);
+}
+
+/** A page where nobody asks carries no reader. */
+async function loadReader(): Promise<void> {
+  if (!loaded().reader) await tellPackNeeded('reader');
 }
 
 /**
  * Reads the page, whatever it does to be unreadable.
  * @param editor whom the draft in this editor is for
  */
-export function readNow(page: Document, editor?: Element): Page | undefined {
-  return tryTo(() => {
-    askForAdapter(page);
-    return editor ? readDraft(page, editor) : readPage(page);
-  });
-}
-
-function tryTo<T>(read: () => T): T | undefined {
+function readWith(page: Document, editor?: Element): Page | undefined {
   try {
-    return read();
+    return loaded().reader?.(page, editor);
   } catch {
     // `<img name="querySelector">` hides the document's own method: such a page is not understood.
     return undefined;

@@ -89,6 +89,7 @@ async function connect(
   };
   if (tab?.id === undefined) return tell({ state: 'elsewhere' });
   const tabId = tab.id;
+  void bringReader(tabId, tab.url);
   const port = browser.tabs.connect(tabId, { name: 'page', frameId: 0 });
   let heard = false;
   let page: Page | undefined;
@@ -111,6 +112,16 @@ async function connect(
     void (heard ? left(tab, tell) : unreached(tab, signal, hearing, retries));
   });
   signal.addEventListener('abort', () => port.disconnect());
+}
+
+/** Spares the page the way to the background, which may have to be woken for it. */
+async function bringReader(tabId: number, url: string | undefined): Promise<void> {
+  const origin = originOf(url);
+  if (!origin || !(await isGranted(origin))) return;
+  // A page that takes no script is told of by its silence.
+  await browser.scripting
+    .executeScript({ target: { tabId }, files: ['/reader.js'] })
+    .catch(() => undefined);
 }
 
 /**

@@ -22,6 +22,8 @@ export interface Told {
 /** Symbols on the scripts' own global, which the page cannot see; an element's name is found before a string. */
 const TOLD: unique symbol = Symbol.for('evergreen.told');
 
+type Awaitable<T> = T | Promise<T>;
+
 const WHO: unique symbol = Symbol.for('evergreen.who');
 
 declare global {
@@ -50,18 +52,25 @@ export function answerWho(seen: (editor?: Element) => Page | undefined): void {
 export const askWho = (editor?: Element): Page | undefined => window[WHO]?.(editor);
 
 /** Answers our own pages from within a web page; each script there answers what it can. */
-export function serveInPage(handlers: Partial<ToPage>, signal: AbortSignal): void {
+export function serveInPage(
+  handlers: { [K in keyof ToPage]?: (data: string) => Awaitable<ReturnType<ToPage[K]>> },
+  signal: AbortSignal,
+): void {
   const listener = (
     message: unknown,
     sender: chrome.runtime.MessageSender,
     respond: (answer: Answer) => void,
-  ): void => {
-    if (!isMessage(message) || !fromOwnPage(sender)) return;
+  ): boolean => {
+    if (!isMessage(message) || !fromOwnPage(sender)) return false;
     const { seen, switchedOff } = handlers;
-    if (message.type === 'seen' && seen) respond({ res: seen() });
-    if (message.type === 'switchedOff' && switchedOff) {
-      respond({ res: switchedOff(String(message.data)) });
-    }
+    const answer =
+      message.type === 'seen' ? seen : message.type === 'switchedOff' ? switchedOff : undefined;
+    if (!answer) return false;
+    void Promise.resolve(answer(String(message.data))).then(
+      (res) => respond({ res }),
+      () => respond({}),
+    );
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));

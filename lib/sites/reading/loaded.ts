@@ -1,6 +1,6 @@
 import { coversHost } from '../access/match-pattern.ts';
 import type { Part } from './documents.ts';
-import type { Landmarks, Site } from '../site.ts';
+import type { Landmarks, Page, Site } from '../site.ts';
 
 /** What is known of the page besides its markup. */
 interface Loaded {
@@ -9,6 +9,8 @@ interface Loaded {
   taught?: Landmarks;
   /** The user's addresses, as far as the settings name them. */
   own?: readonly string[];
+  /** Reads the page, or the draft in an editor; a script of its own, for when somebody asks. */
+  reader?: (page: Document, editor?: Element) => Page;
   /** Hears that something was added. */
   changed?: () => void;
 }
@@ -20,6 +22,11 @@ const here: typeof globalThis & { [LOADED]?: Loaded } = globalThis;
 
 /** Everything that was loaded for this page so far. */
 export const loaded = (): Loaded => (here[LOADED] ??= { sites: new Map() });
+
+/** Forgets what an older version of the extension left; adapters are data, and are put again. */
+export function forgetLoaded(): void {
+  here[LOADED] = { sites: loaded().sites };
+}
 
 /** Puts an adapter where the next reading finds it. */
 export function putSite(site: Site): void {

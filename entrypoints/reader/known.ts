@@ -1,11 +1,11 @@
 import { browser } from '@wxt-dev/browser';
 import { tellPackNeeded } from '../../lib/messages/in-page.ts';
 import { sites } from '../../lib/sites/index.ts';
-import { isMarked, loaded } from '../../lib/sites/reading/loaded.ts';
 import { partsOf } from '../../lib/sites/reading/documents.ts';
+import { isMarked, loaded } from '../../lib/sites/reading/loaded.ts';
 import type { Landmarks } from '../../lib/sites/site.ts';
 
-/** Where the settings are; all of them would be more code than the detector may weigh. */
+/** Where the settings are; all of them would be more code than a page should carry. */
 const KEY = 'settings';
 
 interface Stored {
@@ -14,24 +14,20 @@ interface Stored {
 }
 
 /** Keeps what the user taught for this origin, and who the user is, where each reading looks. */
-export function followSettings(signal: AbortSignal): void {
-  const take = (stored: unknown) => {
-    const { taught, ownAddresses }: Stored = stored ?? {};
-    const known = loaded();
-    // Each reading is guarded: what is stored in another shape only finds nobody.
-    Object.assign(known, { taught: taught?.[location.origin], own: ownAddresses });
-    known.changed?.();
-  };
-  const changed = (changes: Record<string, { newValue?: unknown }>) => {
-    if (KEY in changes) take(changes[KEY]?.newValue);
-  };
+export async function followSettings(): Promise<void> {
   const { local } = browser.storage;
-  void local.get(KEY).then(({ [KEY]: stored }) => take(stored));
-  local.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => {
-    // A page outlives an update of the extension; there the API throws, and the listener is gone.
-    if (browser.runtime?.id !== undefined) local.onChanged.removeListener(changed);
+  local.onChanged.addListener((changes) => {
+    if (KEY in changes) take(changes[KEY]?.newValue);
   });
+  take((await local.get(KEY))[KEY]);
+}
+
+function take(stored: unknown): void {
+  const { taught, ownAddresses }: Stored = stored ?? {};
+  const known = loaded();
+  // Each reading is guarded: what is stored in another shape only finds nobody.
+  Object.assign(known, { taught: taught?.[location.origin], own: ownAddresses });
+  known.changed?.();
 }
 
 const asked = new Set<string>();
