@@ -1,4 +1,5 @@
 import { line } from './reading/people.ts';
+import { isList } from './reading/robots.ts';
 import type { SeenPerson, Site } from './site.ts';
 
 /** The one sender; the name stands before it in an element of its own. */
@@ -45,12 +46,13 @@ export const site: Site = {
       organisation: '.msg-header .sg-md-display-2-subheader--thin',
     },
   ],
-  refine: (page, read) => ({
-    ...read,
-    people: read.people
+  refine(page, read) {
+    const people = read.people
       .map((person) => withName(page, person))
-      .filter(({ address, name }) => address !== undefined || name !== userName(page)),
-  }),
+      .filter(({ address, name }) => address !== undefined || name !== userName(page));
+    const [{ address = '', name = '' } = {}] = people;
+    return { ...read, people, sure: read.sure && !isList(address, name) };
+  },
 };
 
 const userName = (page: Document) =>

@@ -70,8 +70,7 @@ export class FirefoxHands implements Hands {
 
 function isSeen(place: string): boolean {
   const found = place.startsWith('//')
-    ? document.evaluate(place, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE)
-        .singleNodeValue
+    ? document.evaluate(place, document, null, XPathResult.FIRST_ORDERED_NODE_TYPE).singleNodeValue
     : document.querySelector(place);
   return found instanceof Element && found.checkVisibility({ visibilityProperty: true });
 }

@@ -57,9 +57,7 @@ export async function work(day: WorkingDay): Promise<void> {
   await hands.panelSees('Nair, Priya');
   await client.reply(hands);
   const answer = await write(day, TYPED, () => takeSuggestion(day));
-  expect(answer.to?.map(({ address }) => address)).toEqual([
-    'Priya.Nair@northmill-pumps.example',
-  ]);
+  expect(answer.to?.map(({ address }) => address)).toEqual(['Priya.Nair@northmill-pumps.example']);
   const words = answer.html ?? answer.text ?? '';
   expect(words).not.toContain(MARKED);
   expect(words).toContain('with the seals.');
