@@ -175,7 +175,7 @@ export class Firefox {
 
   /** Types text, key by key, wherever the focus is. */
   async write(text: string): Promise<void> {
-    const keys = [...text].flatMap((value) => [
+    const keys = Array.from(text).flatMap((value) => [
       { type: 'keyDown', value },
       { type: 'keyUp', value },
     ]);

@@ -72,6 +72,7 @@ async function startIn(folder: string): Promise<Bed> {
 /** The source of every mail that was sent so far, oldest first. */
 export function sentMails(bed: BedPlaces): string[] {
   return readdirSync(bed.sentFolder)
+    .filter((name) => name.endsWith('.eml'))
     .sort()
     .map((name) => readFileSync(join(bed.sentFolder, name), 'utf8'));
 }
