@@ -173,6 +173,11 @@ export class Firefox {
     });
   }
 
+  /** Makes its window as large as that. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.#marionette.send('WebDriver:SetWindowRect', { width, height });
+  }
+
   /** Types text, key by key, wherever the focus is. */
   async write(text: string): Promise<void> {
     const keys = Array.from(text).flatMap((value) => [

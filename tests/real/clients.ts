@@ -22,7 +22,8 @@ export interface Client {
 /** Roundcube, in any skin and with either composer. */
 function roundcube(url: string, account: Account, html: boolean): Client {
   const at = (query: string) => `${url}?${query}`;
-  const row = (table: string, text: string) => `//*[@id="${table}"]//tr[contains(., "${text}")]`;
+  const row = (table: string, text: string) =>
+    `//*[@id="${table}"]//td[contains(@class, "name") or contains(@class, "subject")][contains(., "${text}")]`;
   const editor = html ? '#composebody_ifr' : '#composebody';
   return {
     editor,
@@ -40,7 +41,7 @@ function roundcube(url: string, account: Account, html: boolean): Client {
     },
     read: (hands, subject) => hands.click(row('messagelist', subject)),
     async reply(hands) {
-      await hands.click('a.reply:not(.disabled)');
+      await hands.click('a.reply[title="Reply to sender"]:not(.disabled)');
       await hands.sees(editor);
     },
     async contact(hands, name) {
@@ -91,6 +92,8 @@ function sogo(url: string, account: Account): Client {
     async compose(hands, subject) {
       await hands.click('#detailView a[ng-bind="email.value"]');
       await hands.sees(editor);
+      // It takes the focus some time after it is there.
+      await hands.sees('#mailEditor md-chips input:focus');
       await hands.fill('#mailEditor input[name="subject"]', subject);
     },
     send: (hands) => hands.click('#mailEditor button[sg-ripple-click="mailEditor"]'),

@@ -12,6 +12,8 @@ const test = base.extend<object, { firefox: Firefox }>({
     async ({}, hand) => {
       const firefox = await Firefox.start();
       await firefox.install();
+      // Beside the sidebar Roundcube would fold its buttons away.
+      await firefox.resize(1600, 900);
       await hand(firefox);
       await firefox.stop();
     },
