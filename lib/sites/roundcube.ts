@@ -1,4 +1,4 @@
-import type { Page, Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /** The addresses in the rows of a mail's header: classes that are the same in every skin since 0.9. */
 const row = (name: string) => `.header.${name} a.rcmContactAddress, .header.${name}:not(:has(a))`;

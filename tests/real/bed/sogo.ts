@@ -30,8 +30,8 @@ export async function startSogo(
   account: Account,
 ): Promise<Sogo> {
   const home = join(folder, 'sogo');
-  mkdirSync(home);
-  execFileSync('chown', [`${USER}:`, home]);
+  mkdirSync(join(home, 'data'), { recursive: true });
+  execFileSync('chown', ['-R', `${USER}:`, home]);
   const ports = { imap, smtp, database: await freePort(), cache: await freePort() };
   const port = await freePort();
   startDatabase(folder, home, ports.database, account);
@@ -69,7 +69,6 @@ const asUser = (home: string): [string, ...string[]] => [
 
 /** A MariaDB on an empty folder: whoever reaches its loopback port may do everything. */
 function startDatabase(folder: string, home: string, port: number, account: Account): void {
-  const data = join(home, 'data');
   const first = join(folder, 'first.sql');
   writeFileSync(
     first,
@@ -78,12 +77,11 @@ CREATE TABLE sogo.users (c_uid VARCHAR(60) PRIMARY KEY, c_name VARCHAR(60), c_pa
 INSERT INTO sogo.users VALUES ('${account.user}', '${account.user}', '${account.password}', 'Lin Hui', '${account.user}');
 `,
   );
-  execFileSync('install', ['-d', '-o', USER, data]);
   startProcess(folder, 'mariadb', [
     ...asUser(home),
     'mariadbd',
     '--no-defaults',
-    `--datadir=${data}`,
+    `--datadir=${join(home, 'data')}`,
     `--socket=${join(home, 'mariadb.sock')}`,
     '--bind-address=127.0.0.1',
     `--port=${port}`,
