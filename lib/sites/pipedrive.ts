@@ -12,7 +12,7 @@ export const site: Site = {
   name: 'Pipedrive',
   hosts: ['*.pipedrive.com'],
   without: 'table, [role="grid"], [role="dialog"]',
-  views: [{ kind: 'record', region: 'main, [role="main"]', people: {} }],
+  views: [{ kind: 'record', region: 'main, [role="main"], body', people: {} }],
   refine: (page, read) =>
     RECORD.test(new URL(page.URL).pathname)
       ? { ...read, sure: false }
