@@ -186,6 +186,22 @@ export class Firefox {
     });
   }
 
+  /** Makes its window as large as that. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.#marionette.send('WebDriver:SetWindowRect', { width, height });
+  }
+
+  /** Types text, key by key, wherever the focus is. */
+  async write(text: string): Promise<void> {
+    const keys = Array.from(text).flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await this.#marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'key', id: 'keyboard', actions: keys }],
+    });
+  }
+
   /**
    * Runs a function in the page of the sidebar, or in the one of the tab with more rights than the
    * page has: it may look into closed shadow roots.

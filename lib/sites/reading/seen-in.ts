@@ -63,7 +63,9 @@ function named(element: Element, text: string): Shown {
 
 /** `Ann Lee <a@x.example>`, `a@x.example (Ann Lee)`, or a bare address. */
 export function fromText(text: string): Shown | undefined {
-  const [address] = addressesIn(text);
+  const found = addressesIn(text);
+  // A name may look like another address: the one in brackets counts.
+  const address = found.find((one) => text.includes(`<${one}>`)) ?? found[0];
   if (!address) return undefined;
   const [before = '', after = ''] = text.split(address, 2);
   const name =
