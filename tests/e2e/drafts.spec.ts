@@ -27,7 +27,7 @@ async function hear(evergreen: EvergreenBrowser, tab: Tab) {
     one !== null && 'draft' in one;
   return {
     close,
-    page: async () => (await posted()).filter((one) => !isTold(one)).at(-1),
+    page: async () => (await posted()).findLast((one) => !isTold(one)),
     draft: async () => {
       const told: Partial<Told> = {};
       for (const one of await posted()) if (isTold(one)) Object.assign(told, one.draft);
