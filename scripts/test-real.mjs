@@ -9,6 +9,7 @@ if (!CAN_REAL) {
   await install();
   const needed = [
     { name: 'Build for Chromium', command: 'wxt build' },
+    { name: 'Build for Firefox', command: 'wxt build -b firefox' },
     { name: 'Test build for Chromium', command: 'wxt build --mode test' },
     { name: 'Test build for Firefox', command: 'wxt build -b firefox --mode test' },
     { name: 'A Chromium', call: () => ensureChromium({ unbranded: true }) },

@@ -43,9 +43,17 @@ function mayUse(folder: string, part: string, otherFolder: string, otherPart: st
   if (part === 'ui') return false;
   if (folder === 'components') return true;
   if (
-    ['page', 'reader', 'guard', 'rules-en', 'rules-zh', 'industries', 'card', 'insert'].includes(
-      part,
-    )
+    [
+      'page',
+      'reader',
+      'guard',
+      'rules-en',
+      'rules-zh',
+      'industries',
+      'card',
+      'insert',
+      'teach',
+    ].includes(part)
   ) {
     return otherFolder === 'lib' && IN_PAGE.has(otherPart);
   }

@@ -1,40 +1,74 @@
-import { useState } from 'react';
-import type { Counterpart } from '../../lib/customer/counterparts.ts';
+import { lazy, Suspense, useState } from 'react';
+import { keyOf, type Seen } from '../../lib/customer/counterparts.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
+import { withWords } from '../with-words.ts';
 import style from './OnPage.module.css';
 import { PersonAt } from './PersonAt.tsx';
 
+const WhichOne = lazy(() =>
+  withWords(() => import('./WhichOne.tsx')).then(({ WhichOne }) => ({ default: WhichOne })),
+);
+const NamedOnly = lazy(() =>
+  withWords(() => import('./NamedOnly.tsx')).then(({ NamedOnly }) => ({ default: NamedOnly })),
+);
+
 interface Props {
-  people: Counterpart[];
+  people: Seen[];
+  /** The first of them is beyond doubt who the page is about. */
+  sure: boolean;
   source: { url: string; title: string };
 }
 
 /** Everyone in the open mail or record, the counterpart first; one card at a time. */
-export function OnPage({ people, source }: Props) {
-  const { say } = useDesk();
+export function OnPage({ people, sure, source }: Props) {
   const [chosen, setChosen] = useState<string>();
-  const shown = people.find(({ address }) => address === chosen) ?? people[0];
+  const meant = people.find((one) => keyOf(one) === chosen);
+  const shown = meant ?? people[0];
   if (!shown) return null;
+  if (!meant && !sure && people.length > 1) {
+    return (
+      <Suspense>
+        <WhichOne people={people} choose={setChosen} />
+      </Suspense>
+    );
+  }
   return (
     <>
-      {people.length > 1 && (
-        <nav className={style.people} aria-label={say('onThisPage')}>
-          {people.map((person) => (
-            <Button
-              key={person.address}
-              aria-pressed={person === shown}
-              title={person.address}
-              onClick={() => setChosen(person.address)}
-            >
-              <span className={style.chip} dir="auto">
-                {person.name ?? person.address}
-              </span>
-            </Button>
-          ))}
-        </nav>
+      {people.length > 1 && <Chips people={people} shown={shown} choose={setChosen} />}
+      {'address' in shown ? (
+        <PersonAt key={shown.address} seen={shown} source={source} />
+      ) : (
+        <Suspense>
+          <NamedOnly key={keyOf(shown)} seen={shown} source={source} />
+        </Suspense>
       )}
-      <PersonAt key={shown.address} seen={shown} source={source} />
     </>
+  );
+}
+
+interface ChipsProps {
+  people: Seen[];
+  shown: Seen;
+  choose: (key: string) => void;
+}
+
+function Chips({ people, shown, choose }: ChipsProps) {
+  const { say } = useDesk();
+  return (
+    <nav className={style.people} aria-label={say('onThisPage')}>
+      {people.map((person) => (
+        <Button
+          key={keyOf(person)}
+          aria-pressed={person === shown}
+          title={'address' in person ? person.address : undefined}
+          onClick={() => choose(keyOf(person))}
+        >
+          <span className={style.chip} dir="auto">
+            {person.name ?? ('address' in person ? person.address : person.phone)}
+          </span>
+        </Button>
+      ))}
+    </nav>
   );
 }

@@ -45,7 +45,7 @@ export function PrintSheet({ dossier, around, ticked }: Props) {
 function Head({ dossier: { person, organisation, addresses } }: { dossier: Dossier }) {
   const { locale } = useDesk();
   const called = [person.formOfAddress, organisation?.name].filter(Boolean).join(' · ');
-  const reached = addresses.map(({ value, shown }) => shown ?? value);
+  const reached = addresses.flatMap(({ value, shown, site }) => (site ? [] : (shown ?? value)));
   return (
     <header>
       <h1 dir="auto">{person.name}</h1>

@@ -22,13 +22,17 @@ const items = {
 };
 
 /** The right-click menu, in the user's language also after it was switched. */
-export function offerMenus(): void {
+export function answerMenus(): void {
   browser.contextMenus.onClicked.addListener((click: Click, tab?: Browser.tabs.Tab) => {
     if (click.menuItemId === 'note') items.note(click, tab);
     if (click.menuItemId === 'useSite') items.useSite(click, tab);
   });
   watchSettings(new AbortController().signal, (settings) => void makeMenus(localeNow(settings)));
-  void readSettings().then((settings) => makeMenus(localeNow(settings)));
+}
+
+/** Makes the menus anew. */
+export async function makeMenusNow(): Promise<void> {
+  await makeMenus(localeNow(await readSettings()));
 }
 
 async function makeMenus(locale: Locale): Promise<void> {

@@ -21,11 +21,10 @@ export function reconcileSites(): Promise<void> {
   return running;
 }
 
-/** Reconciles at every start and whenever the user grants or withdraws a site. */
-export function keepSites(): void {
+/** Reconciles whenever the user grants or withdraws a site. */
+export function followGrants(): void {
   browser.permissions.onAdded.addListener(() => void reconcileSites());
   browser.permissions.onRemoved.addListener(() => void reconcileSites());
-  void reconcileSites();
 }
 
 async function reconcile(): Promise<void> {

@@ -36,11 +36,10 @@ export async function look(): Promise<void> {
   );
 }
 
-/** Alarms do not survive an update, nor a restart of Firefox: every start of the background looks. */
+/** Looks at every alarm, and when the browser starts. */
 export function keepReminding(): void {
   browser.alarms.onAlarm.addListener(() => void look());
   browser.runtime.onStartup.addListener(() => void look());
-  void look();
 }
 
 async function policyIn(settings: Settings, zone: string): Promise<DatePolicy> {

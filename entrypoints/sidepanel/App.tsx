@@ -52,7 +52,7 @@ export function App() {
 }
 
 function Screens({ settings }: { settings: Settings }) {
-  const { say } = useDesk();
+  const { say, today } = useDesk();
   const { front, drafted } = useFront();
   const [location, navigate] = useLocation();
   const [pasted, setPasted] = useState('');
@@ -65,6 +65,9 @@ function Screens({ settings }: { settings: Settings }) {
   // A mail that is opened takes the panel with it, but not from work that is not done yet.
   const opened =
     front.state === 'page' && front.page.people.length > 0 ? front.page.url : undefined;
+  useEffect(() => {
+    void import('./note-page.ts').then(({ notePage }) => notePage(front, today));
+  }, [front, today]);
   const before = useRef(front.state);
   useEffect(() => {
     // Nor does one that was there before the panel, which may be opened to show something else.

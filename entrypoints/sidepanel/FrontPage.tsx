@@ -7,7 +7,7 @@ import { OnPage } from '../../components/customer/OnPage.tsx';
 import { useDesk } from '../../components/desk.tsx';
 import { Button } from '../../components/ui/Button.tsx';
 import { Empty } from '../../components/ui/Empty.tsx';
-import { counterparts } from '../../lib/customer/counterparts.ts';
+import { everybodyOn } from '../../lib/customer/counterparts.ts';
 import { plain } from '../../lib/customer/plain.ts';
 import type { ScreenWord } from '../../lib/i18n/screen.ts';
 import type { Origin } from '../../lib/sites/access/origin.ts';
@@ -21,6 +21,13 @@ const Today = lazy(() =>
   })),
 );
 
+/** How the page in front is read: what can be changed about it is seldom wanted. */
+const AboutPage = lazy(() =>
+  withWords(() => import('../../components/site/AboutPage.tsx')).then(({ AboutPage }) => ({
+    default: AboutPage,
+  })),
+);
+
 interface Props {
   front: Front;
   ownAddresses: string[];
@@ -29,17 +36,25 @@ interface Props {
 /** What belongs to the tab in front: its people, or what to do so that they can be seen. */
 export function FrontPage({ front, ownAddresses }: Props) {
   const page = front.state === 'page' ? front.page : undefined;
-  const people = useMemo(
-    () => (page ? counterparts(page, ownAddresses) : []),
-    [page, ownAddresses],
-  );
-  if (!page || people.length === 0) return <Nobody front={front} ownAddresses={ownAddresses} />;
+  const people = useMemo(() => (page ? everybodyOn(page, ownAddresses) : []), [page, ownAddresses]);
   return (
-    <OnPage
-      key={page.url}
-      people={people}
-      source={{ url: page.url, title: plain(page.subject ?? '') }}
-    />
+    <>
+      {page && people.length > 0 ? (
+        <OnPage
+          key={page.url}
+          people={people}
+          sure={page.sure}
+          source={{ url: page.url, title: plain(page.subject ?? '') }}
+        />
+      ) : (
+        <Nobody front={front} ownAddresses={ownAddresses} />
+      )}
+      {(front.state === 'page' || front.state === 'notUnderstood') && (
+        <Suspense>
+          <AboutPage page={front.page} lost={front.state === 'notUnderstood'} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

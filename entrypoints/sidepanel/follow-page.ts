@@ -14,7 +14,8 @@ export type Front =
   | { state: 'off'; origin: Origin }
   /** Switched on, but the page was opened before that and could not be reached. */
   | { state: 'reload' }
-  | { state: 'notUnderstood' }
+  /** `page` where a mail or record is open, and nobody could be read from it. */
+  | { state: 'notUnderstood'; page: Page | undefined }
   | { state: 'page'; page: Page };
 
 /** What a draft in the tab in front says, and on which page it was written. */
@@ -101,7 +102,8 @@ async function connect(
       draft = { ...draft, ...parseDrafted(message), wording };
     } else {
       page = parsePage(message);
-      tell(page && page.kind !== 'unclear' ? { state: 'page', page } : { state: 'notUnderstood' });
+      const understood = page?.kind === 'unclear' ? undefined : page;
+      tell(understood ? { state: 'page', page: understood } : { state: 'notUnderstood', page });
     }
     if (page && draft && !signal.aborted) hearing.drafted({ tabId, page, ...draft });
   });

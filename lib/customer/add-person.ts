@@ -16,6 +16,8 @@ export interface NewPerson {
   organisation?: string;
   /** How they are spoken to, as the user confirmed it. */
   formOfAddress?: string;
+  /** How a site calls them that shows no address (`called.ts`). */
+  called?: Pick<Address, 'kind' | 'value' | 'shown' | 'site'>;
   sample?: true;
 }
 
@@ -50,7 +52,8 @@ export async function addPerson(
     };
     await db.people.add(person);
     if (given.email) await addAddress(db, person.id, given.email, hand);
-    if (given.phone) await addPhone(db, person.id, given.phone, hand);
+    if (given.phone) await addOther(db, person.id, { kind: 'phone', ...given.phone }, hand);
+    if (given.called) await addOther(db, person.id, given.called, hand);
     return person;
   });
 }
@@ -95,14 +98,13 @@ export async function addAddress(db: EvergreenDb, personId: string, email: strin
   });
 }
 
-async function addPhone(
+async function addOther(
   db: EvergreenDb,
   personId: string,
-  phone: NonNullable<NewPerson['phone']>,
-  hand: Hand,
+  address: NonNullable<NewPerson['called']>,
+  { at, by }: Hand,
 ) {
-  const { at, by } = hand;
-  await db.addresses.add({ kind: 'phone', ...phone, personId, createdAt: at, changedAt: at, by });
+  await db.addresses.put({ ...address, personId, createdAt: at, changedAt: at, by });
 }
 
 async function organisationFor(

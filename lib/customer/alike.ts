@@ -61,7 +61,11 @@ function isNamed({ name }: Person, wanted: ComparedName): boolean {
 }
 
 /** Who has all words of that name, or all but one that is a slip away. */
-async function namedBy(search: PeopleSearch, name: string, organisation = ''): Promise<string[]> {
+export async function namedBy(
+  search: PeopleSearch,
+  name: string,
+  organisation = '',
+): Promise<string[]> {
   const { words } = compareName(name);
   const folded = fold(name);
   // St.John is one word to compare, and two in the search.

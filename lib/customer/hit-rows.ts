@@ -56,7 +56,7 @@ const stands = (text: string, terms: string[]) => terms.some((term) => fold(text
 
 /** The address that was looked for, else the first. */
 function toldAddress(addresses: Address[], terms: string[]): string | undefined {
-  const values = addresses.map(({ value }) => value);
+  const values = addresses.flatMap(({ value, site }) => (site ? [] : value));
   return values.find((value) => stands(value, terms)) ?? values[0];
 }
 

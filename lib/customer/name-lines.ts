@@ -12,7 +12,7 @@ interface Around {
   /** Names of organisations by id. */
   organisations: Map<string, string>;
   /** E-mail addresses and phone numbers by person. */
-  addresses: Map<string, { value: string }[]>;
+  addresses: Map<string, { value: string; site?: string | undefined }[]>;
   /** Answers by person. */
   facts: Map<string, { field: string; value: string }[]>;
 }
@@ -20,7 +20,7 @@ interface Around {
 /** What a person goes by: names, pinyin, organisation, addresses, tags. */
 function nameLine(person: Person, { organisations, addresses, facts }: Around): Line {
   const { id, name, spoken, formOfAddress = '', organisationId = '', tags = [] } = person;
-  const values = (addresses.get(id) ?? []).map(({ value }) => value);
+  const values = (addresses.get(id) ?? []).flatMap(({ value, site }) => (site ? [] : value));
   return lineOf({
     id,
     name,

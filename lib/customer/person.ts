@@ -107,6 +107,8 @@ export const address = z.object({
   value: z.string(),
   /** As it was typed, where that reads better: a phone. */
   shown: z.optional(z.string()),
+  /** Nobody typed it: the pages of this host call them so, as the user said (`called.ts`). */
+  site: z.optional(z.string()),
   /** Whose it is, as the user said; guessed from the address where it is left out (`purposeOf`). */
   use: z.optional(z.enum(['personal', 'shared', 'role'])),
   personId: z.string(),

@@ -71,9 +71,9 @@ export const customerWords = {
     tw: '請重新整理頁面，常青才能讀取。',
   },
   notUnderstood: {
-    en: 'Evergreen cannot read this page. Search for the customer instead.',
-    cn: '常青读不懂这个页面，请直接搜索客户。',
-    tw: '常青讀不懂這個頁面，請直接搜尋客戶。',
+    en: 'Evergreen cannot read this page. Search for the customer, or show where the name stands.',
+    cn: '常青读不懂这个页面。请搜索客户，或指定姓名的位置。',
+    tw: '常青讀不懂這個頁面。請搜尋客戶，或指定姓名的位置。',
   },
   nobodyHere: {
     en: 'Nobody was found on this page. Open a mail, or search.',

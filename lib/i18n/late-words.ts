@@ -17,6 +17,7 @@ import { handOverWords } from './hand-over.ts';
 import { importWords } from './import.ts';
 import { followUpSettingsWords } from './follow-up-settings.ts';
 import { plansWords } from './plans.ts';
+import { sitesWords } from './sites.ts';
 import { stockWords } from './stock.ts';
 import { todayListWords } from './today-list.ts';
 import { ownRulesWords } from './own-rules.ts';
@@ -45,6 +46,7 @@ export const lateWords = {
   ...importWords,
   ...followUpSettingsWords,
   ...plansWords,
+  ...sitesWords,
   ...stockWords,
   ...todayListWords,
   ...ownRulesWords,

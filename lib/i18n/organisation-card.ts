@@ -21,6 +21,11 @@ export const organisationCardWords = {
   },
   agreedWith: { en: 'Agreed with {name}', cn: '与{name}的约定', tw: '與{name}的約定' },
   openOrganisation: { en: 'Open {name}', cn: '打开{name}', tw: '開啟{name}' },
+  othersThere: {
+    en: 'Others there: {names}',
+    cn: '那里的其他人：{names}',
+    tw: '那裡的其他人：{names}',
+  },
   knownThere: {
     en: {
       one: 'At {name}; you know {n} person there.',

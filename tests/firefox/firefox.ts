@@ -79,6 +79,25 @@ export class Firefox {
     await this.#marionette.send('WebDriver:Navigate', { url });
   }
 
+  /** Handle of the current tab, by which `turnTo` comes back to it. */
+  async tab(): Promise<string> {
+    const { value } = await this.#marionette.send<{ value: string }>('WebDriver:GetWindowHandle');
+    return value;
+  }
+
+  /** Opens an empty tab behind the current one and answers with its handle. */
+  async newTab(): Promise<string> {
+    const { handle } = await this.#marionette.send<{ handle: string }>('WebDriver:NewWindow', {
+      type: 'tab',
+    });
+    return handle;
+  }
+
+  /** Makes a tab the one that everything else is about. */
+  async turnTo(handle: string): Promise<void> {
+    await this.#marionette.send('WebDriver:SwitchToWindow', { handle });
+  }
+
   /** Runs a function in the current page. It sees nothing of the test but its arguments. */
   async inPage<A extends Json[], R>(script: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
     return await this.#execute(script, args);

@@ -72,7 +72,8 @@ export async function startFirefox(
     env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', TZ: middayZone(), ...desktop },
   });
   const marionette = await connected(child, profile);
-  await marionette.send('WebDriver:NewSession', { capabilities: {} });
+  // Pages that tests serve under a real https address have a certificate of their own.
+  await marionette.send('WebDriver:NewSession', { capabilities: {}, acceptInsecureCerts: true });
   return { child, marionette };
 }
 

@@ -11,6 +11,19 @@ export interface Expectation {
   frames?: Record<string, string>;
   /** What has to be read. */
   page: Page;
+  /** What has to be read once the caret stands in an editor: by its place, `frame >> editor` in a frame. */
+  drafts?: { focus: string; page: Page }[];
+}
+
+/** The element at such a place. */
+export function elementAt(page: Document, place: string): HTMLElement {
+  const [first = '', inner] = place.split(' >> ');
+  const outer = page.querySelector<HTMLElement>(first);
+  const element = inner
+    ? (outer as HTMLIFrameElement | null)?.contentDocument?.querySelector<HTMLElement>(inner)
+    : outer;
+  if (!element) throw new Error(`nothing at ${place}`);
+  return element;
 }
 
 /** Opens markup as a page at that address, without running or fetching anything. */
@@ -30,7 +43,9 @@ export function openSavedPage(folder: string, name: string, expected: Expectatio
     const html = readFileSync(join(folder, `${name}.${frame}.html`), 'utf8');
     const element = page.querySelector(`iframe[name="${frame}"]`);
     if (!element) throw new Error(`${name} has no frame ${frame}`);
-    Object.defineProperty(element, 'contentDocument', { value: openMarkup(html, url) });
+    const inner = openMarkup(html, url);
+    Object.defineProperty(element, 'contentDocument', { value: inner });
+    Object.defineProperty(inner.defaultView, 'frameElement', { value: element });
   }
   return page;
 }

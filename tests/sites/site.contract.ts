@@ -2,10 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parsePage } from '../../lib/customer/page.ts';
-import { readPage } from '../../lib/sites/reading/read-page.ts';
+import { readDraft, readPage } from '../../lib/sites/reading/read-page.ts';
 import { isMarked } from '../../lib/sites/reading/loaded.ts';
 import { LONGEST_TEXT, MOST_PEOPLE, type Site } from '../../lib/sites/site.ts';
-import { type Expectation, openMarkup, openSavedPage } from './saved-page.ts';
+import { elementAt, type Expectation, openMarkup, openSavedPage } from './saved-page.ts';
 
 /**
  * What every site adapter keeps, tried on pages that were saved from the real product: each
@@ -24,6 +24,14 @@ export function testSite(site: Site | undefined, folder: string): void {
       const page = openSavedPage(folder, name, expected);
       if (site?.mark) expect(isMarked(site.mark, [page])).toBe(true);
       expect(readPage(page, site)).toEqual(expected.page);
+    });
+
+    test.each(names)('P6 finds whom each draft of %s is for', (name) => {
+      const expected = expectationOf(folder, name);
+      for (const { focus, page: draft } of expected.drafts ?? []) {
+        const page = openSavedPage(folder, name, expected);
+        expect(readDraft(page, elementAt(page, focus), site)).toEqual(draft);
+      }
     });
 
     test.each(names)('P19 leaves %s as it was found', (name) => {

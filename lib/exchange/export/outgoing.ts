@@ -58,7 +58,8 @@ async function pageOf(
     ({ id }) => id,
   );
   return people.map((person) => {
-    const theirs = addressesOf.get(person.id) ?? [];
+    // How a site calls them is nothing by which they are reached.
+    const theirs = (addressesOf.get(person.id) ?? []).filter(({ site }) => site === undefined);
     const of = (kind: string) => theirs.filter((one) => one.kind === kind);
     return {
       person,

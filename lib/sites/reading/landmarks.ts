@@ -10,7 +10,7 @@ import { focusedIn, isShown, linkOf, parentOf, type Part } from './documents.ts'
 import { readAround } from './around.ts';
 import { ownAddresses } from './own.ts';
 import { line, People } from './people.ts';
-import { shownBy } from './seen-in.ts';
+import { fromText, shownBy, textOf } from './seen-in.ts';
 import { isSure } from './sure.ts';
 
 /** Most elements of one selector that are looked at. */
@@ -40,7 +40,9 @@ export function readLandmarks(
   const mine = [...ownHere, ...own];
   const people = peopleIn(region, view);
   const found = people.length > 0 ? { people } : readAround([region], mine, site.without);
-  const subject = view.subject && lineAt(region, view.subject);
+  // A thread has one subject, above all its mails.
+  const subject =
+    view.subject && (lineAt(region, view.subject) || lineAt(region.ownerDocument, view.subject));
   const organisation = view.organisation && lineAt(region, view.organisation);
   const kind = found.people.length > 0 ? view.kind : 'unclear';
   const read: Page = {
@@ -101,18 +103,28 @@ function peopleIn(region: Element, { people: selectors, name, phone }: View) {
   };
   // The keys are those of the shape itself.
   for (const [as, selector] of Object.entries(selectors) as [SeenAs, string][]) {
-    for (const element of all(region, selector)) {
-      if (isField(element)) people.addHeader(as, element.value);
-      else
-        people.put({
-          as,
-          ...without(beside),
-          ...(shownBy(element) ?? { name: line(element.textContent) }),
-        });
+    for (const element of seenOf(all(region, selector))) {
+      if (isField(element) && as !== 'mentioned') people.addHeader(as, element.value);
+      else {
+        const shown = isField(element) ? fromText(element.value) : shownBy(element);
+        people.put({ as, ...without(beside), ...(shown ?? nameAlone(element)) });
+      }
     }
   }
   if (people.list.length === 0) people.put({ as: 'mentioned', ...without(beside) });
   return people.list;
+}
+
+/** Those that can be seen; where none can, details are folded away, and all count. */
+function seenOf(elements: Element[]): Element[] {
+  const seen = elements.filter(isShown);
+  return seen.length > 0 ? seen : elements;
+}
+
+/** Somebody of whom the page shows a name alone. */
+function nameAlone(element: Element): { name?: string } {
+  const name = isField(element) ? '' : textOf(element);
+  return name ? { name } : {};
 }
 
 const isField = (element: Element): element is HTMLInputElement =>
@@ -125,8 +137,8 @@ const without = (beside: { name: string | undefined; phone: string | undefined }
 });
 
 /** One line of what a selector finds: a field's value, or text without the buttons inside it. */
-function lineAt(region: Element, selector: string): string {
-  const [element] = all(region, selector);
+function lineAt(region: ParentNode, selector: string): string {
+  const [element] = seenOf(all(region, selector));
   if (!element) return '';
   if (isField(element)) return line(element.value);
   const texts: string[] = [];

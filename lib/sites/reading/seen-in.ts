@@ -19,7 +19,7 @@ const ACTION =
 const NAMES = ['name', 'n', 'data-name', 'data-display-name'];
 /** Attributes that may hold an address by chance: of a link, a picture, a style, a program. */
 const NOT_SAYING =
-  /^(?:class|style|src\w*|href|action|on\w+|id|d|value|jslog|data-(?:props|state|json).*)$/;
+  /^(?:class|style|src\w*|href|action|on\w+|id|d|value|jslog|data-(?:props|state|json|test).*)$/;
 
 /** Every address in a text. */
 export const addressesIn = (text: string): string[] =>
@@ -27,7 +27,7 @@ export const addressesIn = (text: string): string[] =>
 
 /** Who an element shows: by its link, its attributes, or its text. */
 export function shownBy(element: Element): Shown | undefined {
-  const text = line(element.textContent);
+  const text = textOf(element);
   const link = element.closest('a[href^="mailto:" i]');
   const address = link ? mailtoAddress(link.getAttribute('href')) : undefined;
   if (address) return { address, ...named(element, text) };
@@ -38,6 +38,17 @@ export function shownBy(element: Element): Shown | undefined {
     if (found?.address) return { ...found, ...named(element, text) };
   }
   return fromText(text);
+}
+
+/** What can be read of an element, without the buttons inside it. */
+export function textOf(element: Element): string {
+  if (!element.querySelector('button')) return line(element.textContent);
+  const texts: string[] = [];
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.parentElement?.closest('button')) texts.push(node.nodeValue ?? '');
+  }
+  return line(texts.join(''));
 }
 
 /** The name beside an address that an attribute told: another attribute, or what can be read. */
