@@ -15,24 +15,28 @@ export function readGeneric(
   site: Partial<Site>,
   own: readonly string[],
 ): Page {
-  const documents = parts.filter(isDocument);
   const ownHere = ownAddresses(parts, site.own);
   const around = readAround(parts, [...ownHere, ...own], site.without);
   const people = new People();
+  const documents = parts.filter(isDocument);
   for (const part of documents) {
     for (const address of selectedAddresses(part)) people.add('mentioned', address);
   }
   const selected = people.list.length > 0;
+  const readSchemas = () =>
+    documents.forEach((part) => {
+      readJsonLd(part, people);
+      readMicrodata(part, people);
+    });
+  // Whom the page names for programs goes before what only stands somewhere on it.
+  if (!around.sure) readSchemas();
   for (const person of around.people) people.put(person);
-  for (const part of documents) {
-    readJsonLd(part, people);
-    readMicrodata(part, people);
-  }
+  if (around.sure) readSchemas();
   const { list } = people;
   const roles = list.some(({ as }) => as !== 'mentioned');
   const subject = line(page.title);
-  const kind =
-    around.kind !== 'none' ? around.kind : roles ? 'message' : list.length > 0 ? 'record' : 'none';
+  const found = list.length === 0 ? 'none' : roles ? 'message' : 'record';
+  const kind = around.kind === 'none' || around.kind === 'record' ? found : around.kind;
   return {
     site: site.id ?? 'generic',
     kind,

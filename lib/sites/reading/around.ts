@@ -15,6 +15,13 @@ const COLUMN = 'aside, [role=complementary]';
 
 const IN_MAIL: ReadonlySet<string> = new Set(['from', 'replyTo', 'to', 'cc'] satisfies SeenAs[]);
 
+/** Mails of a thread that are folded up; a button that opens a menu is none. */
+const CLOSED =
+  '[aria-expanded="false"]:not(button, [aria-haspopup]), [data-expanded="false"], .collapsed, .is-collapsed';
+
+/** Most people in the headers of one page that are compared with each other. */
+const MOST_HEAD = 120;
+
 /** What was read without landmarks. */
 export type Around = Pick<Page, 'kind' | 'sure' | 'people'> & { own: string[] };
 
@@ -34,47 +41,105 @@ export function readAround(
     ...new Set(seen.flatMap(({ address = '' }) => (mine.has(lower(address)) ? address : []))),
   ];
   const isListed = inLists(seen);
-  const places = seen.filter(
-    (place) => !place.element.closest(ASIDE) && place.label?.role !== 'owner' && !isListed(place),
+  const open = seen.filter(
+    ({ element, label }) => !element.closest(ASIDE) && label?.role !== 'owner',
   );
-  const all = [...own, ...found];
-  const mail =
-    mailAmong(places, all) ?? namedSender(parts) ?? recordAround(parts, places, mine, COLUMN);
-  return { ...mail, own: found };
+  const places = open.filter((place) => !isListed(place));
+  const read =
+    mailAmong(places, open, mine) ??
+    namedSender(parts) ??
+    recordAround(parts, places, mine, COLUMN);
+  // A mail of which only the user could be read: who it is with stands there in a way unknown to us.
+  const isUnread =
+    read.kind === 'message' && read.people.every(({ address = '' }) => mine.has(lower(address)));
+  return { ...read, ...(isUnread && { kind: 'unclear', sure: false }), own: found };
 }
 
 const lower = (text: string) => text.toLowerCase();
 
-function mailAmong(places: Place[], own: string[]): Omit<Around, 'own'> | undefined {
-  const header = places.filter(({ label }) => label && IN_MAIL.has(label.role));
+/** The mail that is open: the outermost header, since frames inside it hold what the mail itself says. */
+function mailAmong(
+  all: Place[],
+  open: Place[],
+  mine: ReadonlySet<string>,
+): Omit<Around, 'own'> | undefined {
+  const among = all.filter(({ label }) => label && IN_MAIL.has(label.role));
+  const home = among.find(isSender)?.element.ownerDocument ?? among[0]?.element.ownerDocument;
+  const header = among.filter(({ element }) => element.ownerDocument === home).slice(0, MOST_HEAD);
   const [recipient] = header;
   if (!recipient) return undefined;
-  const first = header.find(({ label }) => label?.role === 'from');
+  if (isWritten(header)) return draftOf(header, mine);
   // In a thread each mail has the same markup; what a mail quotes has another.
+  const senders = header.filter(isSender);
+  const recipients = header.filter((place) => !senders.includes(place));
+  const first = bestSender(senders, recipients);
   const shape = first && shapeOf(first);
-  const heads = header.filter((place) => place.label?.role === 'from' && shapeOf(place) === shape);
+  const heads = senders.filter((place) => shapeOf(place) === shape);
   const last = heads.at(-1);
   const people = new People();
-  const start = last ? header.indexOf(last) : 0;
-  for (const place of header.slice(start)) {
-    const repeats = place !== last && place.label?.role === 'from';
-    if (!repeats) put(people, place, place.label?.role as SeenAs);
+  for (const place of header.slice(last ? header.indexOf(last) : 0)) {
+    if (place === last || !senders.includes(place)) put(people, place, place.label?.role as SeenAs);
   }
-  if (!last) {
-    const before = places
-      .slice(0, places.indexOf(header[0] as Place))
-      .findLast(({ label }) => !label);
-    if (before) put(people, before, 'from');
-  }
-  const others = heads.filter(({ address = '' }) => !own.map(lower).includes(lower(address)));
+  const before = last ?? senderBefore(recipient, open, mine);
+  if (before && !last) put(people, before, 'from');
+  const others = heads.filter(({ address = '' }) => !mine.has(lower(address)));
   const one = new Set(others.map(({ address = '' }) => lower(address))).size < 2;
   for (const place of heads) put(people, place, 'mentioned');
-  const list = people.list;
-  const draft = header.some(({ element }) => /^(?:input|textarea)$/.test(element.localName));
-  const kind = draft && !first ? 'draft' : 'message';
   // A mail that is shown as it came over the wire may be anybody's.
-  const told = last ? !last.element.closest('pre') : kind === 'draft';
-  return { kind, sure: told && one && isSure(kind, list, own), people: list };
+  const told =
+    last !== undefined && strengthOf(last, recipients) > 0 && !last.element.closest('pre');
+  const list = people.list;
+  return { kind: 'message', sure: told && one && isSure('message', list, [...mine]), people: list };
+}
+
+const isSender = ({ label, element }: Place) => label?.role === 'from' && !element.closest(CLOSED);
+
+/** The first of the senders who are told best: in words, and with recipients beside them. */
+function bestSender(senders: Place[], recipients: Place[]): Place | undefined {
+  const told = senders.map((place) => strengthOf(place, recipients));
+  return senders[told.indexOf(Math.max(...told))];
+}
+
+/** By the names of a program alone, a row of a list looks like the header of a mail. */
+const strengthOf = (place: Place, recipients: Place[]): number =>
+  Number(Boolean(place.label?.text)) * 2 + Number(hasRecipient(place, recipients));
+
+function hasRecipient({ element }: Place, recipients: Place[]): boolean {
+  let at: Element | null = element;
+  for (let level = 0; at && at.localName !== 'body' && level < 6; level++, at = at.parentElement) {
+    const around: Element = at;
+    if (recipients.some((other) => around.contains(other.element))) return true;
+  }
+  return false;
+}
+
+/** Whoever stands before the recipients, where no label says so. */
+const senderBefore = (recipient: Place, open: Place[], mine: ReadonlySet<string>) =>
+  open
+    .slice(0, open.indexOf(recipient))
+    .findLast(({ label, address = '' }) => !label && !mine.has(lower(address)));
+
+/** Whether recipients are still being written: a field stands in their row. */
+const isWritten = (header: Place[]) => {
+  const to = header.filter(({ label }) => label?.role === 'to');
+  return (
+    to.length > 0 &&
+    to.every(({ element, label }) => isField(element) || label?.row.querySelector(FIELD))
+  );
+};
+
+const FIELD = 'input:not([type=checkbox], [type=hidden], [type=radio]), textarea';
+
+const isField = (element: Element) => element.matches(FIELD);
+
+function draftOf(header: Place[], mine: ReadonlySet<string>): Omit<Around, 'own'> {
+  const people = new People();
+  for (const place of header) {
+    // Whom a draft is from is the user.
+    if (place.label?.role !== 'from') put(people, place, place.label?.role as SeenAs);
+  }
+  const list = people.list;
+  return { kind: 'draft', sure: isSure('draft', list, [...mine]), people: list };
 }
 
 /** The sender by name alone, where a program says so to screen readers. */
@@ -83,7 +148,7 @@ function namedSender(parts: readonly (Part | Element)[]): Omit<Around, 'own'> | 
     for (const element of [...part.querySelectorAll('[aria-label]')].slice(0, 500)) {
       const { role, value } = splitLabel((element.getAttribute('aria-label') ?? '').slice(0, 200));
       const name = line(value);
-      if (role !== 'from' || !name || !isShown(element)) continue;
+      if (role !== 'from' || !name || name.includes('@') || !isShown(element)) continue;
       return { kind: 'message', sure: false, people: [{ as: 'from', name }] };
     }
   }

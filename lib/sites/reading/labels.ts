@@ -38,7 +38,7 @@ const WORDS: [Role, RegExp][] = [
   ],
   [
     'mail',
-    /e-?mail|^mails?$|邮[箱件]|电邮|電郵|信箱|電子郵件|郵箱|メール|이메일|메일|correo|courriel|почт|пошт/,
+    /^(?:\S+ ){0,2}(?:e-?mails?|mails?)(?:[- ]?(?:address(?:es)?|adress?e?|id))?(?: ?(?:\(.*\)|\d|work|home|office|main|primary))?$|(?:邮[箱件]|电邮|電郵|信箱|郵[箱件])(?:地址|\d)?$|メール|이메일|메일|^correo|^courriel|почта?$|пошта$/,
   ],
   [
     'phone',
@@ -50,9 +50,21 @@ const WORDS: [Role, RegExp][] = [
   ],
 ];
 
+/** The same few texts stand beside everything on a page. */
+const known = new Map<string, Role | undefined>();
+const MOST_KNOWN = 2000;
+
 /** What a text says as a label; `undefined` when it is none. */
 export function roleOf(text: string): Role | undefined {
   if (text.length > LONGEST_LABEL || text.includes('@')) return undefined;
+  if (!known.has(text)) {
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(text, said(text));
+  }
+  return known.get(text);
+}
+
+function said(text: string): Role | undefined {
   const label = text
     .toLowerCase()
     .replaceAll(/[\s\u3000*]+/g, ' ')
@@ -81,19 +93,16 @@ const TOKENS: Record<string, Role> = {
   owner: 'owner',
   assigned: 'owner',
   assignee: 'owner',
+  email: 'mail',
+  emails: 'mail',
+  emailaddress: 'mail',
 };
 
+/** Parts that say nothing, and single letters. */
+const IDLE = /^(?:.?|input|field|box|container|wrap(?:per)?)$/;
+
 /** Attributes in which programmers name what an element shows. */
-const NAMING = [
-  'class',
-  'id',
-  'name',
-  'data-name',
-  'data-testid',
-  'data-test-id',
-  'field',
-  'data-field',
-];
+const NAMING = 'class id name data-name data-testid data-test-id field data-field'.split(' ');
 
 /** What an element shows by the names that its program gave it. */
 export function roleByName(element: Element): Role | undefined {
@@ -102,10 +111,13 @@ export function roleByName(element: Element): Role | undefined {
       const tokens = name
         .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
         .toLowerCase()
-        .split(/[^a-z]+/);
-      // `back-to-top` is no recipient: the part that tells stands at the end, or before its element.
-      const role =
-        TOKENS[tokens.at(-1) ?? ''] ?? (tokens.length < 3 ? TOKENS[tokens[0] ?? ''] : undefined);
+        .split(/[^a-z]+/)
+        .filter((token) => !IDLE.test(token));
+      // `back-to-top` is no recipient: the part that tells stands at the end, or at the beginning of two.
+      const told = [tokens.at(-1), tokens.length < 3 ? tokens[0] : ''].map(
+        (one) => TOKENS[one ?? ''],
+      );
+      const role = told.find((one) => one && one !== 'mail') ?? told.find(Boolean);
       if (role) return role;
     }
   }

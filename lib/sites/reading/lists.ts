@@ -1,12 +1,12 @@
 import type { Place } from './gather.ts';
 
 /** How far above a place rows of a list are looked for. */
-const LEVELS = 12;
+const LEVELS = 10;
 
 const LIST =
   '[role=listbox], [role=option], [role=grid], [role=treegrid], [role=tree], [role=feed]';
 /** Rows of tables in which nothing says what is in them. */
-const ROW = 'tr, [role=row]';
+const ROW = 'tr, li, [role=row], [role=listitem]';
 /** A child that holds a text of its own is a message, and no row. */
 const TEXT = 'p, iframe, blockquote, pre, [role=document], [class*="body" i]';
 
@@ -25,18 +25,27 @@ export function inLists(places: readonly Place[]): (place: Place) => boolean {
       mine.set(parent, among.set(at, (among.get(at) ?? new Set()).add(place.address ?? '')));
     }
   }
+  const messages = new Map<Element, boolean>();
+  const holdsText = (at: Element) => {
+    const known = messages.get(at) ?? at.querySelector(TEXT) !== null;
+    messages.set(at, known);
+    return known;
+  };
   const isRepeated = (place: Place) => (at: Element) => {
     const among = at.parentElement && rows.get(roleOf(place))?.get(at.parentElement);
-    if (!among || at.localName === 'body' || at.querySelector(TEXT)) return false;
+    if (!among || at.localName === 'body' || holdsText(at)) return false;
     const here = among.get(at);
     const isAlike = ([row, others]: [Element, Set<string>]) =>
       kindOf(row) === kindOf(at) && here && !others.isSubsetOf(here);
-    return among.entries().some(isAlike);
+    // Two lines with an address each are no list yet.
+    return among.entries().filter(isAlike).take(2).toArray().length > 1;
   };
   return (place) => {
     const { element, label } = place;
     if (isHeader(place)) return false;
-    if (element.closest(LIST) || (!label?.text && element.closest(ROW))) return true;
+    if (element.closest(LIST)) return true;
+    const row = label?.text ? null : element.closest(ROW);
+    if (row && !holdsText(row)) return true;
     // What a label says of one value is no row, nor is what holds both.
     return above(label?.text ? label.row.parentElement : element).some(isRepeated(place));
   };
@@ -48,7 +57,8 @@ const isHeader = ({ label }: Place) =>
 
 const roleOf = ({ label }: Place) => label?.role ?? '';
 
-const kindOf = (row: Element) => `${row.localName} ${row.className}`;
+/** Rows of one list begin with the same class; further ones say what is new or chosen. */
+const kindOf = (row: Element) => `${row.localName} ${row.classList[0] ?? ''}`;
 
 function above(element: Element | null): Element[] {
   const path: Element[] = [];

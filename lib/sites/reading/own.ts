@@ -1,14 +1,16 @@
 import type { Part } from './documents.ts';
-import { shortText } from './label-of.ts';
+import { shortText } from './people.ts';
 import { addressesIn, shownBy } from './seen-in.ts';
 import type { Place } from './gather.ts';
 
 /** Most elements of a page that are looked at for the user's own address. */
 const MOST = 40;
 
-/** Where programs show who is logged in: a choice of senders, or a name that means nobody else. */
-const HERE =
-  'select[name*="from" i] option, select[name*="identity" i] option, [class*="username" i], [id*="username" i], [class*="logged" i], [class*="account-menu" i], [class*="user-info" i], [class*="userinfo" i], [class*="current-user" i], [class*="currentuser" i], [aria-label*="account" i], [aria-label*="signed in" i]';
+/** A choice of senders. */
+const SENDERS = 'select[name*="from" i] option, select[name*="identity" i] option';
+/** Where programs show who is logged in. */
+const ACCOUNT =
+  '[class*="username" i], [id*="username" i], [id*="useraddr" i], [class*="logged" i], [class*="account-menu" i], [class*="user-info" i], [class*="userinfo" i], [class*="current-user" i], [class*="currentuser" i], [aria-label*="account" i], [aria-label*="signed in" i]';
 /** Bars around what a page shows; a `header` may also be that of a mail. */
 const BARS = 'nav, body > header, [role=banner], [role=navigation], [role=menubar]';
 
@@ -23,17 +25,22 @@ const SIGNED_IN =
 /** The user's own addresses, as the page shows them. */
 export function ownAddresses(parts: readonly Part[], selector?: string): string[] {
   const found = parts.flatMap((part) =>
-    [...part.querySelectorAll(selector ? `${HERE}, ${selector}` : HERE)]
+    [...part.querySelectorAll(selector ? `${SENDERS}, ${selector}` : SENDERS)]
       .slice(0, MOST)
-      .flatMap((element) => shownBy(element)?.address ?? addressesIn(shortText(element, 200))),
+      .flatMap((element) => {
+        const [read] = addressesIn(shortText(element, 200));
+        return read ?? shownBy(element)?.address ?? [];
+      }),
   );
-  return [...new Set(found.map((one) => one))].slice(0, MOST);
+  return [...new Set(found)].slice(0, MOST);
 }
 
 /** Whether a place shows the user. */
 export function isMine({ element, name, at }: Place): boolean {
   if (name && ME.test(name)) return true;
-  if (element.closest(BARS)) return true;
-  const around = at.nodeType === 3 ? (at.nodeValue ?? '') : '';
-  return SIGNED_IN.test(around) || SIGNED_IN.test(element.previousSibling?.nodeValue ?? '');
+  if (element.closest(BARS) || element.closest(ACCOUNT)) return true;
+  const around = at.nodeType === 3 ? (at.nodeValue ?? '').slice(0, 200) : '';
+  return (
+    SIGNED_IN.test(around) || SIGNED_IN.test((element.previousSibling?.nodeValue ?? '').slice(-200))
+  );
 }

@@ -1,16 +1,16 @@
 import type { SeenPerson } from '../site.ts';
 import { isShown, type Part } from './documents.ts';
 import type { Place } from './gather.ts';
-import { labelOf, shortText } from './label-of.ts';
+import { labelOf } from './label-of.ts';
 import { roleOf } from './labels.ts';
-import { line, People } from './people.ts';
+import { line, People, shortText } from './people.ts';
 import { isSure } from './sure.ts';
 import type { Around } from './around.ts';
 
 const HEADINGS = 'h1, h2, h3, [role=heading]';
 /** A telephone number as records write it. */
 const NUMBER = /^[+(（]?\d[\d\s()（）./-]{5,22}\d$/;
-const MOST_TEXTS = 20_000;
+const MOST_TEXTS = 8000;
 
 /** The person of a record: by its own field, else by what else names an address, else by a telephone number. */
 export function recordAround(
@@ -21,7 +21,7 @@ export function recordAround(
 ): Omit<Around, 'own'> {
   const others = places.filter(({ address = '' }) => !mine.has(address.toLowerCase()));
   const main = others.filter(({ element }) => !element.closest(column));
-  const aside = others.filter((place) => !main.includes(place));
+  const aside = others.filter((place) => isField(place) && !main.includes(place));
   const fields = main.filter(isField);
   const chosen = [fields, main, aside].find((list) => list.length > 0) ?? [];
   const phone = phoneIn(parts);
