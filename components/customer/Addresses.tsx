@@ -33,9 +33,15 @@ export function Addresses({ personId, addresses }: { personId: string; addresses
   const [adding, setAdding] = useState(false);
   return (
     <>
-      {addresses.toSorted(formerLast).map((address) => (
-        <Row key={`${address.kind} ${address.value}`} address={address} />
-      ))}
+      {addresses
+        .toSorted(formerLast)
+        .map((address) =>
+          address.site ? (
+            <CalledRow key={address.value} address={address} site={address.site} />
+          ) : (
+            <Row key={`${address.kind} ${address.value}`} address={address} />
+          ),
+        )}
       {adding ? (
         <AddressForm personId={personId} close={() => setAdding(false)} />
       ) : (
@@ -84,6 +90,29 @@ function Row({ address }: { address: Address }) {
           {say('until', { day: sayDay(until, today, locale) })}
         </span>
       )}
+      <Button
+        look="quiet"
+        className={style.quiet}
+        aria-label={say('removeAddress', { value })}
+        onClick={() => void remove()}
+      >
+        <X size="1em" aria-hidden />
+      </Button>
+    </div>
+  );
+}
+
+/** How the pages of one site call them: nothing that could be theirs alone, or former. */
+function CalledRow({ address, site }: { address: Address; site: string }) {
+  const { say, act } = useDesk();
+  const { shown: value = address.value } = address;
+  const remove = () =>
+    act(() => removeAddress(db, address), { word: 'addressRemoved', slots: { value } });
+  return (
+    <div className={style.row}>
+      <span className={style.value} dir="auto">
+        {value} · {site}
+      </span>
       <Button
         look="quiet"
         className={style.quiet}

@@ -1,5 +1,4 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { useEffect, useState } from 'react';
 import { addPerson } from '../../lib/customer/add-person.ts';
 import { phoneOf } from '../../lib/customer/address-use.ts';
 import {
@@ -11,15 +10,14 @@ import {
 } from '../../lib/customer/called.ts';
 import type { NameOnly } from '../../lib/customer/counterparts.ts';
 import type { Source } from '../../lib/customer/person.ts';
-import { whoMayBe, type Candidate } from '../../lib/customer/who-may-be.ts';
 import { db } from '../../lib/db/db.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { CandidateButton } from './CandidateButton.tsx';
-import { peopleSearch } from './engines.ts';
 import style from './OnPage.module.css';
 import { PersonCard } from './PersonCard.tsx';
 import { Search } from './Search.tsx';
+import { useCandidates } from './use-candidates.ts';
 
 interface Props {
   seen: NameOnly;
@@ -100,23 +98,6 @@ function Ask({ seen, called }: { seen: NameOnly; called: Called }) {
       <Search label={say('somebodyElse')} choose={(id) => void choose(id)} adds={false} />
     </section>
   );
-}
-
-/** Looked for once for each person that the page shows; `undefined` while it is looked. */
-function useCandidates({ name, phone, organisation }: NameOnly): Candidate[] | undefined {
-  const [found, setFound] = useState<Candidate[]>();
-  useEffect(() => {
-    let wanted = true;
-    const look = async () => {
-      const all = await whoMayBe(db, await peopleSearch(), { name, phone, organisation });
-      if (wanted) setFound(all);
-    };
-    void look();
-    return () => {
-      wanted = false;
-    };
-  }, [name, phone, organisation]);
-  return found;
 }
 
 function newcomer({ phone, organisation }: NameOnly, called: Called) {

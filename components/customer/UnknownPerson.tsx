@@ -3,7 +3,6 @@ import { addAddress, addPerson, type NewPerson } from '../../lib/customer/add-pe
 import type { Counterpart } from '../../lib/customer/counterparts.ts';
 import { db, together } from '../../lib/db/db.ts';
 import { useDesk } from '../desk.tsx';
-import { KnownThere } from '../organisation/KnownThere.tsx';
 import { Button } from '../ui/Button.tsx';
 import style from './OnPage.module.css';
 import { Search } from './Search.tsx';
@@ -12,6 +11,15 @@ import { withWords } from '../with-words.ts';
 /** Names are taken apart by tables of titles and surnames: a file of its own. */
 const AsRead = lazy(() =>
   withWords(() => import('./AsRead.tsx')).then(({ AsRead }) => ({ default: AsRead })),
+);
+
+const KnownThere = lazy(() =>
+  withWords(() => import('../organisation/KnownThere.tsx')).then(({ KnownThere }) => ({
+    default: KnownThere,
+  })),
+);
+const MaybeKnown = lazy(() =>
+  withWords(() => import('./MaybeKnown.tsx')).then(({ MaybeKnown }) => ({ default: MaybeKnown })),
 );
 
 /** Somebody who is in no dossier yet: one click adds them. */
@@ -41,7 +49,12 @@ export function UnknownPerson({ seen }: { seen: Counterpart }) {
       <Suspense>
         <AsRead seen={seen} chosen={asRead} choose={setAsRead} />
       </Suspense>
-      <KnownThere address={address} />
+      <Suspense>
+        <KnownThere address={address} />
+      </Suspense>
+      <Suspense>
+        <MaybeKnown seen={seen} choose={(id) => void attach(id)} />
+      </Suspense>
       <Button look="main" onClick={() => void add()}>
         {say('addPerson')}
       </Button>

@@ -23,7 +23,7 @@ export function SettingsPage({ settings }: { settings: Settings }) {
       <Link href="/">{say('back')}</Link>
       <h1 className={style.title}>{say('settings')}</h1>
       <You settings={settings} change={change} />
-      <Sites />
+      <Sites taught={settings.taught} />
       <FollowUp settings={settings} change={change} />
       <Reminders
         settings={settings}

@@ -31,7 +31,7 @@ export function AboutPage({ page, lost }: Props) {
   const how = product ? say('readAs', { product }) : say('readAsAny');
   return (
     <section className={style.about} aria-label={say('aboutPage')}>
-      {teaching?.id === tab.id ? (
+      {teaching?.id === tab.id && new URL(teaching.url).origin === origin ? (
         <Teach
           key={origin}
           tabId={tab.id}

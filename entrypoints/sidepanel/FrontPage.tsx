@@ -37,25 +37,23 @@ interface Props {
 export function FrontPage({ front, ownAddresses }: Props) {
   const page = front.state === 'page' ? front.page : undefined;
   const people = useMemo(() => (page ? everybodyOn(page, ownAddresses) : []), [page, ownAddresses]);
-  return (
-    <>
-      {page && people.length > 0 ? (
-        <OnPage
-          key={page.url}
-          people={people}
-          sure={page.sure}
-          source={{ url: page.url, title: plain(page.subject ?? '') }}
-        />
-      ) : (
-        <Nobody front={front} ownAddresses={ownAddresses} />
-      )}
-      {(front.state === 'page' || front.state === 'notUnderstood') && (
-        <Suspense>
-          <AboutPage page={front.page} lost={front.state === 'notUnderstood'} />
-        </Suspense>
-      )}
-    </>
+  const source = page && { url: page.url, title: plain(page.subject ?? '') };
+  const lost = front.state === 'notUnderstood';
+  // It keeps its place while something is pointed at, wherever it is shown.
+  const about = (front.state === 'page' || lost) && (
+    <Suspense key="about">
+      <AboutPage page={front.page} lost={lost} />
+    </Suspense>
   );
+  if (source && people.length > 0) {
+    return [<OnPage key={page.url} people={people} sure={page.sure} source={source} />, about];
+  }
+  return [
+    <Why key="why" front={front} />,
+    lost && about,
+    <Instead key="instead" front={front} ownAddresses={ownAddresses} />,
+    !lost && about,
+  ];
 }
 
 const HINT = {
@@ -66,22 +64,27 @@ const HINT = {
   page: 'nobodyHere',
 } as const satisfies Record<Exclude<Front['state'], 'off'>, ScreenWord | undefined>;
 
-/** Nobody to show: why, and what is due instead. */
-function Nobody({ front, ownAddresses }: Props) {
+/** Why nobody is shown. */
+function Why({ front }: { front: Front }) {
   const { say } = useDesk();
-  const [, navigate] = useLocation();
   if (front.state === 'off') return <SwitchOn origin={front.origin} />;
   const hint = HINT[front.state];
+  return hint && <Empty>{say(hint)}</Empty>;
+}
+
+/** What can be done where nobody is, and what is due. */
+function Instead({ front, ownAddresses }: Props) {
+  const [, navigate] = useLocation();
+  if (front.state === 'off') return null;
   return (
     <>
-      {hint && <Empty>{say(hint)}</Empty>}
       <QuickCapture
         ownAddresses={ownAddresses}
         origin={{ from: 'told' }}
         done={(id) => navigate(`/person/${id}`)}
       />
       <NoCustomers />
-      <Suspense>{hint && <Today />}</Suspense>
+      <Suspense>{HINT[front.state] && <Today />}</Suspense>
     </>
   );
 }

@@ -46,6 +46,7 @@ export class Pointer {
     page.defaultView?.addEventListener('resize', again, { signal, passive: true });
     page.defaultView?.addEventListener('pagehide', () => this.end(), { signal });
     this.#veil.show(page);
+    this.#endWithVeil();
   }
 
   end(pointed?: Pointed): void {
@@ -53,6 +54,14 @@ export class Pointer {
     this.#life.abort();
     this.#veil.remove();
     this.#done(pointed);
+  }
+
+  /** A page that takes the veil away takes the pointing with it: its keys are its own again. */
+  #endWithVeil(): void {
+    const { host } = this.#veil;
+    const gone = new MutationObserver(() => host.isConnected || this.end());
+    if (host.parentNode) gone.observe(host.parentNode, { childList: true });
+    this.#life.signal.addEventListener('abort', () => gone.disconnect());
   }
 
   #mouse(event: MouseEvent): void {

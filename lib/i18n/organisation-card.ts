@@ -21,19 +21,6 @@ export const organisationCardWords = {
   },
   agreedWith: { en: 'Agreed with {name}', cn: '与{name}的约定', tw: '與{name}的約定' },
   openOrganisation: { en: 'Open {name}', cn: '打开{name}', tw: '開啟{name}' },
-  othersThere: {
-    en: 'Others there: {names}',
-    cn: '那里的其他人：{names}',
-    tw: '那裡的其他人：{names}',
-  },
-  knownThere: {
-    en: {
-      one: 'At {name}; you know {n} person there.',
-      other: 'At {name}; you know {n} people there.',
-    },
-    cn: '{name}的人；那里您认识{n}位。',
-    tw: '{name}的人；那裡您認識{n}位。',
-  },
   firstContact: {
     en: { one: 'First contact: {n} thing to tell', other: 'First contact: {n} things to tell' },
     cn: '初次接触：还有{n}点要介绍',

@@ -2,6 +2,19 @@ import type { Words } from './words.ts';
 
 /** Words of the switched-on sites: how each is read, and what was not understood. */
 export const sitesWords = {
+  othersThere: {
+    en: 'Others there: {names}',
+    cn: '那里的其他人：{names}',
+    tw: '那裡的其他人：{names}',
+  },
+  knownThere: {
+    en: {
+      one: 'At {name}; you know {n} person there.',
+      other: 'At {name}; you know {n} people there.',
+    },
+    cn: '{name}的人；那里您认识{n}位。',
+    tw: '{name}的人；那裡您認識{n}位。',
+  },
   whoIsPage: { en: 'Who is this about?', cn: '这里说的是哪一位？', tw: '這裡說的是哪一位？' },
   moreHere: { en: '{n} more', cn: '还有{n}位', tw: '還有{n}位' },
   isThisName: { en: 'Is this {name}?', cn: '是{name}吗？', tw: '是{name}嗎？' },
@@ -103,6 +116,7 @@ export const sitesWords = {
   alsoRecipients: { en: 'Show whom drafts are for', cn: '再指定收件人', tw: '再指定收件人' },
   teachDone: { en: 'Done', cn: '完成', tw: '完成' },
   forgetPlaces: { en: 'Forget what I showed', cn: '忘记我指定的位置', tw: '忘記我指定的位置' },
+  forgetPlace: { en: 'Forget', cn: '忘记', tw: '忘記' },
   forgetPlacesOf: {
     en: 'Forget what I showed of {host}',
     cn: '忘记在 {host} 指定的位置',

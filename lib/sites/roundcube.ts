@@ -1,4 +1,4 @@
-import type { Page, Site } from './site.ts';
+import type { Site } from './site.ts';
 
 /** The addresses in the rows of a mail's header: classes that are the same in every skin since 0.9. */
 const row = (name: string) => `.header.${name} a.rcmContactAddress, .header.${name}:not(:has(a))`;
@@ -33,6 +33,14 @@ export const site: Site = {
         cc: `${row('cc')}, ${row('bcc')}`,
       },
       subject: '.subject',
+    },
+    {
+      kind: 'record',
+      region: 'body:has(#contacthead)',
+      people: { mentioned: 'a.email' },
+      name: '.namefield.name',
+      phone: 'a.phone',
+      organisation: '.namefield.organization',
     },
     // A mail without a header that we know: another skin.
     { kind: 'message', region: `body:not(:has(${HEADER})):has(#messagebody)`, people: {} },

@@ -48,13 +48,15 @@ export const test = base.extend<{ server: PageServer }>({
     const saved = readdirSync(SAVED).filter((file) => file.endsWith('.html'));
     const pages = saved.map((file) => {
       const html = readFileSync(join(SAVED, file), 'utf8');
-      const frame = `/${file.replace('.html', '')}.messagecontframe.html`;
       return [
         `/${file}`,
         html.replace(
-          /(<iframe[^>]*name="messagecontframe")[^>]*>/,
-          (all, start: string) =>
-            `${start} src="${saved.includes(frame.slice(1)) ? frame : 'about:blank'}"${/style="display: ?none/.test(all) ? ' style="display:none"' : ''}>`,
+          /(<iframe[^>]*name="((?:message|contact-)[a-z]*frame)")[^>]*>/,
+          (all, start: string, name: string) => {
+            const frame = file.replace('.html', `.${name}.html`);
+            const src = saved.includes(frame) ? `/${frame}` : 'about:blank';
+            return `${start} src="${src}"${/style="display: ?none/.test(all) ? ' style="display:none"' : ''}>`;
+          },
         ),
       ];
     });

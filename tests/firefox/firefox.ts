@@ -159,6 +159,19 @@ export class Firefox {
     await this.#marionette.send('WebDriver:ElementClick', { id: await this.#find(place) });
   }
 
+  /** Clicks with the mouse where an element is, whatever lies over it. */
+  async clickAt(css: string): Promise<void> {
+    const at = { [ELEMENT]: await this.#find(css) };
+    const actions = [
+      { type: 'pointerMove', x: 0, y: 0, origin: at },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.#marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }],
+    });
+  }
+
   /** Types keys into an element, or sets a date or time as Firefox's picker would. */
   async type(place: string, text: string): Promise<void> {
     await this.#marionette.send('WebDriver:ElementSendKeys', { id: await this.#find(place), text });
@@ -170,6 +183,22 @@ export class Firefox {
     const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
     await this.#marionette.send('WebDriver:PerformActions', {
       actions: [{ type: 'key', id: 'keyboard', actions: [...down, ...up] }],
+    });
+  }
+
+  /** Makes its window as large as that. */
+  async resize(width: number, height: number): Promise<void> {
+    await this.#marionette.send('WebDriver:SetWindowRect', { width, height });
+  }
+
+  /** Types text, key by key, wherever the focus is. */
+  async write(text: string): Promise<void> {
+    const keys = Array.from(text).flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await this.#marionette.send('WebDriver:PerformActions', {
+      actions: [{ type: 'key', id: 'keyboard', actions: keys }],
     });
   }
 

@@ -1,6 +1,6 @@
 import { createServer as createProxy, type Server } from 'node:http';
 import { createServer } from 'node:https';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { selfSigned } from './certificate.ts';
 
 function portOf(server: Server): number {
@@ -18,6 +18,8 @@ const listen = (server: Server) => new Promise<void>((done) => server.listen(0, 
 export class Origins {
   readonly #server: Server;
   readonly #proxy: Server;
+  /** Those that are open; a tunnel is no connection that a server closes by itself. */
+  readonly #sockets = new Set<Socket>();
   #pages: ReadonlyMap<string, string> = new Map();
 
   private constructor(proxy: Server) {
@@ -30,6 +32,12 @@ export class Origins {
       });
       response.end(html ?? 'not found');
     });
+    for (const server of [proxy, this.#server]) {
+      server.on('connection', (socket: Socket) => {
+        this.#sockets.add(socket);
+        socket.on('close', () => this.#sockets.delete(socket));
+      });
+    }
   }
 
   /** Puts these pages there and takes all others away: markup by address, without a `#` part. */
@@ -48,6 +56,7 @@ export class Origins {
       });
       target.on('error', () => client.destroy());
       client.on('error', () => target.destroy());
+      client.on('close', () => target.destroy());
     });
     await Promise.all([listen(origins.#server), listen(proxy)]);
     return origins;
@@ -72,8 +81,7 @@ export class Origins {
   }
 
   async close(): Promise<void> {
-    this.#server.closeAllConnections();
-    this.#proxy.closeAllConnections();
+    for (const socket of this.#sockets) socket.destroy();
     await Promise.all(
       [this.#server, this.#proxy].map((server) => new Promise((done) => server.close(done))),
     );

@@ -4,6 +4,7 @@ import { startDovecot } from './bed/dovecot.ts';
 import { installPackages } from './bed/packages.ts';
 import { claim, folderPrefix, freePort, stopProcesses, sweep } from './bed/processes.ts';
 import { startSink } from './bed/smtp-sink.ts';
+import { startSogo } from './bed/sogo.ts';
 import { prepareRoundcube, startRoundcube } from './bed/webmail.ts';
 
 /** What a test needs to know of the running bed; plain data, so that it can cross processes. */
@@ -14,6 +15,8 @@ export interface BedPlaces {
   htmlUrl: string;
   /** The older larry skin with the HTML composer. */
   larryUrl: string;
+  /** SOGo, with the HTML composer (CKEditor 4). */
+  sogoUrl: string;
   user: string;
   password: string;
   /** Where the sent mails are written. */
@@ -26,7 +29,7 @@ export interface Bed extends BedPlaces {
 
 const ACCOUNT = { user: 'lin@evergreen.example', password: 'evergreen' };
 
-/** Starts a real Roundcube over a real IMAP server, all on loopback and in one temporary folder. */
+/** Starts real webmails over a real IMAP server, all on loopback and in one temporary folder. */
 export async function startBed(): Promise<Bed> {
   installPackages();
   await sweep();
@@ -48,15 +51,18 @@ async function startIn(folder: string): Promise<Bed> {
   const [imap, smtp] = [await freePort(), await freePort()];
   const sink = await startSink(smtp, sentFolder);
   await startDovecot(folder, imap, ACCOUNT);
-  prepareRoundcube(folder, imap, smtp);
+  prepareRoundcube(folder, { imap, smtp }, ACCOUNT.user);
+  const sogo = await startSogo(folder, { imap, smtp }, ACCOUNT);
   return {
     ...ACCOUNT,
     plainUrl: await startRoundcube(folder, { name: 'plain', skin: 'elastic', html: false }),
     htmlUrl: await startRoundcube(folder, { name: 'html', skin: 'elastic', html: true }),
     larryUrl: await startRoundcube(folder, { name: 'larry', skin: 'larry', html: true }),
+    sogoUrl: sogo.url,
     sentFolder,
     async stop() {
       sink.close();
+      sogo.close();
       await stopProcesses(folder);
       rmSync(folder, { recursive: true, force: true });
     },
@@ -66,6 +72,7 @@ async function startIn(folder: string): Promise<Bed> {
 /** The source of every mail that was sent so far, oldest first. */
 export function sentMails(bed: BedPlaces): string[] {
   return readdirSync(bed.sentFolder)
+    .filter((name) => name.endsWith('.eml'))
     .sort()
     .map((name) => readFileSync(join(bed.sentFolder, name), 'utf8'));
 }

@@ -1,19 +1,29 @@
 /**
- * Saves the pages of the running Roundcube that `tests/sites/roundcube` reads, without anything that
- * runs: `node tests/real/save-pages.ts`. The expectations beside them are written by hand.
+ * Saves the pages of the running webmails that `tests/sites` reads, without anything that runs:
+ * `node tests/real/save-pages.ts roundcube sogo`. The expectations beside them are written by hand.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Frame, type Page } from '@playwright/test';
 import { chromiumPath } from '../../scripts/browsers.mjs';
 import { startBed } from './bed.ts';
+import { CLIENTS } from './clients.ts';
+import { ChromiumHands } from './hands.ts';
 import { WebmailUser } from './webmail-user.ts';
-
-const FOLDER = join(import.meta.dirname, '../sites/roundcube');
 
 const bed = await startBed();
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
 try {
+  if (process.argv.includes('roundcube')) await saveRoundcube();
+  if (process.argv.includes('sogo')) await saveSogo();
+} finally {
+  await browser.close();
+  await bed.stop();
+}
+
+async function saveRoundcube(): Promise<void> {
+  const save = (page: Page | Frame, name: string, url: string) =>
+    saveIn('roundcube', page, name, url);
   for (const [skin, url] of [
     ['elastic', bed.plainUrl],
     ['larry', bed.larryUrl],
@@ -31,19 +41,53 @@ try {
     await save(user.page, `${skin}-endless-name`, url);
     await user.replyToAll('Re: Seals');
     await save(user.page, `${skin}-reply`, url);
+    await user.page.goto(`${url}?_task=addressbook`);
+    await user.page.locator('#contacts-table tr', { hasText: '王建国' }).click();
+    const contact = user.page.frameLocator('[name="contact-frame"]').locator('#contacthead');
+    await contact.waitFor();
+    await save(user.page.frame('contact-frame')!, `${skin}-contact.contact-frame`, url);
+    await save(user.page, `${skin}-contact`, url);
   }
   const html = await WebmailUser.logIn(await browser.newContext(), bed, bed.htmlUrl);
   await html.replyToAll('第三批鏡片');
   await save(html.page, 'elastic-html-reply', bed.htmlUrl);
-} finally {
-  await browser.close();
-  await bed.stop();
 }
 
-async function save(page: Page | Frame, name: string, url: string): Promise<void> {
+async function saveSogo(): Promise<void> {
+  const client = CLIENTS['SOGo']!(bed);
+  const page = await browser.newPage({ viewport: { width: 1300, height: 850 } });
+  const hands = new ChromiumHands(page, page);
+  const save = (name: string) => saveIn('sogo', page, name, bed.sogoUrl.replace('SOGo/', ''));
+  await client.logIn(hands);
+  await save('list');
+  for (const [subject, name] of [
+    ['Re: Seals for the second pump', 'message'],
+    ['[Buyers] Who repairs spindles?', 'mailing-list'],
+    ['RFQ 2026-118', 'nameless'],
+  ] as const) {
+    await client.list(hands);
+    await client.read(hands, subject);
+    await save(name);
+  }
+  await client.read(hands, 'Re: Seals for the second pump');
+  await hands.click('#detailView button[aria-label="Reply All"]');
+  await hands.sees(client.editor);
+  await save('reply');
+  await client.contact(hands, '王建国');
+  await save('contact');
+}
+
+async function saveIn(
+  folder: string,
+  page: Page | Frame,
+  name: string,
+  url: string,
+): Promise<void> {
   const html = await page.evaluate(snapshot);
   const address = (text: string) => text.replaceAll(url, 'https://mail.evergreen.example/');
-  writeFileSync(join(FOLDER, `${name}.html`), address(html));
+  const path = join(import.meta.dirname, '../sites', folder);
+  mkdirSync(path, { recursive: true });
+  writeFileSync(join(path, `${name}.html`), address(html));
   console.log(name, address(page.url()));
 }
 

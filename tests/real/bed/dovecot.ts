@@ -5,7 +5,7 @@ import { MAILS } from './mails.ts';
 import { fillMaildir } from './mailbox.ts';
 import { listening, startProcess } from './processes.ts';
 
-interface Account {
+export interface Account {
   user: string;
   password: string;
 }

@@ -10,6 +10,10 @@ const PACKAGES = [
   'php-intl',
   'php-mbstring',
   'php-xml',
+  'sogo',
+  'memcached',
+  // Without the service that the whole server brings.
+  'mariadb-server-core',
 ];
 
 /** Installs what is missing from the system's own packages; does nothing when all is there. */

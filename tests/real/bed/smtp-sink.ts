@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { type Server, type Socket, createServer } from 'node:net';
 import { join } from 'node:path';
 
@@ -8,7 +8,10 @@ export function startSink(port: number, folder: string): Promise<Server> {
   const server = createServer((socket) => {
     converse(socket, (mail) => {
       count += 1;
-      writeFileSync(join(folder, `${String(count).padStart(4, '0')}.eml`), mail, 'latin1');
+      const path = join(folder, `${String(count).padStart(4, '0')}.eml`);
+      // Under its own name only when it is whole: another process reads it as soon as it is there.
+      writeFileSync(`${path}.part`, mail, 'latin1');
+      renameSync(`${path}.part`, path);
     });
   });
   return new Promise((done, fail) => {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CONTACTS, vcardOf, type Contact } from './contacts.ts';
 import { freePort, listening, startProcess } from './processes.ts';
 
 const PROGRAM = '/var/lib/roundcube/public_html';
@@ -14,19 +15,43 @@ export interface Flavour {
 }
 
 /** What all flavours share: the database, and where mail comes from and goes to. */
-export function prepareRoundcube(folder: string, imap: number, smtp: number): void {
+export function prepareRoundcube(
+  folder: string,
+  { imap, smtp }: { imap: number; smtp: number },
+  user: string,
+): void {
   const config = join(folder, 'config');
   for (const name of [config, join(folder, 'temp')]) mkdirSync(name);
   for (const name of ['defaults.inc.php', 'mimetypes.php']) {
     symlinkSync(join('/etc/roundcube', name), join(config, name));
   }
   writeFileSync(join(config, 'config.inc.php'), configFor(folder, imap, smtp));
+  const first = join(folder, 'roundcube.sql');
+  writeFileSync(first, [readFileSync(SCHEMA, 'utf8'), userSql(user)].join('\n'));
   execFileSync('php', [
     '-r',
     '(new PDO("sqlite:$argv[1]"))->exec(file_get_contents($argv[2]));',
     join(folder, 'roundcube.sqlite'),
-    SCHEMA,
+    first,
   ]);
+}
+
+const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`;
+
+/** The user as the first login would make one, and with the contacts already there. */
+function userSql(user: string): string {
+  const contact = (one: Contact) =>
+    [one.name, one.address, one.given, one.family, vcardOf(one), `${one.name} ${one.address}`]
+      .map(quoted)
+      .join(', ');
+  return [
+    `INSERT INTO users (user_id, username, mail_host, language) VALUES (1, ${quoted(user)}, '127.0.0.1', 'en_US');`,
+    `INSERT INTO identities (user_id, standard, email) VALUES (1, 1, ${quoted(user)});`,
+    ...CONTACTS.map(
+      (one) =>
+        `INSERT INTO contacts (user_id, name, email, firstname, surname, vcard, words) VALUES (1, ${contact(one)});`,
+    ),
+  ].join('\n');
 }
 
 /** Serves one flavour on a free loopback port and answers its address. */
