@@ -41,7 +41,7 @@ export function gather(part: Part | Element): Place[] {
   // What tells is found by the browser itself; the walk puts it and the texts in order.
   const elements = part.querySelectorAll(`${TELLING}, ${FIELDS}`);
   const telling = new Set<Node>(Array.prototype.slice.call(elements, 0, MOST_TELLING));
-  const page = part.ownerDocument ?? (part as Document);
+  const page = part.ownerDocument ?? part;
   const walker = page.createTreeWalker(part, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let count = 0; count < MOST_NODES && gathering.places.length < MOST_PLACES; count++) {
     const node = walker.nextNode();

@@ -43,13 +43,14 @@ export function labelOf(node: Node, read: Read = shortText): Label | undefined {
 /** Those who were chosen already stand before the field for more. */
 function fieldAfter(at: Node, level: number): Omit<Label, 'row'> | undefined {
   let next = at.nextSibling;
-  for (let count = 0; next && level < 4 && count < 6; next = next.nextSibling, count++) {
-    if (next.nodeName !== 'INPUT') continue;
-    const field = next as Element;
-    const role = roleOf(field.getAttribute('aria-label') ?? '') ?? roleByName(field);
-    return role === 'to' || role === 'cc' ? { role, text: role } : undefined;
+  if (level > 3) return undefined;
+  for (let count = 0; next && next.nodeName !== 'INPUT' && count < 6; count++) {
+    next = next.nextSibling;
   }
-  return undefined;
+  if (next?.nodeName !== 'INPUT') return undefined;
+  const field = next as Element;
+  const role = roleOf(field.getAttribute('aria-label') ?? '') ?? roleByName(field);
+  return role === 'to' || role === 'cc' ? { role, text: role } : undefined;
 }
 
 const hostOf = (node: Node): Element | null => {

@@ -68,7 +68,7 @@ function phoneIn(parts: readonly (Part | Element)[]): string | undefined {
   for (const part of parts) {
     const field = part.querySelector<HTMLInputElement>('input[type=tel]');
     if (field?.value && isShown(field)) return line(field.value);
-    const page = part.ownerDocument ?? (part as Document);
+    const page = part.ownerDocument ?? part;
     const walker = page.createTreeWalker(part, 4);
     for (let count = 0; count < MOST_TEXTS; count++) {
       const node = walker.nextNode();

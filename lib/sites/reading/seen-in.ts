@@ -1,5 +1,5 @@
 import { LONGEST_TEXT } from '../site.ts';
-import { line, mailtoAddress, shortText } from './people.ts';
+import { line, mailtoAddress } from './people.ts';
 
 /** Somebody as one element shows them. */
 export interface Shown {
