@@ -40,15 +40,16 @@ export function shownBy(element: Element): Shown | undefined {
   return fromText(text);
 }
 
-/** What can be read of an element, without the buttons inside it. */
+/** The beginning of what can be read of an element, without the buttons inside it. */
 export function textOf(element: Element): string {
-  if (!element.querySelector('button')) return line(element.textContent);
-  const texts: string[] = [];
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.parentElement?.closest('button')) texts.push(node.nodeValue ?? '');
+  let text = '';
+  let node = walker.nextNode();
+  for (; node && text.length <= LONGEST_TEXT * 2; node = walker.nextNode()) {
+    if (!node.parentElement?.closest('button'))
+      text += (node.nodeValue ?? '').slice(0, LONGEST_TEXT * 2);
   }
-  return line(texts.join(''));
+  return line(text);
 }
 
 /** The name beside an address that an attribute told: another attribute, or what can be read. */
@@ -63,12 +64,23 @@ function named(element: Element, text: string): Shown {
 
 /** `Ann Lee <a@x.example>`, `a@x.example (Ann Lee)`, or a bare address. */
 export function fromText(text: string): Shown | undefined {
-  const found = addressesIn(text);
-  // A name may look like another address: the one in brackets counts.
-  const address = found.find((one) => text.includes(`<${one}>`)) ?? found[0];
+  // A name may look like another address: what stands in brackets counts.
+  const bracketed = /[<＜]([^<>＜＞]*@[^<>＜＞]*)[>＞]/.exec(text)?.[1] ?? '';
+  const [address] = [...addressesIn(bracketed), ...addressesIn(text)];
   if (!address) return undefined;
-  const [before = '', after = ''] = text.split(address, 2);
-  const name =
-    line(before.replace(/[<(（＜[\s]+$/, '')) || /^\s*[(（]([^()（）]+)[)）]/.exec(after)?.[1];
+  const at = text.lastIndexOf(address);
+  const after = /^[^(（]{0,2}[(（]([^()（）@]+)[)）]/.exec(text.slice(at + address.length))?.[1];
+  const name = line(text.slice(0, at).replace(/[<(（＜[\s]+$/, '')) || after;
   return { address, ...(name && { name: line(name) }) };
+}
+
+/** Cuts a text between people; a comma may also stand in a name. */
+export function betweenPeople(text: string): string[] {
+  const parts: string[] = [''];
+  for (const piece of text.split(/([,;，；])/)) {
+    const open = parts.at(-1) ?? '';
+    if (/[,;，；]/.test(piece) && open.includes('@')) parts.push('');
+    else parts[parts.length - 1] = open + piece;
+  }
+  return parts.filter((part) => part.includes('@'));
 }
