@@ -189,3 +189,40 @@ test('a draft in an empty frame of the page is read once, from the page around i
   expect(await inner?.locator('blockquote').innerText()).toBe(FOREIGN.quote);
   await expect.poll(() => hostsIn(tab)).toBe(0);
 });
+
+/** A webmail that nobody knows: an open mail, a box to reply in, and two windows to write in. */
+const UNKNOWN = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Mail</title>
+<style>[contenteditable] { min-height: 90px }</style>
+<article><h1>Delivery</h1><div><b>From:</b> Priya Raman &lt;priya.raman@acme-pumps.example&gt;</div>
+<div><b>To:</b> lin@evergreen.example</div><p id="mail">Both pumps arrived.</p>
+<div contenteditable id="answer">Dear Priya,</div></article>
+<section><h2>New message</h2><div><label>To <input id="to" value="王建国 &lt;wang@huaxin.example&gt;"></label></div>
+<div contenteditable id="first">您好，</div></section>
+<section><h2>New message</h2><div><label>To <input id="nobody"></label></div>
+<div contenteditable id="second">Hello,</div></section>`;
+
+test('on a page of no known product too, each draft is for its own people', async ({
+  evergreen,
+  tab,
+  origins,
+}) => {
+  const url = 'https://mail.evergreen.example/unknown';
+  origins.show(new Map([[url, UNKNOWN]]));
+  await tab.goto(url);
+  const { page, close } = await hear(evergreen, tab);
+  const now = async () => {
+    const read = await page();
+    return [read?.kind, read?.people.map(({ address }) => address?.replace(/^.*<|>/g, ''))];
+  };
+  const focus = (id: string) => tab.evaluate((id) => document.getElementById(id)?.focus(), id);
+  await focus('first');
+  await expect.poll(now).toEqual(['draft', ['wang@huaxin.example']]);
+  await focus('second');
+  await expect.poll(async () => (await now())[1]).not.toContain('wang@huaxin.example');
+  await tab.locator('#nobody').fill('Akiko Sato <sato@kyoto-tea.example>');
+  await focus('second');
+  await expect.poll(now).toEqual(['draft', ['sato@kyoto-tea.example']]);
+  await focus('answer');
+  await expect.poll(async () => (await now())[1]?.[0]).toBe('priya.raman@acme-pumps.example');
+  await close();
+});

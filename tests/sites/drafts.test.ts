@@ -27,3 +27,20 @@ test('of a page with two forms, each editor is for the people of its own', () =>
     [{ as: 'to', address: 'bob@acme.example' }],
   ]);
 });
+
+test('on a page of no known product each editor is for the people of its own form', () => {
+  const form = (to: string) =>
+    `<section><div><label>To <input value="${to}"></label></div><div contenteditable>Dear</div></section>`;
+  const page = openMarkup(
+    `<div>From: <a href="mailto:cy@acme.example">Cy</a></div>${form('ann@acme.example')}${form('bob@acme.example')}`,
+    'https://mail.evergreen.example/',
+  );
+  const people = [...page.querySelectorAll('[contenteditable]')].map((editor) => {
+    const { kind, people } = readDraft(page, editor);
+    return [kind, people.map(({ address }) => address)];
+  });
+  expect(people).toEqual([
+    ['draft', ['ann@acme.example']],
+    ['draft', ['bob@acme.example']],
+  ]);
+});
