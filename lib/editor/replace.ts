@@ -1,4 +1,5 @@
 import type { Field } from './draft.ts';
+import { selectionIn } from './selection.ts';
 
 /** Editors learn of a new selection by an event; until they have, they edit the old one. */
 const SELECTION_MS = 30;
@@ -87,6 +88,23 @@ async function select(page: Document, range: Range): Promise<void> {
   await pause(SELECTION_MS);
 }
 
+/** How often words are selected again that an editor deselects. */
+const MOST_TRIES = 4;
+
+/**
+ * Selects until it holds: CKEditor 4 puts the caret back where it was, some time after it got the
+ * focus, and what is typed then would stand there. Answers whether it holds.
+ */
+async function selectForGood(root: HTMLElement, range: Range): Promise<boolean> {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    await select(root.ownerDocument, range);
+    noteState(root);
+    const selected = selectionIn(root);
+    if (!selected || selected.toString() === range.toString()) return true;
+  }
+  return false;
+}
+
 /** Types words over what is selected, but holds back what the browser itself would answer. */
 function offer(page: Document, words: string): void {
   const hold = (event: Event) => event.preventDefault();
@@ -154,8 +172,7 @@ export async function replaceInRich(
   const { range } = stretch;
   page.defaultView?.focus();
   root.focus({ preventScroll: true });
-  await select(page, range);
-  noteState(root);
+  if (!(await selectForGood(root, range))) return;
   if (firefox && losesSpace(stretch)) await insertWithSpace(root, stretch, text);
   // Firefox hides a content script's DataTransfer from the page: no synthetic events there.
   else if (firefox || !announce(root, range, text)) insert(page, text);
