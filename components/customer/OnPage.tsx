@@ -37,7 +37,7 @@ export function OnPage({ people, sure, source }: Props) {
     <>
       {people.length > 1 && <Chips people={people} shown={shown} choose={setChosen} />}
       {'address' in shown ? (
-        <PersonAt key={shown.address} seen={shown} source={source} />
+        <PersonAt key={shown.address} seen={shown} source={source} sure={sure || !!meant} />
       ) : (
         <Suspense>
           <NamedOnly key={keyOf(shown)} seen={shown} source={source} />
