@@ -1,25 +1,169 @@
-import type { SeenPerson } from '../site.ts';
-import { isShown } from './documents.ts';
-import { People } from './people.ts';
-import { shownBy } from './seen-in.ts';
+import type { Page, SeenAs } from '../site.ts';
+import { isShown, type Part } from './documents.ts';
+import { splitLabel } from './labels.ts';
+import { gather, type Place } from './gather.ts';
+import { inLists } from './lists.ts';
+import { isMine } from './own.ts';
+import { line, People } from './people.ts';
+import { recordAround } from './record.ts';
+import { isSure } from './sure.ts';
 
-/** Most links of one region that are looked at; hidden ones count, so that they cannot stall us. */
-const MOST_LINKS = 500;
+/** Bars and columns beside what is open. */
+const ASIDE =
+  'nav, footer, [role=navigation], [role=contentinfo], [role=menu], [role=alert], [role=status], [class~=alert]';
+const COLUMN = 'aside, [role=complementary]';
 
-/** Whoever can be seen inside these parts. */
+const IN_MAIL: ReadonlySet<string> = new Set(['from', 'replyTo', 'to', 'cc'] satisfies SeenAs[]);
+
+/** Mails of a thread that are folded up; a button that opens a menu is none. */
+const CLOSED =
+  '[aria-expanded="false"]:not(button, [aria-haspopup]), [data-expanded="false"], .collapsed, .is-collapsed';
+
+/** Most people in the headers of one page that are compared with each other. */
+const MOST_HEAD = 120;
+
+/** What was read without landmarks. */
+export type Around = Pick<Page, 'kind' | 'sure' | 'people'> & { own: string[] };
+
+/** Reads a mail or a record from what can be seen inside these parts. @param own addresses of the user */
 export function readAround(
-  parts: readonly ParentNode[],
-  _own: readonly string[],
+  parts: readonly (Part | Element)[],
+  own: readonly string[],
   without?: string,
-): { people: SeenPerson[] } {
+): Around {
+  const seen = parts
+    .flatMap((part) => gather(part))
+    .filter(({ element }) => !(without && element.closest(without)));
+  const mine = new Set(
+    [...own, ...seen.filter(isMine).map(({ address = '' }) => address)].map(lower),
+  );
+  const found = [
+    ...new Set(seen.flatMap(({ address = '' }) => (mine.has(lower(address)) ? address : []))),
+  ];
+  const isListed = inLists(seen);
+  const open = seen.filter(
+    ({ element, label }) => !element.closest(ASIDE) && label?.role !== 'owner',
+  );
+  const places = open.filter((place) => !isListed(place));
+  const read =
+    mailAmong(places, open, mine) ??
+    namedSender(parts) ??
+    recordAround(parts, places, mine, COLUMN);
+  // A mail of which only the user could be read: who it is with stands there in a way unknown to us.
+  const isUnread =
+    read.kind === 'message' && read.people.every(({ address = '' }) => mine.has(lower(address)));
+  return { ...read, ...(isUnread && { kind: 'unclear', sure: false }), own: found };
+}
+
+const lower = (text: string) => text.toLowerCase();
+
+/** The mail that is open: the outermost header, since frames inside it hold what the mail itself says. */
+function mailAmong(
+  all: Place[],
+  open: Place[],
+  mine: ReadonlySet<string>,
+): Omit<Around, 'own'> | undefined {
+  const among = all.filter(({ label }) => label && IN_MAIL.has(label.role));
+  const home = among.find(isSender)?.element.ownerDocument ?? among[0]?.element.ownerDocument;
+  const header = among.filter(({ element }) => element.ownerDocument === home).slice(0, MOST_HEAD);
+  const [recipient] = header;
+  if (!recipient) return undefined;
+  if (isWritten(header)) return draftOf(header, mine);
+  // In a thread each mail has the same markup; what a mail quotes has another.
+  const senders = header.filter(isSender);
+  const recipients = header.filter((place) => !senders.includes(place));
+  const first = bestSender(senders, recipients);
+  const shape = first && shapeOf(first);
+  const heads = senders.filter((place) => shapeOf(place) === shape);
+  const last = heads.at(-1);
   const people = new People();
-  let looked = 0;
+  for (const place of header.slice(last ? header.indexOf(last) : 0)) {
+    if (place === last || !senders.includes(place)) put(people, place, place.label?.role as SeenAs);
+  }
+  const before = last ?? senderBefore(recipient, open, mine);
+  if (before && !last) put(people, before, 'from');
+  const others = heads.filter(({ address = '' }) => !mine.has(lower(address)));
+  const one = new Set(others.map(({ address = '' }) => lower(address))).size < 2;
+  for (const place of heads) put(people, place, 'mentioned');
+  // A mail that is shown as it came over the wire may be anybody's.
+  const told =
+    last !== undefined && strengthOf(last, recipients) > 0 && !last.element.closest('pre');
+  const list = people.list;
+  return { kind: 'message', sure: told && one && isSure('message', list, [...mine]), people: list };
+}
+
+const isSender = ({ label, element }: Place) => label?.role === 'from' && !element.closest(CLOSED);
+
+/** The first of the senders who are told best: in words, and with recipients beside them. */
+function bestSender(senders: Place[], recipients: Place[]): Place | undefined {
+  const told = senders.map((place) => strengthOf(place, recipients));
+  return senders[told.indexOf(Math.max(...told))];
+}
+
+/** By the names of a program alone, a row of a list looks like the header of a mail. */
+const strengthOf = (place: Place, recipients: Place[]): number =>
+  Number(Boolean(place.label?.text)) * 2 + Number(hasRecipient(place, recipients));
+
+function hasRecipient({ element }: Place, recipients: Place[]): boolean {
+  let at: Element | null = element;
+  for (let level = 0; at && at.localName !== 'body' && level < 6; level++, at = at.parentElement) {
+    const around: Element = at;
+    if (recipients.some((other) => around.contains(other.element))) return true;
+  }
+  return false;
+}
+
+/** Whoever stands before the recipients, where no label says so. */
+const senderBefore = (recipient: Place, open: Place[], mine: ReadonlySet<string>) =>
+  open
+    .slice(0, open.indexOf(recipient))
+    .findLast(({ label, address = '' }) => !label && !mine.has(lower(address)));
+
+/** Whether recipients are still being written: a field stands in their row. */
+const isWritten = (header: Place[]) => {
+  const to = header.filter(({ label }) => label?.role === 'to');
+  return (
+    to.length > 0 &&
+    to.every(({ element, label }) => isField(element) || label?.row.querySelector(FIELD))
+  );
+};
+
+const FIELD = 'input:not([type=checkbox], [type=hidden], [type=radio]), textarea';
+
+const isField = (element: Element) => element.matches(FIELD);
+
+function draftOf(header: Place[], mine: ReadonlySet<string>): Omit<Around, 'own'> {
+  const people = new People();
+  for (const place of header) {
+    // Whom a draft is from is the user.
+    if (place.label?.role !== 'from') put(people, place, place.label?.role as SeenAs);
+  }
+  const list = people.list;
+  return { kind: 'draft', sure: isSure('draft', list, [...mine]), people: list };
+}
+
+/** The sender by name alone, where a program says so to screen readers. */
+function namedSender(parts: readonly (Part | Element)[]): Omit<Around, 'own'> | undefined {
   for (const part of parts) {
-    for (const link of part.querySelectorAll('a[href^="mailto:" i]')) {
-      if (people.full || ++looked > MOST_LINKS) break;
-      if (!isShown(link) || (without && link.closest(without))) continue;
-      people.put({ as: 'mentioned', ...shownBy(link) });
+    for (const element of [...part.querySelectorAll('[aria-label]')].slice(0, 500)) {
+      const { role, value } = splitLabel((element.getAttribute('aria-label') ?? '').slice(0, 200));
+      const name = line(value);
+      if (role !== 'from' || !name || name.includes('@') || !isShown(element)) continue;
+      return { kind: 'message', sure: false, people: [{ as: 'from', name }] };
     }
   }
-  return { people: people.list };
+  return undefined;
+}
+
+const put = (people: People, { address, name }: Place, as: SeenAs) =>
+  people.put({ as, ...(address && { address }), ...(name && { name }) });
+
+/** The markup around a place, by which headers of one program are alike. */
+function shapeOf({ element, label }: Place): string {
+  let shape = '';
+  let at: Element | null = label?.row ?? element;
+  for (let level = 0; at && level < 4; at = at.parentElement, level++) {
+    shape += `${at.localName}.${at.className} `;
+  }
+  return shape;
 }

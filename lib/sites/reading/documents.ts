@@ -38,6 +38,7 @@ function add(parts: Part[], part: Part): void {
 }
 
 function* shadowRootsIn(part: Part): Generator<ShadowRoot> {
+  // Looking at each element is quicker than any selector for those that may have one.
   const elements = part.querySelectorAll('*');
   const most = Math.min(elements.length, MOST_ELEMENTS);
   for (let at = 0; at < most; at++) {

@@ -1,19 +1,46 @@
 import type { Part } from './documents.ts';
+import { shortText } from './people.ts';
 import { addressesIn, shownBy } from './seen-in.ts';
-import { line } from './people.ts';
+import type { Place } from './gather.ts';
 
 /** Most elements of a page that are looked at for the user's own address. */
-const MOST = 20;
+const MOST = 40;
 
-/** Where programs show who is logged in, whatever they are. */
-const ANYWHERE = 'select[name*="from" i] option, select[name*="identity" i] option';
+/** A choice of senders. */
+const SENDERS = 'select[name*="from" i] option, select[name*="identity" i] option';
+/** Where programs show who is logged in. */
+const ACCOUNT =
+  '[class*="username" i], [id*="username" i], [id*="useraddr" i], [class*="logged" i], [class*="account-menu" i], [class*="user-info" i], [class*="userinfo" i], [class*="current-user" i], [class*="currentuser" i], [aria-label*="account" i], [aria-label*="signed in" i]';
+/** Bars around what a page shows; a `header` may also be that of a mail. */
+const BARS = 'nav, body > header, [role=banner], [role=navigation], [role=menubar]';
+
+/** What programs call the user among the people of a mail. */
+const ME =
+  /^(?:me|myself|you|我|自己|我自己|moi|ich|mich|mir|yo|mí|eu|mim|io|나|я|мне|jag|mig|jeg|meg|ik|mij|minä|ja|já|ben|自分)$/i;
+
+/** Words beside the address of whoever is logged in. */
+const SIGNED_IN =
+  /(?:logged|signed) in(?: as)?|current user|angemeldet|connecté|conectado|登录|登錄|登入|ログイン|로그인/i;
 
 /** The user's own addresses, as the page shows them. */
 export function ownAddresses(parts: readonly Part[], selector?: string): string[] {
   const found = parts.flatMap((part) =>
-    [...part.querySelectorAll(selector ? `${ANYWHERE}, ${selector}` : ANYWHERE)]
+    [...part.querySelectorAll(selector ? `${SENDERS}, ${selector}` : SENDERS)]
       .slice(0, MOST)
-      .flatMap((element) => shownBy(element)?.address ?? addressesIn(line(element.textContent))),
+      .flatMap((element) => {
+        const [read] = addressesIn(shortText(element, 200));
+        return read ?? shownBy(element)?.address ?? [];
+      }),
   );
   return [...new Set(found)].slice(0, MOST);
+}
+
+/** Whether a place shows the user. */
+export function isMine({ element, name, at }: Place): boolean {
+  if (name && ME.test(name)) return true;
+  if (element.closest(BARS) || element.closest(ACCOUNT)) return true;
+  const around = at.nodeType === 3 ? (at.nodeValue ?? '').slice(0, 200) : '';
+  return (
+    SIGNED_IN.test(around) || SIGNED_IN.test((element.previousSibling?.nodeValue ?? '').slice(-200))
+  );
 }

@@ -11,6 +11,20 @@ export const line = (text: string | null | undefined): string =>
     .trim()
     .slice(0, LONGEST_TEXT);
 
+/** The beginning of a node's text; words of two elements are not joined, and a megabyte costs no more than a word. */
+export function shortText(node: Node, most = 40): string {
+  if (node.nodeType === 3) return line(node.nodeValue);
+  if (node.nodeType !== 1) return '';
+  const only = node.firstChild;
+  if (!only || (only === node.lastChild && only.nodeType === 3)) return line(only?.nodeValue);
+  const walker = (node.ownerDocument as Document).createTreeWalker(node, 4);
+  let text = '';
+  for (let next = walker.nextNode(); next && text.length <= most; next = walker.nextNode()) {
+    text += `${next.nodeValue ?? ''} `;
+  }
+  return line(text);
+}
+
 /** Who comes first: the one who wrote, those it went to, and everybody else. */
 const ORDER = ['from', 'replyTo', 'to', 'cc', 'mentioned'] as const satisfies SeenAs[];
 

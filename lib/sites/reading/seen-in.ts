@@ -1,5 +1,5 @@
 import { LONGEST_TEXT } from '../site.ts';
-import { line, mailtoAddress } from './people.ts';
+import { line, mailtoAddress, shortText } from './people.ts';
 
 /** Somebody as one element shows them. */
 export interface Shown {
@@ -63,12 +63,23 @@ function named(element: Element, text: string): Shown {
 
 /** `Ann Lee <a@x.example>`, `a@x.example (Ann Lee)`, or a bare address. */
 export function fromText(text: string): Shown | undefined {
-  const found = addressesIn(text);
-  // A name may look like another address: the one in brackets counts.
-  const address = found.find((one) => text.includes(`<${one}>`)) ?? found[0];
+  // A name may look like another address: what stands in brackets counts.
+  const bracketed = /[<＜]([^<>＜＞]*@[^<>＜＞]*)[>＞]/.exec(text)?.[1] ?? '';
+  const [address] = [...addressesIn(bracketed), ...addressesIn(text)];
   if (!address) return undefined;
-  const [before = '', after = ''] = text.split(address, 2);
-  const name =
-    line(before.replace(/[<(（＜[\s]+$/, '')) || /^\s*[(（]([^()（）]+)[)）]/.exec(after)?.[1];
+  const at = text.lastIndexOf(address);
+  const after = /^[^(（]{0,2}[(（]([^()（）@]+)[)）]/.exec(text.slice(at + address.length))?.[1];
+  const name = line(text.slice(0, at).replace(/[<(（＜[\s]+$/, '')) || after;
   return { address, ...(name && { name: line(name) }) };
+}
+
+/** Cuts a text between people; a comma may also stand in a name. */
+export function betweenPeople(text: string): string[] {
+  const parts: string[] = [''];
+  for (const piece of text.split(/([,;，；])/)) {
+    const open = parts.at(-1) ?? '';
+    if (/[,;，；]/.test(piece) && open.includes('@')) parts.push('');
+    else parts[parts.length - 1] = open + piece;
+  }
+  return parts.filter((part) => part.includes('@'));
 }

@@ -17,6 +17,8 @@ export function isSure(kind: Page['kind'], people: SeenPerson[], own: readonly s
   );
   const [first] = others;
   if (!first?.address || isList(first.address, first.name ?? '')) return false;
+  // A name that looks like another address is a disguise.
+  if (first.name?.includes('@') && !first.name.toLowerCase().includes(first.address)) return false;
   const rivals = others.filter(({ as }) => as === first.as || as === 'replyTo');
   return (
     rivals.every(({ address }) => address === first.address) &&

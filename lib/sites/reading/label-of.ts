@@ -1,0 +1,99 @@
+import { roleByName, roleOf, splitLabel, type Role } from './labels.ts';
+import { shortText } from './people.ts';
+
+/** How far around an element its label is looked for. */
+const LEVELS = 7;
+const SIBLINGS = 24;
+
+type Read = (node: Node) => string;
+
+/** What stands beside a value and says what it is. */
+export interface Label {
+  role: Role;
+  /** As it is written; empty where only the names of the program tell. */
+  text: string;
+  /** The part of the page that holds both label and value. */
+  row: Element;
+}
+
+/** The label of a value: before it, above it, or by a name that belongs to it alone. */
+export function labelOf(node: Node, read: Read = shortText): Label | undefined {
+  let fallback: Label | undefined;
+  let at: Node | null = node;
+  for (let level = 0; at && level < LEVELS; level++) {
+    const element = at.nodeType === 1 ? (at as Element) : undefined;
+    const row: Element | null = at.parentElement ?? hostOf(at);
+    const home = row ?? element;
+    if (!home) return fallback;
+    const told =
+      (element && saidOf(element, read)) ??
+      (row && labelBefore(at, level, read)) ??
+      fieldAfter(at, level);
+    if (told) return { ...told, row: home };
+    const role = element && roleByName(element);
+    // An address within something that says who it is of.
+    if (role === 'mail') fallback ??= { role, text: '', row: home };
+    else if (role) return { role, text: '', row: home };
+    if (home.localName === 'body') return fallback;
+    at = row;
+  }
+  return fallback;
+}
+
+/** Those who were chosen already stand before the field for more. */
+function fieldAfter(at: Node, level: number): Omit<Label, 'row'> | undefined {
+  let next = at.nextSibling;
+  for (let count = 0; next && level < 4 && count < 6; next = next.nextSibling, count++) {
+    if (next.nodeName !== 'INPUT') continue;
+    const field = next as Element;
+    const role = roleOf(field.getAttribute('aria-label') ?? '') ?? roleByName(field);
+    return role === 'to' || role === 'cc' ? { role, text: role } : undefined;
+  }
+  return undefined;
+}
+
+const hostOf = (node: Node): Element | null => {
+  const root = node.getRootNode();
+  return 'host' in root ? (root as ShadowRoot).host : null;
+};
+
+/** What an element's own attributes say of it. */
+function saidOf(element: Element, read: Read): Omit<Label, 'row'> | undefined {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const [by] = (element.getAttribute('aria-labelledby') ?? '').split(' ');
+  const labelled = by ? root.getElementById(by) : undefined;
+  const named = element.id ? root.querySelector(`label[for="${CSS.escape(element.id)}"]`) : null;
+  const aria = element.getAttribute('aria-label') ?? '';
+  const texts = [
+    labelled && read(labelled),
+    named && read(named),
+    element.getAttribute('placeholder'),
+  ];
+  for (const text of texts) {
+    const role = text ? roleOf(text) : undefined;
+    if (text && role) return { role, text };
+  }
+  const role = roleOf(aria) ?? splitLabel(aria.slice(0, 200)).role;
+  return role && { role, text: aria };
+}
+
+/** The nearest text before this node that is a label, past others who stand in the same list. */
+function labelBefore(at: Node, level: number, read: Read): Omit<Label, 'row'> | undefined {
+  // Above a row of a table stand other rows, and above a table or list its title.
+  if (/^(?:TR|TBODY|TABLE|[UO]L)$/.test(at.nodeName)) return undefined;
+  let strange = 0;
+  let near = at.previousSibling;
+  for (let count = 0; near && count < SIBLINGS; near = near.previousSibling, count++) {
+    const text = read(near);
+    if (!/[\p{L}\p{N}@]/u.test(text)) continue;
+    const role = roleOf(text);
+    if (role) return { role, text };
+    // `To: Ann, Bob` in one line of text before a link.
+    const tail = near.nodeType === 3 ? /([^\s,;|·][^,;|·]*)[:：]?\s*$/.exec(text)?.[1] : undefined;
+    const said = tail ? (roleOf(tail) ?? splitLabel(text).role) : undefined;
+    if (said && said !== 'mail') return { role: said, text: tail ?? '' };
+    strange += text.includes('@') ? 0 : 1;
+    if (strange > (level === 0 ? 12 : 1)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,125 @@
+import type { SeenAs } from '../site.ts';
+
+/**
+ * What a label says of the value beside it: `owner` is a colleague of the user, `person` a customer,
+ * `other` somebody around them.
+ */
+export type Role = SeenAs | 'owner' | 'other' | 'person' | 'mail' | 'phone' | 'firm';
+
+/** Longest text that can be a label. */
+export const LONGEST_LABEL = 40;
+
+/** In the order in which they are tried; words of the first kinds are found in longer labels too. */
+const WORDS: [Role, RegExp][] = [
+  [
+    'owner',
+    /owner|assign|created by|modified by|updated by|creator|organi[sz]er|sales ?(?:person|rep)|account manager|zuständig|besitzer|bearbeiter|propri[eé]t|responsable|responsável|vendedor|verkäufer|ответствен|负责|負責|所有者|所有人|拥有者|擁有者|创建|建立者|修改人|跟进|业务|業務|客户经理|客戶經理|経理|担当|담당/,
+  ],
+  ['other', /assistant|secretary|supervisor|assistenz|assistente|助理|秘书|秘書/],
+  [
+    'replyTo',
+    /^(?:reply[- ]?to|antwort(?:en)? an|répondre à|responder a|rispondi a|antwoord aan|svar til|回复(?:至|到|给|地址)|回[覆復](?:至|到|給)|返信先|답장 ?.*|ответить|обратный адрес)$/,
+  ],
+  [
+    'from',
+    /^(?:from|sender|von|absender|de|desde|expéditeur|da|mittente|remitente|remetente|van|afzender|från|avsändare|fra|af|avsender|afsender|lähettäjä|od|nadawca|odesílatel|feladó|kimden|gönderen|от(?: кого)?|отправитель|від(?: кого)?|відправник|από|dari|pengirim|từ|người gửi|จาก|ผู้ส่ง|من|المرسل|מאת|由|[发發寄][件信送][人者]|寄件|差出人|送信[者元]|보낸 ?(?:사람|이)|발신[자인])$/,
+  ],
+  [
+    'to',
+    /^(?:to|recipients?|an|empfänger|à|a|pour|destinataires?|para|per|destinatari[oa]?s?|aan|ontvangers?|till|til|mottagare|mottaker|modtager|vastaanottajat?|do|adresat|odbiorca|komu|příjemce|címzettek?|kime|alıcı|кому|получател[ьи]|одержувач|προς|kepada|penerima|đến|tới|người nhận|ถึง|ผู้รับ|إلى|المستلم|אל|收[件信][人者]|接收人|(?:发送|發送|寄)[给給至到]|宛先|받는 ?(?:사람|이)|수신[자인]?)$/,
+  ],
+  [
+    'cc',
+    /^(?:b?cc|cc[ino]|dw|udw|carbon copy|kopi[aeo]?|kopia|copi[ae](?: à)?|con copia|cópia|копи[яи]|копія|másolat|bilgi|สำเนา|نسخة|(?:副本)?抄送[人者]?|密送|(?:密件)?副本|密件抄送|(?:숨은 ?)?참조|afskrift|tembusan)$/,
+  ],
+  [
+    'person',
+    /^(?:requester|customer|reporter|client|kunde|cliente|attendees?|(?:(?:primary|main) )?contact(?: person)?|联系人|聯絡人|客户联系人)$/,
+  ],
+  [
+    'mail',
+    /^(?:\S+ ){0,2}(?:e-?mails?|mails?)(?:[- ]?(?:address(?:es)?|adress?e?|id))?(?: ?(?:\(.*\)|\d|work|home|office|main|primary))?$|(?:邮[箱件]|电邮|電郵|信箱|郵[箱件])(?:地址|\d)?$|メール|이메일|메일|^correo|^courriel|почта?$|пошта$/,
+  ],
+  [
+    'phone',
+    /phone|^tel|mobile|t[eé]l[eéè]f|contact number|cell|handy|móvil|телефон|电话|手机|電話|手機|携帯|전화|휴대/,
+  ],
+  [
+    'firm',
+    /^(?:company|account|organi[sz]ation|firma?|société|empresa|azienda|компания|организация|公司|客户|企业|單位|单位|会社|회사)(?: ?(?:name|名称|名稱))?$/,
+  ],
+];
+
+/** The same few texts stand beside everything on a page. */
+const known = new Map<string, Role | undefined>();
+const MOST_KNOWN = 2000;
+
+/** What a text says as a label; `undefined` when it is none. */
+export function roleOf(text: string): Role | undefined {
+  if (text.length > LONGEST_LABEL || text.includes('@')) return undefined;
+  if (!known.has(text)) {
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(text, said(text));
+  }
+  return known.get(text);
+}
+
+function said(text: string): Role | undefined {
+  const label = text
+    .toLowerCase()
+    .replaceAll(/[\s\u3000*]+/g, ' ')
+    .replace(/[\s:：]+$/, '')
+    .trim();
+  return label ? WORDS.find(([, words]) => words.test(label))?.[0] : undefined;
+}
+
+/** A label and its value in one text: `From: Ann <a@x.example>`. */
+export function splitLabel(text: string): { role?: Role; value: string } {
+  const [, label = '', value = ''] = /^\s*([^:：@<]{1,40})[:：]\s*(.*)$/s.exec(text) ?? [];
+  const role = roleOf(label);
+  return role ? { role, value } : { value: text };
+}
+
+/** Parts of names that programmers give: only what has one meaning. */
+const TOKENS: Record<string, Role> = {
+  from: 'from',
+  sender: 'from',
+  to: 'to',
+  recipient: 'to',
+  recipients: 'to',
+  cc: 'cc',
+  bcc: 'cc',
+  replyto: 'replyTo',
+  owner: 'owner',
+  assigned: 'owner',
+  assignee: 'owner',
+  email: 'mail',
+  emails: 'mail',
+  emailaddress: 'mail',
+};
+
+/** Parts that say nothing, and single letters. */
+const IDLE = /^(?:.?|input|field|box|container|wrap(?:per)?)$/;
+
+/** Attributes in which programmers name what an element shows. */
+const NAMING = 'class id name data-name data-testid data-test-id field data-field'.split(' ');
+
+/** What an element shows by the names that its program gave it. */
+export function roleByName(element: Element): Role | undefined {
+  for (const attribute of NAMING) {
+    for (const name of (element.getAttribute(attribute) ?? '').slice(0, 200).split(/\s+/)) {
+      const tokens = name
+        .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
+        .toLowerCase()
+        .split(/[^a-z]+/)
+        .filter((token) => !IDLE.test(token));
+      // `back-to-top` is no recipient: the part that tells stands at the end, or at the beginning of two.
+      const told = [tokens.at(-1), tokens.length < 3 ? tokens[0] : ''].map(
+        (one) => TOKENS[one ?? ''],
+      );
+      const role = told.find((one) => one && one !== 'mail') ?? told.find(Boolean);
+      if (role) return role;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,67 @@
+import type { Place } from './gather.ts';
+
+/** How far above a place rows of a list are looked for. */
+const LEVELS = 10;
+
+const LIST =
+  '[role=listbox], [role=option], [role=grid], [role=treegrid], [role=tree], [role=feed]';
+/** Rows of tables in which nothing says what is in them. */
+const ROW = 'tr, li, [role=row], [role=listitem]';
+/** A child that holds a text of its own is a message, and no row. */
+const TEXT = 'p, iframe, blockquote, pre, [role=document], [class*="body" i]';
+
+/** Tells of each place whether it stands in one of several rows that are alike: a list of people or mails. */
+export function inLists(places: readonly Place[]): (place: Place) => boolean {
+  // Rows by what is said of those in them: sender and recipient of one mail are no list.
+  const rows = new Map<string, Map<Element, Map<Element, Set<string>>>>();
+  for (const place of places) {
+    if (isHeader(place)) continue;
+    const mine = rows.get(roleOf(place)) ?? new Map<Element, Map<Element, Set<string>>>();
+    rows.set(roleOf(place), mine);
+    for (const at of above(place.element)) {
+      const parent = at.parentElement;
+      if (!parent) continue;
+      const among = mine.get(parent) ?? new Map<Element, Set<string>>();
+      mine.set(parent, among.set(at, (among.get(at) ?? new Set()).add(place.address ?? '')));
+    }
+  }
+  const messages = new Map<Element, boolean>();
+  const holdsText = (at: Element) => {
+    const known = messages.get(at) ?? at.querySelector(TEXT) !== null;
+    messages.set(at, known);
+    return known;
+  };
+  const isRepeated = (place: Place) => (at: Element) => {
+    const among = at.parentElement && rows.get(roleOf(place))?.get(at.parentElement);
+    if (!among || at.localName === 'body' || holdsText(at)) return false;
+    const here = among.get(at);
+    const isAlike = ([row, others]: [Element, Set<string>]) =>
+      kindOf(row) === kindOf(at) && here && !others.isSubsetOf(here);
+    // Two lines with an address each are no list yet.
+    return among.entries().filter(isAlike).take(2).toArray().length > 1;
+  };
+  return (place) => {
+    const { element, label } = place;
+    if (isHeader(place)) return false;
+    if (element.closest(LIST)) return true;
+    const row = label?.text ? null : element.closest(ROW);
+    if (row && !holdsText(row)) return true;
+    // What a label says of one value is no row, nor is what holds both.
+    return above(label?.text ? label.row.parentElement : element).some(isRepeated(place));
+  };
+}
+
+/** Whether a label says so in words: then it is no row, however many there are. */
+const isHeader = ({ label }: Place) =>
+  label !== undefined && label.text !== '' && label.role !== 'mail';
+
+const roleOf = ({ label }: Place) => label?.role ?? '';
+
+/** Rows of one list begin with the same class; further ones say what is new or chosen. */
+const kindOf = (row: Element) => `${row.localName} ${row.classList[0] ?? ''}`;
+
+function above(element: Element | null): Element[] {
+  const path: Element[] = [];
+  for (let at = element; at && path.length < LEVELS; at = at.parentElement) path.push(at);
+  return path;
+}

@@ -1,0 +1,20 @@
+import { BLIND } from './blind.ts';
+import { blindHeaders } from './blind-headers.ts';
+import { headerShapes, PEERS } from './headers.ts';
+import { PRODUCTS } from './products.ts';
+import { RECORDS, recordShapes } from './records.ts';
+import type { Shape } from './shape.ts';
+import { SITUATIONS } from './situations.ts';
+
+/** Shapes by which the reader was made. */
+export const SHAPES: Shape[] = [
+  ...headerShapes(),
+  ...PEERS,
+  ...SITUATIONS,
+  ...recordShapes(),
+  ...RECORDS,
+  ...PRODUCTS,
+];
+
+/** Shapes that were written before it, and looked at once it was made. */
+export const UNSEEN: Shape[] = [...blindHeaders(), ...BLIND];
