@@ -84,7 +84,7 @@ test('whoever is only mentioned on a page is not shown before the user said that
 }) => {
   const { panel, read } = flow;
   await addShown(panel, 'Priya Raman');
-  await read('/footer');
+  await read('/team');
   const ask = panel.getByRole('region', { name: 'Is this Priya Raman?' });
   await expect(ask).toBeVisible();
   await expect(panel.getByRole('article')).toHaveCount(0);

@@ -16,8 +16,8 @@ export const mailPages = {
   '/wang': mail('关于上周安装的数控机床', WANG),
   // People, and none of them plainly the one it is about.
   '/mentioned': mail('Who is who', PRIYA, TOM).replaceAll(/(?:From|Cc): /g, ''),
-  '/footer':
-    '<!doctype html><title>Our offer</title><p>Offer</p><footer><a href="mailto:priya.raman@acme-pumps.example">Priya Raman</a></footer>',
+  '/team':
+    '<!doctype html><title>Who is who</title><p>Ask <a href="mailto:priya.raman@acme-pumps.example">Priya Raman</a> for spare parts.</p>',
   '/doctor': mail('Spare parts', ['Dr. Priya Raman (Acme Pumps)', PRIYA[1]]),
   '/signature': mail('Your offer', PRIYA).replace(
     '<p id="text">',
