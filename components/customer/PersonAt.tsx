@@ -25,25 +25,28 @@ interface Props {
   source: { url: string; title: string };
   /** Beyond doubt who the page is about, or picked by the user. */
   sure: boolean;
+  /** The user said so. */
+  confirm: () => void;
 }
 
 /** Whoever stands behind one address: the card, a question who is meant, or a newcomer. */
-export function PersonAt({ seen, source, sure }: Props) {
+export function PersonAt({ seen, source, sure, confirm }: Props) {
   const { say } = useDesk();
   const [asking, setAsking] = useState(false);
-  const [meant, setMeant] = useState(sure);
   const at = useLiveQuery(() => ownersOf(db, seen.address), [seen.address]);
   const isNew = at?.ids.length === 0;
   useEffect(() => {
     // Whoever is added now was meant.
-    if (isNew) setMeant(true);
+    if (isNew) confirm();
+    // Once is enough.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [isNew]);
   if (!at) return null;
   if (at.ids.length === 0) return <UnknownPerson seen={seen} />;
-  if (!meant && !sure) {
+  if (!sure) {
     return (
       <Suspense>
-        <WhichOne people={[seen]} choose={() => setMeant(true)} />
+        <WhichOne people={[seen]} choose={confirm} />
       </Suspense>
     );
   }
