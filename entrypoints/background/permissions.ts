@@ -88,8 +88,7 @@ async function inject(origins: string[]): Promise<void> {
   const injected = tabs.map(async ({ id, url = '' }) => {
     if (id === undefined || !URL.canParse(url)) return;
     const files = scriptsAt(new URL(url), sites);
-    // The paths are those of our own build.
-    await browser.scripting.executeScript({ target: { tabId: id }, files: files as ['/page.js'] });
+    await browser.scripting.executeScript({ target: { tabId: id }, files });
   });
   // An error page has the address of a site but takes no script.
   await Promise.allSettled(injected);

@@ -3,7 +3,7 @@ import { loaded } from '../../lib/sites/reading/loaded.ts';
 import { readDraft, readPage } from '../../lib/sites/reading/read-page.ts';
 import { askForAdapter, followSettings } from './known.ts';
 
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(() => {
   const known = loaded();
   // It may be injected twice, as whoever needs it first brings it along.
   if (known.reader) return;
@@ -11,5 +11,5 @@ export default defineUnlistedScript(async () => {
     askForAdapter(page);
     return editor ? readDraft(page, editor) : readPage(page);
   };
-  await followSettings();
+  void followSettings();
 });

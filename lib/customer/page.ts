@@ -8,7 +8,7 @@ const pageSchema = z.strictObject({
   site: z.string().check(z.maxLength(40)),
   kind: z.enum(['message', 'record', 'draft', 'none', 'unclear']),
   // What was kept before pages told it has to be asked about.
-  sure: z._default(z.boolean(), false),
+  sure: z.prefault(z.boolean(), false),
   people: z
     .array(
       z

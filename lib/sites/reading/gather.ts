@@ -1,8 +1,7 @@
 import { isShown, type Part } from './documents.ts';
-import { labelOf, type Label } from './label-of.ts';
+import { Labels, type Label } from './label-search.ts';
 import { LONGEST_TEXT } from '../site.ts';
 import { roleOf, splitLabel } from './labels.ts';
-import { shortText } from './people.ts';
 import { addressesIn, betweenPeople, fromText, shownBy, type Shown } from './seen-in.ts';
 
 /** Most places of a page that are looked at, and most of what may be one. */
@@ -41,7 +40,7 @@ export function gather(part: Part | Element): Place[] {
   // What tells is found by the browser itself; the walk puts it and the texts in order.
   const elements = part.querySelectorAll(`${TELLING}, ${FIELDS}`);
   const telling = new Set<Node>(Array.prototype.slice.call(elements, 0, MOST_TELLING));
-  const page = part.ownerDocument ?? (part as Document);
+  const page = part.ownerDocument ?? part;
   const walker = page.createTreeWalker(part, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let count = 0; count < MOST_NODES && gathering.places.length < MOST_PLACES; count++) {
     const node = walker.nextNode();
@@ -57,7 +56,7 @@ class Gathering {
   readonly places: Place[] = [];
   readonly #told = new Map<Element, string>();
   readonly #read = new Map<Element, boolean>();
-  readonly #texts = new Map<Node, string>();
+  readonly #labels = new Labels();
 
   take(element: Element): void {
     if (!this.#isRead(element)) return;
@@ -65,7 +64,7 @@ class Gathering {
     const shown = isShown(element) && shownBy(element);
     if (!shown || !shown.address) return;
     this.#told.set(element, shown.address.toLowerCase());
-    this.#put({ ...shown, at: element, element }, this.#labelOf(element));
+    this.#put({ ...shown, at: element, element }, this.#labels.of(element));
   }
 
   takeText(node: Node): void {
@@ -83,7 +82,7 @@ class Gathering {
   #takeField(field: HTMLInputElement): void {
     const value = field.value.slice(0, LONGEST_ROWS);
     if (!value.includes('@')) return;
-    const label = this.#labelOf(field);
+    const label = this.#labels.of(field);
     if (!isShown(field) && !isBehindChips(field, label)) return;
     // A long text with addresses in it is being written; an address alone is a field of a record.
     if (!label && (field.localName === 'textarea' || addressesIn(value).length !== 1)) return;
@@ -96,7 +95,7 @@ class Gathering {
   /** Everybody in one line, with the label that stands before them in it. */
   #takeRow(row: string, at: Node, element: Element): void {
     const { role, value } = splitLabel(row);
-    const label = role ? { role, text: row, row: element } : this.#labelOf(at);
+    const label = role ? { role, text: row, row: element } : this.#labels.of(at);
     for (const one of betweenPeople(value)) {
       const shown = fromText(one);
       if (!shown?.address || this.#isTold(element, shown.address.toLowerCase())) continue;
@@ -107,16 +106,6 @@ class Gathering {
 
   #put(place: Place, label: Label | undefined): void {
     this.places.push(label ? { ...place, label } : place);
-  }
-
-  readonly #text = (node: Node): string => {
-    const known = this.#texts.get(node) ?? shortText(node);
-    this.#texts.set(node, known);
-    return known;
-  };
-
-  #labelOf(node: Node): Label | undefined {
-    return labelOf(node, this.#text);
   }
 
   #isRead(element: Element): boolean {
@@ -142,8 +131,8 @@ class Gathering {
     let at: Node | null = node;
     for (let level = 0; at && level < 2; level++, at = at.parentNode) {
       const before: Node | null = at.previousSibling;
-      const near = before && !this.#text(before) ? before.previousSibling : before;
-      const text = near ? this.#text(near) : '';
+      const near = before && !this.#labels.text(before) ? before.previousSibling : before;
+      const text = near ? this.#labels.text(near) : '';
       if (/\p{L}/u.test(text) && text.length < 80 && !text.includes('@')) {
         return roleOf(text) ? undefined : text;
       }

@@ -7,7 +7,7 @@ import type { SeenAs } from '../site.ts';
 export type Role = SeenAs | 'owner' | 'other' | 'person' | 'mail' | 'phone' | 'firm';
 
 /** Longest text that can be a label. */
-export const LONGEST_LABEL = 40;
+const LONGEST_LABEL = 40;
 
 /** In the order in which they are tried; words of the first kinds are found in longer labels too. */
 const WORDS: [Role, RegExp][] = [

@@ -8,7 +8,9 @@ const LIST =
 /** Rows of tables in which nothing says what is in them. */
 const ROW = 'tr, li, [role=row], [role=listitem]';
 /** A child that holds a text of its own is a message, and no row. */
-const TEXT = 'p, iframe, blockquote, pre, [role=document], [class*="body" i]';
+const TEXT = 'iframe, blockquote, pre, [role=document], [class*="body" i]';
+/** So much running text is no preview. */
+const LONG = 300;
 
 /** Tells of each place whether it stands in one of several rows that are alike: a list of people or mails. */
 export function inLists(places: readonly Place[]): (place: Place) => boolean {
@@ -27,7 +29,7 @@ export function inLists(places: readonly Place[]): (place: Place) => boolean {
   }
   const messages = new Map<Element, boolean>();
   const holdsText = (at: Element) => {
-    const known = messages.get(at) ?? at.querySelector(TEXT) !== null;
+    const known = messages.get(at) ?? (at.querySelector(TEXT) !== null || isLong(at));
     messages.set(at, known);
     return known;
   };
@@ -44,12 +46,17 @@ export function inLists(places: readonly Place[]): (place: Place) => boolean {
     const { element, label } = place;
     if (isHeader(place)) return false;
     if (element.closest(LIST)) return true;
-    const row = label?.text ? null : element.closest(ROW);
+    // Rows of a list are read; what is written into stands in a form.
+    const isWritten = element.localName === 'input' || element.localName === 'textarea';
+    const row = label?.text || isWritten ? null : element.closest(ROW);
     if (row && !holdsText(row)) return true;
     // What a label says of one value is no row, nor is what holds both.
     return above(label?.text ? label.row.parentElement : element).some(isRepeated(place));
   };
 }
+
+const isLong = (at: Element) =>
+  at.querySelector('p') !== null && (at.textContent?.length ?? 0) > LONG;
 
 /** Whether a label says so in words: then it is no row, however many there are. */
 const isHeader = ({ label }: Place) =>

@@ -1,7 +1,7 @@
 import type { SeenPerson } from '../site.ts';
 import { isShown, type Part } from './documents.ts';
 import type { Place } from './gather.ts';
-import { labelOf } from './label-of.ts';
+import { Labels } from './label-search.ts';
 import { roleOf } from './labels.ts';
 import { line, People, shortText } from './people.ts';
 import { isSure } from './sure.ts';
@@ -68,7 +68,7 @@ function phoneIn(parts: readonly (Part | Element)[]): string | undefined {
   for (const part of parts) {
     const field = part.querySelector<HTMLInputElement>('input[type=tel]');
     if (field?.value && isShown(field)) return line(field.value);
-    const page = part.ownerDocument ?? (part as Document);
+    const page = part.ownerDocument ?? part;
     const walker = page.createTreeWalker(part, 4);
     for (let count = 0; count < MOST_TEXTS; count++) {
       const node = walker.nextNode();
@@ -77,7 +77,8 @@ function phoneIn(parts: readonly (Part | Element)[]): string | undefined {
       if (text.length > 60 || !NUMBER.test(text.trim())) continue;
       const element = node.parentElement;
       if (!element || !isShown(element)) continue;
-      if (element.closest('a[href^="tel:"]') || labelOf(node)?.role === 'phone') return line(text);
+      if (element.closest('a[href^="tel:"]') || new Labels().of(node)?.role === 'phone')
+        return line(text);
     }
   }
   return undefined;

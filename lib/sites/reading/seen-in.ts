@@ -1,5 +1,5 @@
 import { LONGEST_TEXT } from '../site.ts';
-import { line, mailtoAddress, shortText } from './people.ts';
+import { line, mailtoAddress } from './people.ts';
 
 /** Somebody as one element shows them. */
 export interface Shown {
@@ -40,15 +40,16 @@ export function shownBy(element: Element): Shown | undefined {
   return fromText(text);
 }
 
-/** What can be read of an element, without the buttons inside it. */
+/** The beginning of what can be read of an element, without the buttons inside it. */
 export function textOf(element: Element): string {
-  if (!element.querySelector('button')) return line(element.textContent);
-  const texts: string[] = [];
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.parentElement?.closest('button')) texts.push(node.nodeValue ?? '');
+  let text = '';
+  let node = walker.nextNode();
+  for (; node && text.length <= LONGEST_TEXT * 2; node = walker.nextNode()) {
+    if (!node.parentElement?.closest('button'))
+      text += (node.nodeValue ?? '').slice(0, LONGEST_TEXT * 2);
   }
-  return line(texts.join(''));
+  return line(text);
 }
 
 /** The name beside an address that an attribute told: another attribute, or what can be read. */

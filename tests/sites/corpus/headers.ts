@@ -32,7 +32,7 @@ const LABELS: Record<string, [string, string, string, string, string]> = {
   sv: ['Från', 'Till', 'Kopia', 'Ämne', 'Datum'],
 };
 
-export interface Header {
+interface Header {
   from: string;
   to: string;
   cc?: string;
@@ -54,7 +54,7 @@ const each = (labels: string[], header: Header, row: (label: string, value: stri
     .join('\n');
 
 /** Ways in which the rows of a header are laid out. */
-export const LAYOUTS: Record<string, Layout> = {
+const LAYOUTS: Record<string, Layout> = {
   'table with th': (labels, header) =>
     `<table>${each(labels, header, (l, v) => `<tr><th>${l}</th><td>${v}</td></tr>`)}</table>`,
   'table with bold cells': (labels, header) =>

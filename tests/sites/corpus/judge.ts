@@ -32,7 +32,7 @@ function firstOf(read: Page): string {
   const [one] = counterparts(read, []);
   if (one) return one.address;
   const own = new Set(read.own.map((address) => address.toLowerCase()));
-  const [bare] = read.people.filter(({ address = '' }) => !own.has(address.toLowerCase()));
+  const bare = read.people.find(({ address = '' }) => !own.has(address.toLowerCase()));
   return bare?.phone ?? bare?.name ?? '';
 }
 

@@ -5,8 +5,6 @@ import { shortText } from './people.ts';
 const LEVELS = 7;
 const SIBLINGS = 24;
 
-type Read = (node: Node) => string;
-
 /** What stands beside a value and says what it is. */
 export interface Label {
   role: Role;
@@ -16,40 +14,66 @@ export interface Label {
   row: Element;
 }
 
-/** The label of a value: before it, above it, or by a name that belongs to it alone. */
-export function labelOf(node: Node, read: Read = shortText): Label | undefined {
-  let fallback: Label | undefined;
-  let at: Node | null = node;
-  for (let level = 0; at && level < LEVELS; level++) {
-    const element = at.nodeType === 1 ? (at as Element) : undefined;
-    const row: Element | null = at.parentElement ?? hostOf(at);
-    const home = row ?? element;
-    if (!home) return fallback;
-    const told =
-      (element && saidOf(element, read)) ??
-      (row && labelBefore(at, level, read)) ??
-      fieldAfter(at, level);
-    if (told) return { ...told, row: home };
-    const role = element && roleByName(element);
-    // An address within something that says who it is of.
-    if (role === 'mail') fallback ??= { role, text: '', row: home };
-    else if (role) return { role, text: '', row: home };
-    if (home.localName === 'body') return fallback;
-    at = row;
+type Told = Omit<Label, 'row'>;
+
+/** Looks for labels. Neighbours look at the same surroundings, so that these are remembered. */
+export class Labels {
+  readonly #texts = new Map<Node, string>();
+  readonly #told = new Map<Node, Told | undefined>();
+
+  /** The beginning of what stands in a node. */
+  readonly text = (node: Node): string => {
+    const known = this.#texts.get(node) ?? shortText(node);
+    this.#texts.set(node, known);
+    return known;
+  };
+
+  /** The label of a value: before it, above it, or by a name that belongs to it alone. */
+  of(node: Node): Label | undefined {
+    let fallback: Label | undefined;
+    let at: Node | null = node;
+    for (let level = 0; at && level < LEVELS; level++) {
+      const row: Element | null = at.parentElement ?? hostOf(at);
+      const home = row ?? (at.nodeType === 1 ? (at as Element) : undefined);
+      if (!home) return fallback;
+      const told = level === 0 ? this.#toldAt(at, level) : this.#around(at, level);
+      // An address within something that says who it is of.
+      if (told && !told.text && told.role === 'mail') fallback ??= { ...told, row: home };
+      else if (told) return { ...told, row: home };
+      if (home.localName === 'body') return fallback;
+      at = row;
+    }
+    return fallback;
   }
-  return fallback;
+
+  #around(at: Node, level: number): Told | undefined {
+    if (!this.#told.has(at)) this.#told.set(at, this.#toldAt(at, level));
+    return this.#told.get(at);
+  }
+
+  #toldAt(at: Node, level: number): Told | undefined {
+    const element = at.nodeType === 1 ? (at as Element) : undefined;
+    const told =
+      (element && saidOf(element, this.text)) ??
+      labelBefore(at, level, this.text) ??
+      fieldAfter(at, level);
+    if (told) return told;
+    const role = element && roleByName(element);
+    return role && { role, text: '' };
+  }
 }
 
 /** Those who were chosen already stand before the field for more. */
-function fieldAfter(at: Node, level: number): Omit<Label, 'row'> | undefined {
+function fieldAfter(at: Node, level: number): Told | undefined {
   let next = at.nextSibling;
-  for (let count = 0; next && level < 4 && count < 6; next = next.nextSibling, count++) {
-    if (next.nodeName !== 'INPUT') continue;
-    const field = next as Element;
-    const role = roleOf(field.getAttribute('aria-label') ?? '') ?? roleByName(field);
-    return role === 'to' || role === 'cc' ? { role, text: role } : undefined;
+  if (level > 3) return undefined;
+  for (let count = 0; next && next.nodeName !== 'INPUT' && count < 6; count++) {
+    next = next.nextSibling;
   }
-  return undefined;
+  if (next?.nodeName !== 'INPUT') return undefined;
+  const field = next as Element;
+  const role = roleOf(field.getAttribute('aria-label') ?? '') ?? roleByName(field);
+  return role === 'to' || role === 'cc' ? { role, text: role } : undefined;
 }
 
 const hostOf = (node: Node): Element | null => {
@@ -57,12 +81,15 @@ const hostOf = (node: Node): Element | null => {
   return 'host' in root ? (root as ShadowRoot).host : null;
 };
 
+const isField = (element: Element): element is HTMLInputElement =>
+  element.localName === 'input' || element.localName === 'textarea';
+
 /** What an element's own attributes say of it. */
-function saidOf(element: Element, read: Read): Omit<Label, 'row'> | undefined {
+function saidOf(element: Element, read: (node: Node) => string): Told | undefined {
   const root = element.getRootNode() as Document | ShadowRoot;
   const [by] = (element.getAttribute('aria-labelledby') ?? '').split(' ');
   const labelled = by ? root.getElementById(by) : undefined;
-  const named = element.id ? root.querySelector(`label[for="${CSS.escape(element.id)}"]`) : null;
+  const named = isField(element) ? element.labels?.[0] : undefined;
   const aria = element.getAttribute('aria-label') ?? '';
   const texts = [
     labelled && read(labelled),
@@ -78,7 +105,7 @@ function saidOf(element: Element, read: Read): Omit<Label, 'row'> | undefined {
 }
 
 /** The nearest text before this node that is a label, past others who stand in the same list. */
-function labelBefore(at: Node, level: number, read: Read): Omit<Label, 'row'> | undefined {
+function labelBefore(at: Node, level: number, read: (node: Node) => string): Told | undefined {
   // Above a row of a table stand other rows, and above a table or list its title.
   if (/^(?:TR|TBODY|TABLE|[UO]L)$/.test(at.nodeName)) return undefined;
   let strange = 0;
