@@ -259,6 +259,7 @@ test('3.23 a promise in a draft is offered in the panel, recorded by one click, 
   await offer.getByRole('button', { name: 'Do not record it' }).click();
   await expect(offer).toBeHidden();
   await write(' Yours, Ming');
+  await panel.getByRole('button', { name: 'Priya Raman Acme Pumps' }).click();
   await expect(panel.getByRole('article', { name: 'Priya Raman' })).toBeVisible();
   await expect(offer).toBeHidden();
   await mails.close();
