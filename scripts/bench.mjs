@@ -7,6 +7,7 @@ import { launch } from 'puppeteer-core';
 import { measurePages } from './bench-pages.mjs';
 import { measureWorker } from './bench-worker.mjs';
 import { measureTyping } from './bench-typing.mjs';
+import { measureWeight } from './bench-weight.mjs';
 import { measureWording } from './bench-wording.mjs';
 import { ensureChromium } from './browsers.mjs';
 import { bundle } from './bundle.mjs';
