@@ -99,7 +99,9 @@ const idAt = (folder) =>
     .join('');
 
 async function traced(page, act) {
-  await page.tracing.start({ categories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'] });
+  await page.tracing.start({
+    categories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'],
+  });
   await act();
   return workIn(await page.tracing.stop());
 }
