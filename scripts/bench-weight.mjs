@@ -10,7 +10,7 @@ import { ROOT, run } from './run.mjs';
 
 const BUILD = join(ROOT, '.output', 'chrome-mv3');
 const PEERS = join(ROOT, 'tests', 'bench', 'peers');
-const ROUNDS = 9;
+const ROUNDS = 11;
 /** Rows of the page, and how often each of them is written anew. */
 const ROWS = 300;
 const WRITES = 10;
