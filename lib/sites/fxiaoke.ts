@@ -3,7 +3,7 @@ import type { Site } from './site.ts';
 /**
  * 纷享销客. Known are the address of its screens (`#crm/list/=/ContactObj`, public scripts to 2026)
  * and the fields of a form by `data-apiname` (two programs of 2026); of the view of one record
- * nothing, so that its pane is read as any page is, and nobody is shown unasked.
+ * nothing: its pane is read as any page is.
  */
 export const site: Site = {
   id: 'fxiaoke',

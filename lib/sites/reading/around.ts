@@ -84,7 +84,7 @@ function mailAmong(
   if (before && !last) put(people, before, 'from');
   const others = heads.filter(({ address = '' }) => !mine.has(lower(address)));
   const one = new Set(others.map(({ address = '' }) => lower(address))).size < 2;
-  for (const place of heads) put(people, place, 'mentioned');
+  for (const place of heads) if (place.address !== last?.address) put(people, place, 'mentioned');
   // A mail that is shown as it came over the wire may be anybody's.
   const told =
     last !== undefined && strengthOf(last, recipients) > 0 && !last.element.closest('pre');

@@ -26,8 +26,11 @@ export function recordAround(
   const chosen = [fields, main, aside].find((list) => list.length > 0) ?? [];
   const phone = phoneIn(parts);
   const heading = headingIn(parts);
+  const isOne = chosen === fields || new Set(main.map(({ address }) => address)).size < 2;
+  // Of several people none is named by the heading: the record is about something else.
+  const ofAll = isOne ? heading : undefined;
   const people = new People();
-  for (const { address, name = heading } of [...chosen, ...main, ...aside]) {
+  for (const { address, name = ofAll } of [...chosen, ...main, ...aside]) {
     const beside: Partial<SeenPerson> = people.list.length === 0 && phone ? { phone } : {};
     people.put({ as: 'mentioned', ...(address && { address }), ...(name && { name }), ...beside });
   }
