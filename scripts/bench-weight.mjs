@@ -94,9 +94,11 @@ function workIn(trace) {
 
 /** The id that Chromium gives to what it loads from a folder. */
 const idAt = (folder) =>
-  [...createHash('sha256').update(folder).digest('hex').slice(0, 32)]
-    .map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)))
-    .join('');
+  createHash('sha256')
+    .update(folder)
+    .digest('hex')
+    .slice(0, 32)
+    .replaceAll(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 
 async function traced(page, act) {
   await page.tracing.start({
