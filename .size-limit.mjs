@@ -24,10 +24,10 @@ export default [
     brotli: false,
   },
   {
-    name: 'reader of a page, when somebody asks',
+    name: 'reader of a page, when somebody asks, gzipped',
     path: `${BUILD}/reader.js`,
     limit: '12 KB',
-    brotli: false,
+    gzip: true,
   },
   { name: 'wording guard, gzipped', path: `${BUILD}/guard.js`, limit: '21.5 KB', gzip: true },
   { name: 'English rules, gzipped', path: `${BUILD}/rules-en.js`, limit: '24 KB', gzip: true },

@@ -87,6 +87,8 @@ export function guard(
       sentences.gone();
     }
     const draft = draftAt(element);
+    // Back from a field for recipients.
+    if (draft && draft.element === current?.element) sentences.look();
     if (!draft || draft.element === current?.element) return;
     current?.end.abort();
     begin(draft, new AbortController());

@@ -13,21 +13,23 @@ type Known = Ignored & Pick<Settings, 'ownAddresses' | 'stock'>;
 
 /** What is left alone in one draft: there, for whom it is written to, and always. */
 export class Ignorer {
+  readonly #draft: Element;
   readonly #settings: Known;
   readonly #here: Set<string>;
   /** Expressions that are left alone for anybody: for others the page need not be read. */
   readonly #forSome: ReadonlySet<string>;
 
   constructor(draft: Element, settings: Known) {
+    this.#draft = draft;
     this.#settings = settings;
     this.#forSome = new Set(Object.values(settings.ignoredFor).flat());
     this.#here = inDrafts.get(draft) ?? new Set();
     inDrafts.set(draft, this.#here);
   }
 
-  /** Digests of the addresses on the page, but the user's own. */
+  /** Digests of the addresses that the draft goes to, but the user's own. */
   people(): string[] {
-    const page = askWho();
+    const page = askWho(this.#draft);
     const own = new Set([...(page?.own ?? []), ...this.#settings.ownAddresses].map(digestOf));
     const addresses = page?.people.flatMap(({ address }) => address?.match(ADDRESS) ?? []) ?? [];
     return [...new Set(addresses.map(digestOf))].filter((one) => !own.has(one)).slice(0, 50);

@@ -55,14 +55,17 @@ function report(page: Document, port: Port, signal: AbortSignal): () => void {
   signal.addEventListener('abort', () => port.disconnect(), { signal: open.signal });
   watch(page, post, AbortSignal.any([signal, open.signal]));
   // Nobody can be told when the extension is gone.
-  void loadReader().then(post, () => undefined);
+  void readNow(page).then(post, () => undefined);
   return post;
 }
 
-/** Reads the page; the first to ask waits until the reader is there. */
+/** Reads the page; the first to ask waits until the reader and the product's adapter are there. */
 export async function readNow(page: Document): Promise<Page | undefined> {
   await loadReader();
-  return readWith(page);
+  const read = readWith(page);
+  const { arriving } = loaded();
+  await arriving;
+  return arriving ? readWith(page) : read;
 }
 
 /** A page where nobody asks carries no reader. */

@@ -35,8 +35,9 @@ export function watch(page: Document, read: () => void, signal: AbortSignal): vo
   function observeAll(): void {
     for (const part of [page, ...Array.from(framesOf(page), ([, inner]) => inner)]) {
       observer.observe(part, OBSERVED);
-      // Fields and selections change without a mutation; `load` tells of a frame's new document.
-      for (const type of ['load', 'input', 'change', 'selectionchange']) {
+      // Fields and selections change without a mutation; `load` tells of a frame's new document, and
+      // the focus which of several drafts is meant.
+      for (const type of ['load', 'input', 'change', 'selectionchange', 'focusin']) {
         part.addEventListener(type, soon, listening);
       }
     }

@@ -40,6 +40,11 @@ export function askForAdapter(page: Document): void {
   for (const { id, mark } of marked) {
     if (!isMarked(mark, parts)) continue;
     asked.add(id);
-    tellPackNeeded(id).catch(() => asked.delete(id));
+    loaded().arriving = bring(id);
   }
+}
+
+async function bring(id: string): Promise<void> {
+  await tellPackNeeded(id).catch(() => asked.delete(id));
+  loaded().arriving = undefined;
 }

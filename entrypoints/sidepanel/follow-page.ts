@@ -21,6 +21,7 @@ export type Front =
 /** What a draft in the tab in front says, and on which page it was written. */
 export interface Drafted extends Sentences {
   tabId: number;
+  /** Whom it is for: of several drafts the one that is told of, else who is open. */
   page: Page;
   /** What the guard found; like what is asked, nothing once the page is left. */
   wording: Marked[];
@@ -36,8 +37,12 @@ interface Hearing {
 }
 
 /** What is told of a draft, not of the page. */
-const isOfDraft = (message: unknown): boolean =>
-  typeof message === 'object' && message !== null && 'draft' in message;
+const isOfDraft = (message: unknown): message is { draft: object } =>
+  typeof message === 'object' &&
+  message !== null &&
+  'draft' in message &&
+  typeof message.draft === 'object' &&
+  message.draft !== null;
 
 /** A script that was injected just now needs a moment before it can be reached, ms. */
 const RETRIES = [200, 600, 1500];
@@ -94,26 +99,38 @@ async function connect(
   const port = browser.tabs.connect(tabId, { name: 'page', frameId: 0 });
   let heard = false;
   let page: Page | undefined;
-  let draft: Omit<Drafted, 'tabId' | 'page'> | undefined;
+  let draft: (Omit<Drafted, 'tabId' | 'page'> & { whom: Page | undefined }) | undefined;
+  const drafted = (now: Partial<Drafted>) => {
+    if (!page || !draft) return;
+    const { whom, ...said } = draft;
+    hearing.drafted({ tabId, page: whom ?? page, ...said, ...now });
+  };
   port.onMessage.addListener((message: unknown) => {
     heard = true;
     if (isOfDraft(message)) {
       const wording = parseWording(message) ?? draft?.wording ?? [];
-      draft = { ...draft, ...parseDrafted(message), wording };
+      draft = { ...draft, ...parseDrafted(message), wording, whom: whomIn(message, draft?.whom) };
     } else {
       page = parsePage(message);
       const understood = page?.kind === 'unclear' ? undefined : page;
       tell(understood ? { state: 'page', page: understood } : { state: 'notUnderstood', page });
     }
-    if (page && draft && !signal.aborted) hearing.drafted({ tabId, page, ...draft });
+    if (!signal.aborted) drafted({});
   });
   port.onDisconnect.addListener(() => {
     void browser.runtime.lastError;
     if (signal.aborted) return;
-    if (page && draft) hearing.drafted({ tabId, page, ...draft, questions: [], wording: [] });
+    drafted({ questions: [], wording: [] });
     void (heard ? left(tab, tell) : unreached(tab, signal, hearing, retries));
   });
   signal.addEventListener('abort', () => port.disconnect());
+}
+
+/** Whom a draft is for, as it was told last; a draft that names nobody is for whoever is open. */
+function whomIn({ draft }: { draft: object }, before: Page | undefined): Page | undefined {
+  if (!('whom' in draft)) return before;
+  const whom = parsePage(draft.whom);
+  return whom && whom.people.length > 0 ? whom : undefined;
 }
 
 /** Spares the page the way to the background, which may have to be woken for it. */

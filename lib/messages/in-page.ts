@@ -17,6 +17,8 @@ export interface Told {
   questions: string[];
   /** Expressions that the guard found. */
   wording: Marked[];
+  /** Whom it is for; nobody where that cannot be read. */
+  whom: Page | null;
 }
 
 /** Symbols on the scripts' own global, which the page cannot see; an element's name is found before a string. */

@@ -60,12 +60,15 @@ function roundcube(url: string, account: Account, html: boolean): Client {
 type Account = Pick<BedPlaces, 'user' | 'password'>;
 
 /** SOGo, which is one page for each of its parts. */
-function sogo(url: string, account: Account): Client {
+export function sogo(bed: BedPlaces): Client {
+  const { sogoUrl: url, ...account } = bed;
   const part = (name: string) => `${url}so/${account.user}/${name}/view`;
   const editor = '#mailEditor iframe.cke_wysiwyg_frame';
   return {
     editor,
     async logIn(hands) {
+      // Whoever is logged in is shown no form.
+      await hands.open(`${url}so/${account.user}/logoff`);
       await hands.open(url);
       await hands.fill('input[ng-model="app.creds.username"]', account.user);
       await hands.fill('input[type="password"]', account.password);
@@ -105,5 +108,5 @@ export const CLIENTS: Record<string, (bed: BedPlaces) => Client> = {
   Roundcube: (bed) => roundcube(bed.plainUrl, bed, false),
   'Roundcube with TinyMCE': (bed) => roundcube(bed.htmlUrl, bed, true),
   "Roundcube's older skin": (bed) => roundcube(bed.larryUrl, bed, true),
-  SOGo: (bed) => sogo(bed.sogoUrl, bed),
+  SOGo: sogo,
 };

@@ -4,11 +4,8 @@ import { sentMails, type BedPlaces } from './bed.ts';
 import type { Client } from './clients.ts';
 import type { Hands } from './hands.ts';
 
-const TYPED = 'There will be absolutely no problem with the seals.';
-const MARKED = 'absolutely no problem';
-
 /** Writes at the top of the draft and sends it. Answers what arrived. */
-async function write(
+export async function write(
   { hands, client, bed }: WorkingDay,
   text: string,
   before: () => Promise<void>,
@@ -24,15 +21,20 @@ async function write(
   return PostalMime.parse(sentMails(bed).at(-1) ?? '');
 }
 
-/** Takes the first suggestion for the only mark, by keys. */
-async function takeSuggestion({ hands }: WorkingDay): Promise<void> {
-  await expect.poll(() => hands.marked()).toEqual([expect.stringContaining(MARKED)]);
-  await hands.press('Alt', '.');
-  await expect.poll(() => hands.card()).toContain('Absolute promise');
-  await hands.press('Enter');
-  await expect.poll(() => hands.card()).toBe('');
-  await expect.poll(() => hands.marked()).toEqual([]);
-}
+/** A sentence that has better words, and how they are taken, by keys. */
+export const better = {
+  typed: 'There will be absolutely no problem with the seals.',
+  marked: 'absolutely no problem',
+
+  async take({ hands }: WorkingDay): Promise<void> {
+    await expect.poll(() => hands.marked()).toEqual([expect.stringContaining(this.marked)]);
+    await hands.press('Alt', '.');
+    await expect.poll(() => hands.card()).toContain('Absolute promise');
+    await hands.press('Enter');
+    await expect.poll(() => hands.card()).toBe('');
+    await expect.poll(() => hands.marked()).toEqual([]);
+  },
+};
 
 interface WorkingDay {
   hands: Hands;
@@ -56,10 +58,10 @@ export async function work(day: WorkingDay): Promise<void> {
   await client.read(hands, 'Re: Seals for the second pump');
   await hands.panelSees('Nair, Priya');
   await client.reply(hands);
-  const answer = await write(day, TYPED, () => takeSuggestion(day));
+  const answer = await write(day, better.typed, () => better.take(day));
   expect(answer.to?.map(({ address }) => address)).toEqual(['Priya.Nair@northmill-pumps.example']);
   const words = answer.html ?? answer.text ?? '';
-  expect(words).not.toContain(MARKED);
+  expect(words).not.toContain(better.marked);
   expect(words).toContain('with the seals.');
   expect(words).toContain('The 18th is fine.');
   expect(sentMails(day.bed).at(-1)).not.toMatch(/evergreen-|data-ev|ev-1/i);

@@ -39,12 +39,15 @@ export function readLandmarks(
   const ownHere = ownAddresses(parts, site.own);
   const mine = [...ownHere, ...own];
   const people = peopleIn(region, view);
-  const found = people.length > 0 ? { people } : readAround([region], mine, site.without);
+  // What is written, quoted and signed in a draft says nothing of whom it is for.
+  const aside = [site.without, view.editor].filter(Boolean).join(', ') || undefined;
+  const found = people.length > 0 ? { people } : readAround([region], mine, aside);
   // A thread has one subject, above all its mails.
   const subject =
     view.subject && (lineAt(region, view.subject) || lineAt(region.ownerDocument, view.subject));
   const organisation = view.organisation && lineAt(region, view.organisation);
-  const kind = found.people.length > 0 ? view.kind : 'unclear';
+  // A draft may be for nobody yet.
+  const kind = found.people.length > 0 || view.kind === 'draft' ? view.kind : 'unclear';
   const read: Page = {
     site: site.id ?? 'generic',
     kind,

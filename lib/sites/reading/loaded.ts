@@ -11,6 +11,8 @@ interface Loaded {
   own?: readonly string[];
   /** Reads the page, or the draft in an editor; a script of its own, for when somebody asks. */
   reader?: (page: Document, editor?: Element) => Page;
+  /** Adapters on their way. */
+  arriving?: Promise<void> | undefined;
   /** Hears that something was added. */
   changed?: () => void;
 }
