@@ -34,6 +34,7 @@ export default [
   { name: 'Chinese rules, gzipped', path: `${BUILD}/rules-zh.js`, limit: '24 KB', gzip: true },
   { name: 'rules of trades, gzipped', path: `${BUILD}/industries.js`, limit: '26 KB', gzip: true },
   { name: 'card of the guard, gzipped', path: `${BUILD}/card.js`, limit: '20 KB', gzip: true },
+  { name: 'pointing at a place', path: `${BUILD}/teach.js`, limit: '16 KB', brotli: false },
   { name: 'a sentence into a draft', path: `${BUILD}/insert.js`, limit: '6 KB', brotli: false },
   { name: 'background', path: `${BUILD}/background.js`, limit: '150 KB', brotli: false },
   {
