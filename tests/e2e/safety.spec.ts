@@ -132,6 +132,22 @@ test('a full disk is told in one sentence, and what was typed stays', async ({ f
   await expect(note).toHaveValue('Worth keeping');
 });
 
+test('P15 the toolbar’s menu gives the site in front back, and no other', async ({ flow }) => {
+  const { evergreen, tab } = flow;
+  const givenBack = await evergreen.worker.evaluate(async (pageUrl) => {
+    // What the test build was granted at install cannot be given back: it is enough what is asked.
+    const heard: unknown[] = [];
+    Object.assign(chrome.permissions, {
+      remove: (permissions: unknown) => Promise.resolve(heard.push(permissions) > 0),
+    });
+    const [open] = await chrome.tabs.query({ url: pageUrl });
+    const { onClicked } = chrome.contextMenus;
+    Reflect.get(onClicked, 'dispatch').call(onClicked, { menuItemId: 'leaveSite', pageUrl }, open);
+    return heard;
+  }, tab.url());
+  expect(givenBack).toEqual([{ origins: ['http://127.0.0.1/*'] }]);
+});
+
 test('P15 the toolbar’s menu asks the browser for the site in front, and for nothing more', async ({
   flow,
 }) => {
