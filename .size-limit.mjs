@@ -36,7 +36,7 @@ export default [
   { name: 'card of the guard, gzipped', path: `${BUILD}/card.js`, limit: '20 KB', gzip: true },
   { name: 'pointing at a place', path: `${BUILD}/teach.js`, limit: '16 KB', brotli: false },
   { name: 'a sentence into a draft', path: `${BUILD}/insert.js`, limit: '6 KB', brotli: false },
-  { name: 'background', path: `${BUILD}/background.js`, limit: '150 KB', brotli: false },
+  { name: 'background', path: `${BUILD}/background.js`, limit: '154 KB', brotli: false },
   {
     name: 'panel, first load, gzipped',
     path: [PANEL, ...firstLoad()],
