@@ -7,6 +7,7 @@ import { launch } from 'puppeteer-core';
 import { measurePages } from './bench-pages.mjs';
 import { measureWorker } from './bench-worker.mjs';
 import { measureTyping } from './bench-typing.mjs';
+import { measureWeight } from './bench-weight.mjs';
 import { measureWording } from './bench-wording.mjs';
 import { ensureChromium } from './browsers.mjs';
 import { bundle } from './bundle.mjs';
@@ -74,7 +75,11 @@ const measureOurs = async (profile) => [
 ];
 
 /** What is measured from outside the page goes with the file of its name. */
-const OUTSIDE = { 'dashboard.bench.ts': measureOurs, 'guard.bench.ts': measureGuard };
+const OUTSIDE = {
+  'dashboard.bench.ts': measureOurs,
+  'guard.bench.ts': measureGuard,
+  'person.bench.ts': measureWeight,
+};
 
 async function measureAll(temporary) {
   const results = [];

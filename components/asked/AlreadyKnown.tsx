@@ -9,7 +9,7 @@ import type { Page } from '../../lib/sites/site.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
 import { SourceLink } from '../customer/SourceLink.tsx';
 import { useDesk } from '../desk.tsx';
-import { FROM_WORD } from '../dossier/FactForm.tsx';
+import { FROM_WORD } from '../dossier/from-word.ts';
 import { Button } from '../ui/Button.tsx';
 import style from './asked.module.css';
 import { useKnown, type Hint } from './use-known.ts';

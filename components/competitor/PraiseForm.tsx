@@ -7,7 +7,7 @@ import { praiseOf, type PraiseDraft } from '../../lib/competitor/praise-draft.ts
 import { keepPraise } from '../../lib/competitor/praises.ts';
 import { PHRASE, type Competitor } from '../../lib/competitor/competitor.ts';
 import { useDesk } from '../desk.tsx';
-import { FROM_WORD } from '../dossier/FactForm.tsx';
+import { FROM_WORD } from '../dossier/from-word.ts';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { LineInput } from '../ui/LineInput.tsx';

@@ -6,7 +6,7 @@ import { removePraise } from '../../lib/competitor/praises.ts';
 import { sayDay, sayFullDay } from '../../lib/time/say-day.ts';
 import { SourceLink } from '../customer/SourceLink.tsx';
 import { useDesk } from '../desk.tsx';
-import { FROM_WORD } from '../dossier/FactForm.tsx';
+import { FROM_WORD } from '../dossier/from-word.ts';
 import { Take } from '../followup/Openers.tsx';
 import { Button } from '../ui/Button.tsx';
 import { FromDossiers } from './FromDossiers.tsx';

@@ -20,24 +20,37 @@ interface Props {
   source: { url: string; title: string };
 }
 
+/** Whom the user said a page is about: asked once for each page, as long as the panel is open. */
+const answers = new Map<string, string>();
+
 /** Everyone in the open mail or record, the counterpart first; one card at a time. */
 export function OnPage({ people, sure, source }: Props) {
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState(() => answers.get(source.url));
+  const choose = (key: string) => {
+    answers.set(source.url, key);
+    setChosen(key);
+  };
   const meant = people.find((one) => keyOf(one) === chosen);
   const shown = meant ?? people[0];
   if (!shown) return null;
   if (!meant && !sure && people.length > 1) {
     return (
       <Suspense>
-        <WhichOne people={people} choose={setChosen} />
+        <WhichOne people={people} choose={choose} />
       </Suspense>
     );
   }
   return (
     <>
-      {people.length > 1 && <Chips people={people} shown={shown} choose={setChosen} />}
+      {people.length > 1 && <Chips people={people} shown={shown} choose={choose} />}
       {'address' in shown ? (
-        <PersonAt key={shown.address} seen={shown} source={source} />
+        <PersonAt
+          key={shown.address}
+          seen={shown}
+          source={source}
+          sure={sure || !!meant}
+          confirm={() => choose(shown.address)}
+        />
       ) : (
         <Suspense>
           <NamedOnly key={keyOf(shown)} seen={shown} source={source} />

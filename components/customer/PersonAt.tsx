@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Counterpart } from '../../lib/customer/counterparts.ts';
 import { ownersOf, peopleAt, pick } from '../../lib/customer/find.ts';
 import { db } from '../../lib/db/db.ts';
@@ -16,18 +16,40 @@ const FormHint = lazy(() =>
   withWords(() => import('./FormHint.tsx')).then(({ FormHint }) => ({ default: FormHint })),
 );
 
+const WhichOne = lazy(() =>
+  withWords(() => import('./WhichOne.tsx')).then((screen) => ({ default: screen.WhichOne })),
+);
+
 interface Props {
   seen: Counterpart;
   source: { url: string; title: string };
+  /** Beyond doubt who the page is about, or picked by the user. */
+  sure: boolean;
+  /** The user said so. */
+  confirm: () => void;
 }
 
 /** Whoever stands behind one address: the card, a question who is meant, or a newcomer. */
-export function PersonAt({ seen, source }: Props) {
+export function PersonAt({ seen, source, sure, confirm }: Props) {
   const { say } = useDesk();
   const [asking, setAsking] = useState(false);
   const at = useLiveQuery(() => ownersOf(db, seen.address), [seen.address]);
+  const isNew = at?.ids.length === 0;
+  useEffect(() => {
+    // Whoever is added now was meant.
+    if (isNew) confirm();
+    // Once is enough.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isNew]);
   if (!at) return null;
   if (at.ids.length === 0) return <UnknownPerson seen={seen} />;
+  if (!sure) {
+    return (
+      <Suspense>
+        <WhichOne people={[seen]} choose={confirm} />
+      </Suspense>
+    );
+  }
   if (!at.chosen || asking) {
     return <Choice address={seen.address} chosen={() => setAsking(false)} />;
   }

@@ -27,10 +27,11 @@ export function WhichOne({ people, choose }: Props) {
   const some = all ? people : people.slice(0, FEW);
   const shown = useLiveQuery(() => faces(db, some), [JSON.stringify(some)]);
   if (!shown) return null;
+  const [alone] = people.length === 1 ? shown : [];
   return (
     <section className={style.choices} aria-labelledby="which-one">
       <h1 id="which-one" className={style.question}>
-        {say('whoIsPage')}
+        {alone?.known ? say('isThisName', { name: alone.name }) : say('whoIsPage')}
       </h1>
       {shown.map(({ key, name, beside, known }) => (
         <Button key={key} className={style.candidate} onClick={() => choose(key)}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Source } from '../../lib/customer/person.ts';
 import type { AnyFieldId } from '../../lib/dossier/every-field.ts';
 import { FIELD_IDS, sections } from '../../lib/dossier/fields.ts';
@@ -8,8 +8,9 @@ import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import style from './dossier.module.css';
-import { FactForm } from './FactForm.tsx';
 import { useFieldName } from './use-field-name.ts';
+
+const FactForm = lazy(() => import('./FactForm.tsx').then((form) => ({ default: form.FactForm })));
 
 interface Props {
   personId: string;
@@ -37,9 +38,17 @@ export function AddFact({ personId, known, source }: Props) {
           <Field label={say('whichFact')}>
             {(ids) => <FieldChoice {...ids} chosen={field} choose={setField} known={known} />}
           </Field>
-          {field && (
-            <FactForm key={field} personId={personId} field={field} source={source} close={close} />
-          )}
+          <Suspense>
+            {field && (
+              <FactForm
+                key={field}
+                personId={personId}
+                field={field}
+                source={source}
+                close={close}
+              />
+            )}
+          </Suspense>
         </>
       )}
     </div>

@@ -7,27 +7,17 @@ import type { Fact } from '../../lib/dossier/fact.ts';
 import type { Field as Row } from '../../lib/dossier/field.ts';
 import { learn } from '../../lib/dossier/facts.ts';
 import type { AnyFieldId } from '../../lib/dossier/every-field.ts';
-import type { ScreenWord } from '../../lib/i18n/screen.ts';
 import { sentenceIn } from '../../lib/i18n/words.ts';
 import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import { control, Field } from '../ui/Field.tsx';
 import { AnswerInput } from './AnswerInput.tsx';
 import { ConsentInput } from './ConsentInput.tsx';
+import { FROM_WORD } from './from-word.ts';
 import style from './dossier.module.css';
 
 /** Ways to know a thing, in the order in which they are offered. */
 const OFFERED = ['told', 'observed', 'colleague', 'survey'] as const;
-
-export const FROM_WORD = {
-  told: 'fromTold',
-  observed: 'fromObserved',
-  colleague: 'fromColleague',
-  survey: 'fromSurvey',
-  page: 'fromPage',
-  mail: 'fromMail',
-  file: 'fromFile',
-} as const satisfies Record<Fact['from'], ScreenWord>;
 
 interface Props {
   personId: string;

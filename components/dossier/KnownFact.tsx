@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Source } from '../../lib/customer/person.ts';
 import { db } from '../../lib/db/db.ts';
 import { sayAnswer } from '../../lib/dossier/answer.ts';
@@ -14,7 +14,9 @@ import { useDesk } from '../desk.tsx';
 import { Button } from '../ui/Button.tsx';
 import style from './dossier.module.css';
 import { useFieldName } from './use-field-name.ts';
-import { FactForm, FROM_WORD } from './FactForm.tsx';
+import { FROM_WORD } from './from-word.ts';
+
+const FactForm = lazy(() => import('./FactForm.tsx').then((form) => ({ default: form.FactForm })));
 
 interface Props {
   fact: Fact;
@@ -67,14 +69,16 @@ export function KnownFact({ fact, earlier, found, source }: Props) {
       </dd>
       {open === 'correct' && (
         <dd>
-          <FactForm
-            personId={fact.personId}
-            field={fact.field}
-            value={fact.value}
-            consent={fact.consent}
-            source={source}
-            close={close}
-          />
+          <Suspense>
+            <FactForm
+              personId={fact.personId}
+              field={fact.field}
+              value={fact.value}
+              consent={fact.consent}
+              source={source}
+              close={close}
+            />
+          </Suspense>
         </dd>
       )}
       {open === 'earlier' && earlier.map((one) => <Answer key={one.id} fact={one} old />)}

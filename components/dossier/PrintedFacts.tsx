@@ -4,7 +4,7 @@ import { dayAt } from '../../lib/time/day.ts';
 import { sayFullDay } from '../../lib/time/say-day.ts';
 import { useDesk } from '../desk.tsx';
 import { Block } from './Block.tsx';
-import { FROM_WORD } from './FactForm.tsx';
+import { FROM_WORD } from './from-word.ts';
 import { useFieldName } from './use-field-name.ts';
 import { useParts } from './use-parts.ts';
 

@@ -19,6 +19,10 @@ const items = {
     const origin = originOf(click.pageUrl ?? tab?.url);
     if (origin) void browser.permissions.request({ origins: [origin.pattern] });
   },
+  leaveSite: (click: Click, tab: Browser.tabs.Tab | undefined) => {
+    const origin = originOf(click.pageUrl ?? tab?.url);
+    if (origin) void browser.permissions.remove({ origins: [origin.pattern] });
+  },
 };
 
 /** The right-click menu, in the user's language also after it was switched. */
@@ -26,6 +30,7 @@ export function answerMenus(): void {
   browser.contextMenus.onClicked.addListener((click: Click, tab?: Browser.tabs.Tab) => {
     if (click.menuItemId === 'note') items.note(click, tab);
     if (click.menuItemId === 'useSite') items.useSite(click, tab);
+    if (click.menuItemId === 'leaveSite') items.leaveSite(click, tab);
   });
   watchSettings(new AbortController().signal, (settings) => void makeMenus(localeNow(settings)));
 }
@@ -44,6 +49,10 @@ async function makeMenus(locale: Locale): Promise<void> {
   );
   browser.contextMenus.create(
     { id: 'useSite', title: say('menuUseSite'), contexts: ['action'] },
+    ignoreDouble,
+  );
+  browser.contextMenus.create(
+    { id: 'leaveSite', title: say('menuLeaveSite'), contexts: ['action'] },
     ignoreDouble,
   );
 }

@@ -27,11 +27,16 @@ export function onFirstDraft(page: Document, focused: () => void, life: AbortSig
     }
   };
 
-  listenEverywhere();
+  page.addEventListener('focusin', lookAt, listening);
   page.addEventListener('load', listenEverywhere, listening);
   // The focus goes into a frame without a word to the page but this one, and arrives after it.
-  window.addEventListener('blur', () => setTimeout(lookAround), { signal, passive: true });
-  lookAround();
+  const enteredFrame = () => {
+    listenEverywhere();
+    lookAround();
+  };
+  window.addEventListener('blur', () => setTimeout(enteredFrame), { signal, passive: true });
+  // Most pages open with the focus nowhere: there nothing more is done.
+  if (page.activeElement !== page.body || page.designMode === 'on') enteredFrame();
 }
 
 const isElement = (target: EventTarget): target is Element =>

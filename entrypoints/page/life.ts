@@ -23,7 +23,8 @@ declare global {
 export function begin(): AbortController | undefined {
   if (window[LIFE]?.isOn()) return undefined;
   window[LIFE]?.end();
-  tidy();
+  // A page that has only just come holds nothing of an older version.
+  if (document.readyState === 'complete') tidy();
   const life = new AbortController();
   window[LIFE] = {
     // The API loses its id when the extension was updated or removed.

@@ -43,7 +43,8 @@ function report(page: Document, port: Port, signal: AbortSignal): () => void {
   const open = new AbortController();
   let posted: string | undefined;
   const post = () => {
-    if (!loaded().reader) return;
+    // The panel may be gone before the reader is there.
+    if (open.signal.aborted || !loaded().reader) return;
     const now = readWith(page) ?? null;
     const json = JSON.stringify(now);
     if (json === posted) return;

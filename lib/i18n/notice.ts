@@ -42,4 +42,9 @@ export const noticeWords = {
     cn: '在此网站使用常青',
     tw: '在此網站使用常青',
   },
+  menuLeaveSite: {
+    en: 'Stop using Evergreen on this site',
+    cn: '在此网站停用常青',
+    tw: '在此網站停用常青',
+  },
 } satisfies Words;

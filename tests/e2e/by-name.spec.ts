@@ -70,11 +70,24 @@ test('where several are on a page and none is plainly meant, it is asked and nob
 }) => {
   const { panel, read } = flow;
   await addShown(panel, 'Priya Raman');
-  await read('/both');
+  await read('/mentioned');
   const ask = panel.getByRole('region', { name: 'Who is this about?' });
   await expect(ask.getByRole('button', { name: 'Priya Raman Acme Pumps' })).toBeVisible();
   await expect(panel.getByRole('article')).toHaveCount(0);
   await ask.getByRole('button', { name: /Tom O'Neil/ }).click();
   await expect(panel.getByText('Not in your customers yet.')).toBeVisible();
   await expect(panel.getByText('Others there: Priya Raman')).toBeVisible();
+});
+
+test('whoever is only mentioned on a page is not shown before the user said that they are meant', async ({
+  flow,
+}) => {
+  const { panel, read } = flow;
+  await addShown(panel, 'Priya Raman');
+  await read('/team');
+  const ask = panel.getByRole('region', { name: 'Is this Priya Raman?' });
+  await expect(ask).toBeVisible();
+  await expect(panel.getByRole('article')).toHaveCount(0);
+  await ask.getByRole('button', { name: 'Priya Raman Acme Pumps' }).click();
+  await expect(panel.getByRole('article', { name: 'Priya Raman' })).toBeVisible();
 });

@@ -139,7 +139,7 @@ test('1.3 a right-click into a field: two clicks, with link, title and date', as
   await panel.getByText('All facts (1)').click();
   const dossier = panel.getByRole('region', { name: 'Dossier' });
   await expect(dossier.getByText('Head of Maintenance')).toBeVisible();
-  await expect(dossier.getByText('Read on a page')).toBeVisible();
+  await expect(dossier.getByText('Read in a mail')).toBeVisible();
   await expect(dossier.getByText('today')).toBeVisible();
   await expect(dossier.getByRole('link', { name: /CX-40 pumps/ })).toHaveAttribute(
     'href',

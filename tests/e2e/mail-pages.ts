@@ -2,7 +2,7 @@
 const mail = (title: string, ...people: [string, string][]) => `<!doctype html>
 <meta charset="utf-8"><title>${title}</title>
 <h1>${title}</h1>
-${people.map(([name, address]) => `<p><a href="mailto:${address}">${name}</a></p>`).join('\n')}
+${people.map(([name, address], at) => `<p>${at === 0 ? 'From' : 'Cc'}: <a href="mailto:${address}">${name}</a></p>`).join('\n')}
 <p id="text">Both pumps arrived on Tuesday, thank you.</p>
 <p><a id="link" href="https://acme-pumps.example/manual">The manual</a></p>`;
 
@@ -14,6 +14,10 @@ export const mailPages = {
   '/priya': mail('Delivery of the two CX-40 pumps', PRIYA),
   '/both': mail('Re: Delivery', PRIYA, TOM),
   '/wang': mail('关于上周安装的数控机床', WANG),
+  // People, and none of them plainly the one it is about.
+  '/mentioned': mail('Who is who', PRIYA, TOM).replaceAll(/(?:From|Cc): /g, ''),
+  '/team':
+    '<!doctype html><title>Who is who</title><p>Ask <a href="mailto:priya.raman@acme-pumps.example">Priya Raman</a> for spare parts.</p>',
   '/doctor': mail('Spare parts', ['Dr. Priya Raman (Acme Pumps)', PRIYA[1]]),
   '/signature': mail('Your offer', PRIYA).replace(
     '<p id="text">',

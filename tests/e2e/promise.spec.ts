@@ -228,6 +228,7 @@ test('3.23 a promise in a draft is offered in the panel, recorded by one click, 
   const { panel, tab } = flow;
   await addShown(panel, 'Priya Raman');
   const { mails, write } = await compose(flow, PRIYA);
+  await panel.getByRole('button', { name: 'Priya Raman Acme Pumps' }).click();
   await expect(panel.getByRole('article', { name: 'Priya Raman' })).toBeVisible();
   const before = await tab.evaluate(() => document.documentElement.outerHTML);
   const offer = panel.getByRole('region', { name: 'Your draft makes a promise' });
@@ -258,6 +259,7 @@ test('3.23 a promise in a draft is offered in the panel, recorded by one click, 
   await offer.getByRole('button', { name: 'Do not record it' }).click();
   await expect(offer).toBeHidden();
   await write(' Yours, Ming');
+  await panel.getByRole('button', { name: 'Priya Raman Acme Pumps' }).click();
   await expect(panel.getByRole('article', { name: 'Priya Raman' })).toBeVisible();
   await expect(offer).toBeHidden();
   await mails.close();
@@ -336,6 +338,7 @@ for (const [language, scheme, width] of [
     const { mails, write } = await compose(flow, `${PRIYA}, ${TOM}`);
     await write(' I will send the quote in two weeks. 我明天把合同发给您。');
     await expect(panel.locator('blockquote')).toHaveCount(2);
+    await panel.getByRole('button', { name: 'Priya Raman Acme Pumps' }).click();
     await panel.getByRole('link', { name: 'Settings' }).click();
     await panel.getByLabel('Language').selectOption(language);
     await expect(panel.locator('html')).toHaveAttribute('lang', language);

@@ -121,7 +121,7 @@ for (const file of readdirSync(SAVED).filter((name) => /^[^.]+\.html$/.test(name
   });
 }
 
-test('a page with 10,000 addresses and a megabyte of text costs under 50 ms and is not changed', async ({
+test('a page with 10,000 addresses and a megabyte of text costs little and is not changed', async ({
   evergreen,
   server,
 }) => {
@@ -138,11 +138,20 @@ test('a page with 10,000 addresses and a megabyte of text costs under 50 ms and 
   await tab.evaluate(() => getSelection()!.selectAllChildren(document.body));
   const selected: number[] = [];
   for (let round = 0; round < 7; round++) selected.push((await seen(evergreen, tab)).ms);
-  const description = [...times, '|', ...selected].join(' ');
+  // What the page itself pays to go through all that it shows, once: a busy machine slows both.
+  const through = await tab.evaluate(() => {
+    const rounds = Array.from({ length: 7 }, () => {
+      const started = performance.now();
+      for (const element of document.querySelectorAll('*')) element.checkVisibility();
+      return performance.now() - started;
+    });
+    return Math.min(...rounds);
+  });
+  const description = [through, '|', ...times, '|', ...selected].join(' ');
   test.info().annotations.push({ type: 'ms', description });
-  // The message there and back is included, and a busy machine only adds: the best round counts.
-  expect(Math.min(...times)).toBeLessThan(50);
-  expect(Math.min(...selected)).toBeLessThan(50);
+  // The message there and back is included: the best round counts.
+  expect(Math.min(...times)).toBeLessThan(20 * through);
+  expect(Math.min(...selected)).toBeLessThan(20 * through);
   await tab.evaluate(() => getSelection()!.removeAllRanges());
   expect(await tab.content()).toBe(before);
 });

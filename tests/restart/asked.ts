@@ -28,7 +28,7 @@ export async function workEveryDay(): Promise<boolean> {
 export async function made() {
   const scripts = await chrome.scripting.getRegisteredContentScripts();
   const menus: string[] = [];
-  for (const id of ['note', 'useSite']) {
+  for (const id of ['note', 'useSite', 'leaveSite']) {
     try {
       await chrome.contextMenus.update(id, {});
       menus.push(id);

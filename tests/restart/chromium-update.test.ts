@@ -73,7 +73,7 @@ describe('0.1 several calls fall due after version 1.1 was fetched, and Chromium
     expect(await panel.evaluate(made)).toEqual({
       version: '1.1',
       alarms: ['due', 'heartbeat'],
-      menus: ['note', 'useSite'],
+      menus: ['note', 'useSite', 'leaveSite'],
       scripts: ['site:http://127.0.0.1/*'],
     });
     await chromium.stop();
@@ -88,7 +88,7 @@ describe('0.1 several calls fall due after version 1.1 was fetched, and Chromium
     for (const product of SOLD) await seller.sees(product);
     const now = await panel.evaluate(made);
     expect(ENDINGS[name].versions).toContain(now.version);
-    expect(now.menus).toEqual(['note', 'useSite']);
+    expect(now.menus).toEqual(['note', 'useSite', 'leaveSite']);
     expect(now.scripts).toContain('site:http://127.0.0.1/*');
     expect(await panel.evaluate(written)).toBe(before.get(name));
     await panel.evaluate(lookAgain);

@@ -77,7 +77,7 @@ describe('0.1 what falls due around an update from 1.0 to 1.1 while Firefox is',
     const now = await firefox.inPage(made);
     // Firefox threw the marked alarm away: what rings was set by the new version.
     expect(now).toMatchObject({ version: '1.1', alarms: ['due', 'heartbeat'] });
-    expect(now.menus).toEqual(['note', 'useSite']);
+    expect(now.menus).toEqual(['note', 'useSite', 'leaveSite']);
     expect(now.scripts).toContain('site:http://127.0.0.1/*');
     expect(await firefox.inPage(written)).toBe(before);
     await firefox.inPage(lookAgain);

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { isWordLike } from '../../lib/sites/teach/durable.ts';
 import { pointedAt, type Pointed, type Wanted } from '../../lib/sites/teach/pointed.ts';

@@ -2,7 +2,7 @@ import { clockOf } from '../../../lib/complaint/clock.ts';
 import type { SubjectReport } from '../../../lib/exchange/subject-report.ts';
 import { lateDays } from '../../../lib/service/late.ts';
 import { saySpan } from '../../../lib/time/say-span.ts';
-import { FROM_WORD } from '../../dossier/FactForm.tsx';
+import { FROM_WORD } from '../../dossier/from-word.ts';
 import { sayRhythm } from '../../duty/rhythm.ts';
 import type { Paper } from './paper.ts';
 import type { Line } from './Part.tsx';

@@ -8,7 +8,7 @@ import { DUTIES, type DutyKind } from '../../../lib/followup/kind.ts';
 import { sentenceIn } from '../../../lib/i18n/words.ts';
 import { MOOD_WORDS } from '../../customer/mood-words.ts';
 import { sayKind } from '../../customer/say-kind.ts';
-import { FROM_WORD } from '../../dossier/FactForm.tsx';
+import { FROM_WORD } from '../../dossier/from-word.ts';
 import { sayMove } from '../../organisation/say-move.ts';
 import type { Paper } from './paper.ts';
 import type { Line } from './Part.tsx';

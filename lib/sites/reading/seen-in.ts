@@ -21,6 +21,9 @@ const NAMES = ['name', 'n', 'data-name', 'data-display-name'];
 const NOT_SAYING =
   /^(?:class|style|src\w*|href|action|on\w+|id|d|value|jslog|data-(?:props|state|json|test).*)$/;
 
+/** `NodeFilter.SHOW_TEXT`, which belongs to a window, as a reader may not. */
+const SHOW_TEXT = 4;
+
 /** Every address in a text. */
 export const addressesIn = (text: string): string[] =>
   (text.match(ADDRESS) ?? []).map((address) => address.replace(/[.…!?]+$/, ''));
@@ -42,7 +45,7 @@ export function shownBy(element: Element): Shown | undefined {
 
 /** The beginning of what can be read of an element, without the buttons inside it. */
 export function textOf(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
   let text = '';
   let node = walker.nextNode();
   for (; node && text.length <= LONGEST_TEXT * 2; node = walker.nextNode()) {
