@@ -73,7 +73,9 @@ export function fromText(text: string): Shown | undefined {
   if (!address) return undefined;
   const at = text.lastIndexOf(address);
   const after = /^[^(（]{0,2}[(（]([^()（）@]+)[)）]/.exec(text.slice(at + address.length))?.[1];
-  const name = line(text.slice(0, at).replace(/[<(（＜[\s]+$/, '')) || after;
+  const before = line(text.slice(0, at).replace(/[<(（＜[\s]+$/, ''));
+  // `"Doe, John"`: the quotation marks are the header's, not the name's.
+  const name = before.replace(/^"(.*)"$/, '$1') || after;
   return { address, ...(name && { name: line(name) }) };
 }
 

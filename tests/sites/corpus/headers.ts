@@ -138,11 +138,13 @@ export const PEERS: Shape[] = [
     name: 'P1 a comma in a quoted name',
     html: plain(esc('"Doe, John" <john@acme.example>')),
     first: 'john@acme.example',
+    named: 'Doe, John',
   },
   {
     name: 'P1 a comma in a bare name',
     html: plain(esc('Doe, John <john@acme.example>')),
     first: 'john@acme.example',
+    named: 'Doe, John',
   },
   {
     name: 'P2 own address inside another',
@@ -159,6 +161,7 @@ export const PEERS: Shape[] = [
     name: 'P4 an encoded name',
     html: plain(esc('=?UTF-8?B?5byg5LiJ?= <z.san@acme.example>')),
     first: 'z.san@acme.example',
+    named: '张三',
   },
   {
     name: 'P5 another case',

@@ -16,9 +16,11 @@ export interface Verdict {
 }
 
 /** Compares what was read with what is right. */
-export function judge({ name, first, doubtful }: Shape, read: Page): Verdict {
+export function judge({ name, first, named, doubtful }: Shape, read: Page): Verdict {
   const got = firstOf(read);
-  const right = got.toLowerCase() === (first ?? '').toLowerCase();
+  const right =
+    got.toLowerCase() === (first ?? '').toLowerCase() &&
+    (named === undefined || counterparts(read, [])[0]?.name === named);
   return {
     name,
     right,

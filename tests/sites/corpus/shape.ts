@@ -6,6 +6,8 @@ export interface Shape {
   frames?: Record<string, string>;
   /** Address of the counterpart; a phone number or a name where there is none; nobody where absent. */
   first?: string;
+  /** The name that they are offered by, where the header makes it hard to read. */
+  named?: string;
   /** Nobody can be certain: whoever is offered, it has to be a question. */
   doubtful?: true;
 }
