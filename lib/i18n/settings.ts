@@ -45,9 +45,9 @@ export const settingsWords = {
   checkDrafts: { en: 'Check drafts while I write', cn: '写信时检查措辞', tw: '寫信時檢查措辭' },
   competitors: { en: 'Competitors', cn: '竞争对手', tw: '競爭對手' },
   competitorsHelp: {
-    en: 'Keep a card for each, so that a careless word about them is noticed and a fair one offered.',
-    cn: '为它们各建一张卡片：写到它们时留意有没有贬低的话，并给出更得体的说法。',
-    tw: '為它們各建一張卡片：寫到它們時留意有沒有貶低的話，並提供更得體的說法。',
+    en: 'Keep a card for each competitor, so that a careless word about them is noticed and a fair one offered.',
+    cn: '为每个竞争对手建一张卡片：写到对方时留意有没有贬低的话，并给出更得体的说法。',
+    tw: '為每個競爭對手建一張卡片：寫到對方時留意有沒有貶低的話，並提供更得體的說法。',
   },
   sites: { en: 'Sites', cn: '网站', tw: '網站' },
   noSites: {
