@@ -46,15 +46,6 @@ export function UnknownPerson({ seen }: { seen: Counterpart }) {
       <h1 dir="auto">{name}</h1>
       {name !== address && <p className={style.soft}>{address}</p>}
       <p className={style.soft}>{say(seen.list ? 'mailingList' : 'unknown')}</p>
-      <Suspense>
-        <AsRead seen={seen} chosen={asRead} choose={setAsRead} />
-      </Suspense>
-      <Suspense>
-        <KnownThere address={address} />
-      </Suspense>
-      <Suspense>
-        <MaybeKnown seen={seen} choose={(id) => void attach(id)} />
-      </Suspense>
       <Button look="main" onClick={() => void add()}>
         {say('addPerson')}
       </Button>
@@ -72,6 +63,16 @@ export function UnknownPerson({ seen }: { seen: Counterpart }) {
       <Button look="quiet" onClick={() => addOwnAddress(address)}>
         {say('thisIsMe')}
       </Button>
+      {/* What comes late stands below: a button must not move away under a click. */}
+      <Suspense>
+        <AsRead seen={seen} chosen={asRead} choose={setAsRead} />
+      </Suspense>
+      <Suspense>
+        <KnownThere address={address} />
+      </Suspense>
+      <Suspense>
+        <MaybeKnown seen={seen} choose={(id) => void attach(id)} />
+      </Suspense>
     </section>
   );
 }

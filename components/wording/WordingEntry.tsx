@@ -46,7 +46,7 @@ export function WordingEntry(props: Props) {
   const again = () => {
     const key = expressionKey(rule, text.slice(start, end));
     void changeSettings((now) => unignored(now, settings, { rule, key })).then(() =>
-      act({ does: 'markAgain' }),
+      markAgain(tabId, marked),
     );
   };
   const replace = ({ start, end }: Span, text: string) =>
@@ -93,6 +93,16 @@ export function WordingEntry(props: Props) {
       <Tired rule={rule} settings={settings} />
     </li>
   );
+}
+
+/** The guard begins anew with each change of the settings, and marks nothing until it has, ms. */
+const BEGINNING = [0, 200, 600, 1500];
+
+async function markAgain(tabId: number, marked: Marked): Promise<void> {
+  for (const wait of BEGINNING) {
+    await new Promise((done) => setTimeout(done, wait));
+    if (await actInDraft(tabId, marked, { does: 'markAgain' })) return;
+  }
 }
 
 /** Does something with the expression in the draft, and tells what came of it. */
