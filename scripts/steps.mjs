@@ -69,10 +69,9 @@ const READ = {
     leftOut: numPendingTests + numTodoTests,
   }),
   playwright: ({ stats }) => ({
-    passed: stats.expected + stats.flaky,
+    passed: stats.expected,
     failed: stats.unexpected,
-    leftOut: stats.skipped,
-    again: stats.flaky,
+    leftOut: stats.skipped + stats.flaky,
   }),
 };
 
@@ -110,15 +109,14 @@ async function prove(step) {
   return { ...counts, failed: counts.failed + (broken ? 1 : 0) };
 }
 
-function verdict({ passed, failed, leftOut, again }, seconds) {
-  const left = leftOut ? `, ${leftOut} skipped` : '';
-  const twice = again ? `, ${again} of them only at the second try` : '';
-  return `${failed ? '✘' : '✔'} ${passed} passed${twice}, ${failed} failed${left} (${seconds} s)`;
+function verdict({ passed, failed, leftOut }, seconds) {
+  const left = leftOut ? `, ${leftOut} skipped or flaky` : '';
+  return `${failed ? '✘' : '✔'} ${passed} passed, ${failed} failed${left} (${seconds} s)`;
 }
 
 /**
- * Runs steps one after another, the later ones also after a failure. Under `CI=true` a skipped
- * test is a failed one; one that passed only at the second try is named and counted.
+ * Runs steps one after another, the later ones also after a failure. Under `CI=true` a skipped or
+ * flaky test is a failed one.
  * @param {readonly Step[]} steps
  */
 export async function proveAll(steps) {

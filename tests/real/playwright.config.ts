@@ -8,8 +8,6 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   // One mailbox for all: tests take turns.
   workers: 1,
-  // A real browser on a busy machine misses a beat; what does so twice is broken. The run names it.
-  retries: process.env['CI'] ? 1 : 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '../../test-results/real.json' }]],
 });
