@@ -173,6 +173,7 @@ export async function measureWeight(folder) {
         ours: of('ours', 'load'),
         floor: of('empty', 'load'),
         judged: of('ours', 'load') / of('empty', 'load'),
+        budget: 4,
       },
       {
         name: 'the same (floor: InboxSDK)',
