@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test';
-import { middayZone } from '../midday.ts';
+import { MIDDAY_ZONE } from '../midday.ts';
 
 // For the tests and, by inheritance, for their browsers.
-process.env['TZ'] = middayZone();
+process.env['TZ'] = MIDDAY_ZONE;
 
 export default defineConfig({
   testDir: '.',

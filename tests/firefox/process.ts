@@ -4,7 +4,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { firefoxPath } from '../../scripts/browsers.mjs';
-import { middayZone } from '../midday.ts';
+import { MIDDAY_ZONE } from '../midday.ts';
 import { Marionette } from './marionette.ts';
 
 export type Prefs = Record<string, string | number | boolean>;
@@ -69,7 +69,7 @@ export async function startFirefox(
   const args = ['--marionette', '-remote-allow-system-access', '--no-remote', '--profile', profile];
   const child = spawn(firefoxPath(), desktop ? args : [...args, '--headless'], {
     stdio: 'ignore',
-    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', TZ: middayZone(), ...desktop },
+    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', TZ: MIDDAY_ZONE, ...desktop },
   });
   const marionette = await connected(child, profile);
   // Pages that tests serve under a real https address have a certificate of their own.

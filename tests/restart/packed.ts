@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { DEBIAN_CHROMIUM } from '../../scripts/browsers.mjs';
 import type { Desktop } from '../desktop/desktop.ts';
-import { middayZone } from '../midday.ts';
+import { MIDDAY_ZONE } from '../midday.ts';
 import { WebStore } from './web-store.ts';
 
 /** The profile that the extension was installed in. */
@@ -109,7 +109,7 @@ export class PackedChromium {
       enableExtensions: true,
       headless: this.#desktop === undefined,
       userDataDir: this.#profile(profile),
-      env: { ...process.env, TZ: middayZone(), ...this.#desktop?.env },
+      env: { ...process.env, TZ: MIDDAY_ZONE, ...this.#desktop?.env },
       defaultViewport: null,
       // These would keep the browser from asking the store.
       ignoreDefaultArgs: ['--disable-background-networking', '--disable-component-update'],
