@@ -23,7 +23,7 @@ const CLOSED =
 const MOST_HEAD = 120;
 
 /** What was read without landmarks. */
-export type Around = Pick<Page, 'kind' | 'sure' | 'people'> & { own: string[] };
+export type Around = Pick<Page, 'kind' | 'sure' | 'people' | 'organisation'> & { own: string[] };
 
 /** Reads a mail or a record from what can be seen inside these parts. @param own addresses of the user */
 export function readAround(

@@ -1,10 +1,10 @@
 import type { SeenAs } from '../site.ts';
 
 /**
- * What a label says of the value beside it: `owner` is a colleague of the user, `person` a customer,
- * `other` somebody around them.
+ * What a label says of the value beside it: `owner` is a colleague of the user, `person` or `name` a
+ * customer, `other` somebody around them.
  */
-export type Role = SeenAs | 'owner' | 'other' | 'person' | 'mail' | 'phone' | 'firm';
+export type Role = SeenAs | 'owner' | 'other' | 'person' | 'name' | 'mail' | 'phone' | 'firm';
 
 /** Longest text that can be a label. */
 const LONGEST_LABEL = 40;
@@ -13,7 +13,7 @@ const LONGEST_LABEL = 40;
 const WORDS: [Role, RegExp][] = [
   [
     'owner',
-    /owner|assign|created by|modified by|updated by|creator|organi[sz]er|sales ?(?:person|rep)|account manager|zuständig|besitzer|bearbeiter|propri[eé]t|responsable|responsável|vendedor|verkäufer|ответствен|负责|負責|所有者|所有人|拥有者|擁有者|创建|建立者|修改人|跟进|业务|業務|客户经理|客戶經理|経理|担当|담당/,
+    /owner|assign|\S by$|\S (?:von|par|por|da)$|creator|organi[sz]er|sales ?(?:person|rep)|manager|adviser|advisor|consultant|zuständig|betreu|besitzer|bearbeiter|berater|propri[eé]t|commercial|conseiller|responsab|responsáv|vendedor|asesor|verkäufer|właściciel|opiekun|ответствен|отв-|менеджер|负责|負責|所有者|所有人|归属|拥有者|擁有者|创建|建立者|建立人|修改人|录入|跟进|跟進|业务|業務|客户经理|客戶經理|経理|担当|作成者|登録者|更新者|담당|작성자|등록자/,
   ],
   ['other', /assistant|secretary|supervisor|assistenz|assistente|助理|秘书|秘書/],
   [
@@ -34,11 +34,15 @@ const WORDS: [Role, RegExp][] = [
   ],
   [
     'person',
-    /^(?:requester|customer|reporter|client|kunde|cliente|attendees?|(?:(?:primary|main) )?contact(?: person)?|联系人|聯絡人|客户联系人)$/,
+    /^(?:customer|client|kunde|cliente|attendees?)$/,
+  ],
+  [
+    'name',
+    /^(?:requester|reporter|(?:(?:primary|main) )?contact(?: person)?|(?:(?:full|contact|customer|client|lead) ?)?name|ansprechpartner(?:in)?|vollständiger name|nom(?: complet)?|nombre(?: completo)?|nome(?: completo)?|contacto|contatto|na[av][mn]|имя|фио|контакт|imię i nazwisko|jméno|ad soyad|họ tên|ชื่อ|الاسم|(?:主|客户|客戶|主要)?[联聯][系絡络]人(?:姓名|昵称|名称|名稱)?|(?:客户|客戶|真实)?姓名|顧客名|氏名|お?名前|이름|성명|고객명)$/,
   ],
   [
     'mail',
-    /^(?:\S+ ){0,2}(?:e-?mails?|mails?)(?:[- ]?(?:address(?:es)?|adress?e?|id))?(?: ?(?:\(.*\)|\d|work|home|office|main|primary))?$|(?:邮[箱件]|电邮|電郵|信箱|郵[箱件])(?:地址|\d)?$|メール|이메일|메일|^correo|^courriel|почта?$|пошта$/,
+    /^(?:\S+ ){0,2}(?:e-?mails?|mails?)(?:[- ]?(?:address(?:es)?|adress?e?|id))?(?: ?(?:\(.*\)|\d|\p{L}{2,12}\.?))?$|(?:邮[箱件]|电邮|電郵|信箱|郵[箱件])(?:地址|\d)?$|メール|이메일|메일|^correo|^courriel|почта?$|пошта$/u,
   ],
   [
     'phone',
@@ -46,7 +50,7 @@ const WORDS: [Role, RegExp][] = [
   ],
   [
     'firm',
-    /^(?:company|account|organi[sz]ation|firma?|société|empresa|azienda|компания|организация|公司|客户|企业|單位|单位|会社|회사)(?: ?(?:name|名称|名稱))?$/,
+    /^(?:(?:primary |parent |所属|所屬)?(?:company|accounts?|organi[sz]ation|org\.|employer|third party|firma?|unternehmen|arbeitgeber|société|entreprise|empresa|razón social|azienda|bedrijf|företag|kontrahent|społka|компания|организация|công ty|公司|客[户戶]|企业|企業|單位|单位|会社|勤務先|회사|고객사)(?: ?(?:name|名称|名稱|全称|全稱|名|명))?)$/,
   ],
 ];
 
@@ -107,7 +111,8 @@ const NAMING = 'class id name data-name data-testid data-test-id field data-fiel
 /** What an element shows by the names that its program gave it. */
 export function roleByName(element: Element): Role | undefined {
   for (const attribute of NAMING) {
-    for (const name of (element.getAttribute(attribute) ?? '').slice(0, 200).split(/\s+/)) {
+    // `mail__from-name` and `Head_from__x7f` say it of one part of a block.
+    for (const name of (element.getAttribute(attribute) ?? '').slice(0, 200).split(/\s+|__/)) {
       const tokens = name
         .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
         .toLowerCase()

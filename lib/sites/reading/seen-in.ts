@@ -49,7 +49,8 @@ export function textOf(element: Element): string {
   let text = '';
   let node = walker.nextNode();
   for (; node && text.length <= LONGEST_TEXT * 2; node = walker.nextNode()) {
-    if (!node.parentElement?.closest('button'))
+    const button = node.parentElement?.closest('button');
+    if (!button || button.contains(element))
       text += (node.nodeValue ?? '').slice(0, LONGEST_TEXT * 2);
   }
   return line(text);
