@@ -1,10 +1,10 @@
 import type { Page, SeenAs } from '../site.ts';
-import { isShown, type Part } from './documents.ts';
-import { splitLabel } from './labels.ts';
+import type { Part } from './documents.ts';
+import { fieldsIn, type Fields } from './fields.ts';
 import { gather, type Place } from './gather.ts';
 import { inLists } from './lists.ts';
-import { isMine } from './own.ts';
-import { line, People } from './people.ts';
+import { isMine, seemMine } from './own.ts';
+import { People } from './people.ts';
 import { recordAround } from './record.ts';
 import { isSure } from './sure.ts';
 
@@ -37,21 +37,29 @@ export function readAround(
   const mine = new Set(
     [...own, ...seen.filter(isMine).map(({ address = '' }) => address)].map(lower),
   );
-  const found = [
-    ...new Set(seen.flatMap(({ address = '' }) => (mine.has(lower(address)) ? address : []))),
-  ];
   const isListed = inLists(seen);
   const open = seen.filter(
     ({ element, label }) => !element.closest(ASIDE) && label?.role !== 'owner',
   );
   const places = open.filter((place) => !isListed(place));
+  const seeming = seemMine(places).map(lower).filter((address) => !mine.has(address));
+  for (const address of seeming) mine.add(address);
+  const found = [
+    ...new Set(seen.flatMap(({ address = '' }) => (mine.has(lower(address)) ? address : []))),
+  ];
+  const fields = fieldsIn(parts);
   const read =
     mailAmong(places, open, mine) ??
-    namedSender(parts) ??
-    recordAround(parts, places, mine, COLUMN);
+    senderByName(fields) ??
+    recordAround(parts, places, mine, COLUMN, fields);
   // A mail of which only the user could be read: who it is with stands there in a way unknown to us.
   const isUnread =
     read.kind === 'message' && read.people.every(({ address = '' }) => mine.has(lower(address)));
+  // A mail of somebody who only seems to be the user may as well be to the user.
+  const isGuess = read.people.some(
+    ({ as, address = '' }) => as === 'from' && seeming.includes(lower(address)),
+  );
+  if (isGuess) read.sure = false;
   return { ...read, ...(isUnread && { kind: 'unclear', sure: false }), own: found };
 }
 
@@ -142,18 +150,8 @@ function draftOf(header: Place[], mine: ReadonlySet<string>): Omit<Around, 'own'
   return { kind: 'draft', sure: isSure('draft', list, [...mine]), people: list };
 }
 
-/** The sender by name alone, where a program says so to screen readers. */
-function namedSender(parts: readonly (Part | Element)[]): Omit<Around, 'own'> | undefined {
-  for (const part of parts) {
-    for (const element of [...part.querySelectorAll('[aria-label]')].slice(0, 500)) {
-      const { role, value } = splitLabel((element.getAttribute('aria-label') ?? '').slice(0, 200));
-      const name = line(value);
-      if (role !== 'from' || !name || name.includes('@') || !isShown(element)) continue;
-      return { kind: 'message', sure: false, people: [{ as: 'from', name }] };
-    }
-  }
-  return undefined;
-}
+const senderByName = ({ from: name }: Fields): Omit<Around, 'own'> | undefined =>
+  name ? { kind: 'message', sure: false, people: [{ as: 'from', name }] } : undefined;
 
 const put = (people: People, { address, name }: Place, as: SeenAs) =>
   people.put({ as, ...(address && { address }), ...(name && { name }) });

@@ -15,7 +15,7 @@ const LONGEST_ROWS = 4000;
 /** Elements that may tell an address by an attribute. */
 const TELLING =
   'a[href^="mailto:" i], [email], [e], [addr], [data-email], [data-email-address], [data-hovercard-id*="@"], [data-address*="@"], [data-mail*="@"], [data-original*="@"], [data-value*="@"], [title*="@"], [aria-label*="@"], [data-tooltip*="@"]';
-const FIELDS = 'input:not([type=hidden], [type=password], [type=search]), textarea';
+export const FIELDS = 'input:not([type=hidden], [type=password], [type=search]), textarea';
 
 /** Other people's words, or what the user is writing. */
 export const NOT_READ = [
@@ -138,6 +138,8 @@ class Gathering {
     let at: Node | null = node;
     for (let level = 0; at && level < 3; level++, at = at.parentNode) {
       const before: Node | null = at.previousSibling;
+      // Farther up stands what the whole is called.
+      if (level === 2 && before && isTitle(before)) return undefined;
       const near = before && !this.#labels.text(before) ? before.previousSibling : before;
       const text = near ? this.#firstOf(near) : '';
       if (/\p{L}/u.test(text) && text.length < 80 && !text.includes('@')) {
@@ -147,6 +149,8 @@ class Gathering {
     return undefined;
   }
 }
+
+const isTitle = (node: Node) => node.nodeType === 1 && (node as Element).matches('h1, h2, h3, h4');
 
 /** Recipients are kept in a hidden field where what is shown of them are chips. */
 const isBehindChips = ({ parentElement }: Element, label?: Label) =>

@@ -42,11 +42,11 @@ const WORDS: [Role, RegExp][] = [
   ],
   [
     'mail',
-    /^(?:\S+ ){0,2}(?:e-?mails?|mails?)(?:[- ]?(?:address(?:es)?|adress?e?|id))?(?: ?(?:\(.*\)|\d|\p{L}{2,12}\.?))?$|(?:邮[箱件]|电邮|電郵|信箱|郵[箱件])(?:地址|\d)?$|メール|이메일|메일|^correo|^courriel|почта?$|пошта$/u,
+    /^(?:\S+ ){0,2}(?:e-?mails?|mails?)(?:[- ]?(?:address(?:es)?|adress?e?|id))?(?: ?(?:\(.*\)|\d|work|home|office|main|primary|business|personal|private|pro|professionnel|geschäftlich|dienstlich|privat|trabajo|раб.*|личн.*|служ.*|firmowy|służbowy))?$|(?:邮[箱件]|电邮|電郵|信箱|郵[箱件])(?:地址|\d)?$|メール|이메일|메일|^correo|^courriel|почта?$|пошта$/u,
   ],
   [
     'phone',
-    /phone|^tel|mobile|t[eé]l[eéè]f|contact number|cell|handy|móvil|телефон|电话|手机|電話|手機|携帯|전화|휴대/,
+    /phone|^tel|mobile|t[eé]l[eéè]f|contact number|cell|handy|móvil|тел(?:\.|ефон)|电话|手机|電話|手機|携帯|전화|휴대/,
   ],
   [
     'firm',

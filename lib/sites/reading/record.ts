@@ -1,7 +1,7 @@
 import type { SeenPerson } from '../site.ts';
 import { isShown, type Part } from './documents.ts';
 import type { Place } from './gather.ts';
-import { fieldsIn } from './fields.ts';
+import type { Fields } from './fields.ts';
 import { roleOf } from './labels.ts';
 import { line, People, shortText } from './people.ts';
 import { isSure } from './sure.ts';
@@ -9,7 +9,7 @@ import type { Around } from './around.ts';
 
 const HEADINGS = 'h1, h2, h3, [role=heading]';
 /** Where programs write the name of a record that is no heading. */
-const TITLES = 'h4, [class*="title" i], [id*="title" i], [data-testid*="title" i], [class*="label" i]';
+const TITLES = 'h4, :is([class*="title" i], [id*="title" i], [data-testid*="title" i]):not(td, th, label)';
 
 /** The person of a record: by its own field, else by what else names an address, else by a telephone number. */
 export function recordAround(
@@ -17,13 +17,13 @@ export function recordAround(
   places: Place[],
   mine: ReadonlySet<string>,
   column: string,
+  { phone, name: told, person, firm, mail }: Fields,
 ): Omit<Around, 'own'> {
   const others = places.filter(({ address = '' }) => !mine.has(address.toLowerCase()));
   const main = others.filter(({ element }) => !element.closest(column));
   const aside = others.filter((place) => isField(place) && !main.includes(place));
   const fields = main.filter(isField);
   const chosen = [fields, main, aside].find((list) => list.length > 0) ?? [];
-  const { phone, name: told, person, firm, mail } = fieldsIn(parts);
   const heading = headingIn(parts, HEADINGS);
   const title = told ?? heading ?? person ?? headingIn(parts, TITLES);
   const isOne = chosen === fields || new Set(main.map(({ address }) => address)).size < 2;

@@ -1,13 +1,11 @@
 import { LONGEST_SEARCH } from './people.ts';
-
-const ADDRESS = /[^\s<>"'(),;:[\]@：，；、（）]{1,64}@[^\s<>"'(),;:[\]@：，；、（）]{3,253}/g;
+import { addressesIn } from './seen-in.ts';
 
 /** The addresses in what the user has selected, searched up to a fixed length. */
 export function selectedAddresses(page: Document): string[] {
   const selection = page.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return [];
-  const text = textOf(page, selection.getRangeAt(0));
-  return (text.match(ADDRESS) ?? []).map((address) => address.replace(/[.。!?…]+$/, ''));
+  return addressesIn(textOf(page, selection.getRangeAt(0)));
 }
 
 /** `Selection.toString()` lays out everything that is selected; this stops when it has enough. */
