@@ -1,5 +1,6 @@
 import { isShown, type Part } from './documents.ts';
 import { FIELDS, NOT_READ } from './gather.ts';
+import { kindOf } from './lists.ts';
 import { roleOf, splitLabel, type Role } from './labels.ts';
 import { line } from './people.ts';
 
@@ -22,35 +23,39 @@ export type Fields = Partial<Record<Role, string>>;
 /** Reads labels and values as a person does, one text after the other. */
 export function fieldsIn(parts: readonly (Part | Element)[]): Fields {
   const fields: Fields = {};
-  let role: Role | undefined;
+  let label: { role: Role; element: Element } | undefined;
   let texts = 0;
   let tries = 0;
-  const put = (element: Element, told: Role | undefined, value: string) => {
+  const put = (element: Element, value: string) => {
     const isNumber = NUMBER.test(value);
-    const as = isNumber && element.closest(TEL) ? 'phone' : told;
-    role = undefined;
-    if (!as || fields[as] !== undefined) return;
-    const fits = { phone: isNumber, mail: EMPTY.test(value) }[as as string] ?? isName(value);
-    if (fits && tries++ < MOST_TRIES && isShown(element) && !element.closest(NOT_READ))
-      fields[as] = value;
+    const { role: told, element: by = element } = label ?? {};
+    const role = isNumber && element.closest(TEL) ? 'phone' : told;
+    label = undefined;
+    if (!role || fields[role] !== undefined) return;
+    const fits =
+      role === 'phone' ? isNumber : role === 'mail' ? EMPTY.test(value) : isName(value);
+    if (!fits || tries++ > MOST_TRIES || areAlike(by, element)) return;
+    if (isShown(element) && !element.closest(NOT_READ)) fields[role] = value;
   };
   const take = (element: Element, text: string, isSeen: boolean) => {
-    const label = roleOf(text);
+    const role = roleOf(text);
     const split = splitLabel(text);
-    if (label) role = isColumn(element) ? undefined : label;
-    else if (split.role) put(element, split.role, split.value);
-    // Between a label and its value there may be signs, and pictures of them.
-    else if (isSeen && (/[\p{L}\p{N}]/u.test(text) || EMPTY.test(text))) put(element, role, text);
+    if (role) label = isTitle(element) ? undefined : { role, element };
+    else if (split.role) {
+      label = { role: split.role, element };
+      put(element, split.value);
+      // Between a label and its value there may be signs, and pictures of them.
+    } else if (isSeen && (/[\p{L}\p{N}]/u.test(text) || EMPTY.test(text))) put(element, text);
   };
   for (const part of parts) {
     const walker = (part.ownerDocument ?? part).createTreeWalker(part, 5);
     for (let node = walker.nextNode(); node && texts < MOST_TEXTS; node = walker.nextNode()) {
-      const element = node as HTMLInputElement;
-      const text = line(node.nodeValue ?? element.getAttribute('aria-label'));
+      const field = node as HTMLInputElement;
       const isText = node.nodeType === 3;
-      if (text) take(isText ? (node.parentElement ?? element) : element, text, isText);
+      const text = line(node.nodeValue ?? field.getAttribute('aria-label'));
+      if (text) take((isText && node.parentElement) || field, text, isText);
       if (text) texts++;
-      if (!isText && element.matches(FIELDS)) put(element, role, line(element.value));
+      if (!isText && field.matches(FIELDS)) put(field, line(field.value));
     }
   }
   return fields;
@@ -58,6 +63,21 @@ export function fieldsIn(parts: readonly (Part | Element)[]): Fields {
 
 const isName = (text: string) => text.length < 80 && /\p{L}/u.test(text) && !text.includes('@');
 
-/** What stands in the head of a column belongs to no value in particular. */
-const isColumn = (element: Element) =>
-  element.closest('th') !== null && !element.closest('tr')?.querySelector('td');
+/** What opens something, or stands above it, is no label of one value. */
+const isTitle = (element: Element) =>
+  element.closest('a, button, nav, h1, h2, h3, h4, [role=tab], [role=menuitem]') !== null ||
+  (element.closest('th') !== null && !element.closest('tr')?.querySelector('td'));
+
+/** In a menu each entry is as the one before. */
+function areAlike(label: Element, value: Element): boolean {
+  const [one, other] = [below(label, value), below(value, label)];
+  const among = one.parentElement?.childElementCount ?? 0;
+  return one !== other && among > 2 && one.localName !== 'td' && kindOf(one) === kindOf(other);
+}
+
+/** The part around one element that does not hold the other yet. */
+function below(element: Element, other: Element): Element {
+  let at = element;
+  while (at.parentElement && !at.parentElement.contains(other)) at = at.parentElement;
+  return at;
+}

@@ -81,7 +81,7 @@ const hostOf = (node: Node): Element | null => {
   return 'host' in root ? (root as ShadowRoot).host : null;
 };
 
-const isField = (element: Element): element is HTMLInputElement =>
+export const isField = (element: Element): element is HTMLInputElement =>
   element.localName === 'input' || element.localName === 'textarea';
 
 /** What an element's own attributes say of it. */

@@ -13,7 +13,7 @@ const LONGEST_LABEL = 40;
 const WORDS: [Role, RegExp][] = [
   [
     'owner',
-    /owner|assign|\S by$|\S (?:von|par|por|da)$|creator|organi[sz]er|sales ?(?:person|rep)|manager|adviser|advisor|consultant|zuständig|betreu|besitzer|bearbeiter|berater|propri[eé]t|commercial|conseiller|responsab|responsáv|vendedor|asesor|verkäufer|właściciel|opiekun|ответствен|отв-|менеджер|负责|負責|所有者|所有人|归属|拥有者|擁有者|创建|建立者|建立人|修改人|录入|跟进|跟進|业务|業務|客户经理|客戶經理|経理|担当|作成者|登録者|更新者|담당|작성자|등록자/,
+    /owner|assign|\S (?:by|von|par|por|da)$|creator|organi[sz]er|sales ?(?:person|rep)|manager|zuständig|betreu|besitzer|bearbeiter|propri[eé]t|commercial|respons[aá]|vendedor|verkäufer|właściciel|ответствен|отв-|负责|負責|[所拥擁]有[者人]|创建|建立|修改人|归属|跟[进進]|业务|業務|客[户戶][经經]理|経理|担当|作成者|登録者|담당/,
   ],
   ['other', /assistant|secretary|supervisor|assistenz|assistente|助理|秘书|秘書/],
   [
@@ -38,11 +38,11 @@ const WORDS: [Role, RegExp][] = [
   ],
   [
     'name',
-    /^(?:requester|reporter|(?:(?:primary|main) )?contact(?: person)?|(?:(?:full|contact|customer|client|lead) ?)?name|ansprechpartner(?:in)?|vollständiger name|nom(?: complet)?|nombre(?: completo)?|nome(?: completo)?|contacto|contatto|na[av][mn]|имя|фио|контакт|imię i nazwisko|jméno|ad soyad|họ tên|ชื่อ|الاسم|(?:主|客户|客戶|主要)?[联聯][系絡络]人(?:姓名|昵称|名称|名稱)?|(?:客户|客戶|真实)?姓名|顧客名|氏名|お?名前|이름|성명|고객명)$/,
+    /^(?:requester|reporter|(?:(?:primary|main) )?contact(?: person)?|(?:(?:full|contact|lead) )?name|ansprechpartner|nom|nombre|nome|имя|фио|.{0,2}(?:[联聯][系絡络]人|姓名|氏名|名前|顧客名|이름|고객명).{0,2})$/,
   ],
   [
     'mail',
-    /^(?:\S+ ){0,2}(?:e-?mails?|mails?)(?:[- ]?(?:address(?:es)?|adress?e?|id))?(?: ?(?:\(.*\)|\d|work|home|office|main|primary|business|personal|private|pro|professionnel|geschäftlich|dienstlich|privat|trabajo|раб.*|личн.*|служ.*|firmowy|służbowy))?$|(?:邮[箱件]|电邮|電郵|信箱|郵[箱件])(?:地址|\d)?$|メール|이메일|메일|^correo|^courriel|почта?$|пошта$/u,
+    /^(?:\S+ ){0,2}(?:e-?mails?|mails?)(?:[- ]?(?:address(?:es)?|adress?e?|id))?(?: ?(?:\(.*\)|\d|work|home|office|main|primary|business|privat|geschäftlich|раб.*))?$|(?:邮[箱件]|电邮|電郵|信箱|郵[箱件])(?:地址|\d)?$|メール|이메일|메일|^correo|^courriel|почта?$|пошта$/,
   ],
   [
     'phone',
@@ -50,7 +50,7 @@ const WORDS: [Role, RegExp][] = [
   ],
   [
     'firm',
-    /^(?:(?:primary |parent |所属|所屬)?(?:company|accounts?|organi[sz]ation|org\.|employer|third party|firma?|unternehmen|arbeitgeber|société|entreprise|empresa|razón social|azienda|bedrijf|företag|kontrahent|społka|компания|организация|công ty|公司|客[户戶]|企业|企業|單位|单位|会社|勤務先|회사|고객사)(?: ?(?:name|名称|名稱|全称|全稱|名|명))?)$/,
+    /^(?:company|accounts?|organi[sz]ation|firma?|unternehmen|société|entreprise|empresa|azienda|компания|организация|third party|.{0,2}(?:公司|客[户戶]|企[业業]|[單单]位|会社|회사|고객사))(?: ?name|名[称稱]?|명)?$/,
   ],
 ];
 

@@ -1,6 +1,5 @@
 import {
   type Landmarks,
-  LONGEST_TEXT,
   type Page,
   type SeenAs,
   type Site,
@@ -8,9 +7,10 @@ import {
 } from '../site.ts';
 import { focusedIn, isShown, linkOf, parentOf, type Part } from './documents.ts';
 import { readAround } from './around.ts';
+import { isField } from './label-search.ts';
 import { ownAddresses } from './own.ts';
-import { line, People } from './people.ts';
-import { fromText, shownBy, textOf } from './seen-in.ts';
+import { line, LONGEST_SEARCH, People } from './people.ts';
+import { betweenPeople, fromText, shownBy, textOf } from './seen-in.ts';
 import { isSure } from './sure.ts';
 
 /** Most elements of one selector that are looked at. */
@@ -107,7 +107,7 @@ function peopleIn(region: Element, { people: selectors, name, phone }: View) {
   // The keys are those of the shape itself.
   for (const [as, selector] of Object.entries(selectors) as [SeenAs, string][]) {
     for (const element of seenOf(all(region, selector))) {
-      if (isField(element) && as !== 'mentioned') people.addHeader(as, element.value);
+      if (isField(element) && as !== 'mentioned') betweenPeople(element.value.slice(0, LONGEST_SEARCH)).forEach((one) => people.add(as, one));
       else {
         const shown = isField(element) ? fromText(element.value) : shownBy(element);
         people.put({ as, ...without(beside), ...(shown ?? nameAlone(element)) });
@@ -130,9 +130,6 @@ function nameAlone(element: Element): { name?: string } {
   return name ? { name } : {};
 }
 
-const isField = (element: Element): element is HTMLInputElement =>
-  element.localName === 'input' || element.localName === 'textarea';
-
 /** Without what is empty. */
 const without = (beside: { name: string | undefined; phone: string | undefined }) => ({
   ...(beside.name && { name: beside.name }),
@@ -144,14 +141,5 @@ function lineAt(region: ParentNode, selector: string): string {
   const [element] = seenOf(all(region, selector));
   if (!element) return '';
   if (isField(element)) return line(element.value);
-  const texts: string[] = [];
-  let length = 0;
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node && length < LONGEST_TEXT; node = walker.nextNode()) {
-    const aside = node.parentElement?.closest('a, button, script, style, .voice');
-    if (aside && aside !== element && element.contains(aside)) continue;
-    texts.push(node.nodeValue ?? '');
-    length += node.nodeValue?.length ?? 0;
-  }
-  return line(texts.join(''));
+  return textOf(element, 'a, button, script, style, .voice');
 }

@@ -61,28 +61,6 @@ export class People {
       ...(phone && { phone: line(phone) }),
     });
   }
-
-  addHeader(as: SeenAs, header: string): void {
-    for (const one of splitHeader(header)) this.add(as, one);
-  }
-}
-
-/** Cuts `"Doe, John" <john@acme.com>, b@y.org` between people, so that a long header keeps them all. */
-function splitHeader(header: string): string[] {
-  const parts: string[] = [];
-  let start = 0;
-  let quoted = false;
-  const text = header.slice(0, LONGEST_SEARCH);
-  for (let at = 0; at < text.length && parts.length < MOST_PEOPLE; at++) {
-    const char = text[at];
-    if (char === '\\' && quoted) at += 1;
-    else if (char === '"') quoted = !quoted;
-    else if ((char === ',' || char === ';') && !quoted) {
-      parts.push(text.slice(start, at));
-      start = at + 1;
-    }
-  }
-  return [...parts, text.slice(start)];
 }
 
 /** The addresses of a `mailto:` link, as they stand in it. */

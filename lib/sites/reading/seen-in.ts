@@ -43,14 +43,14 @@ export function shownBy(element: Element): Shown | undefined {
   return fromText(text);
 }
 
-/** The beginning of what can be read of an element, without the buttons inside it. */
-export function textOf(element: Element): string {
+/** The beginning of what can be read of an element, without the buttons, or what else stands aside, inside it. */
+export function textOf(element: Element, aside = 'button'): string {
   const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
   let text = '';
   let node = walker.nextNode();
   for (; node && text.length <= LONGEST_TEXT * 2; node = walker.nextNode()) {
-    const button = node.parentElement?.closest('button');
-    if (!button || button.contains(element))
+    const inner = node.parentElement?.closest(aside);
+    if (!inner || inner.contains(element))
       text += (node.nodeValue ?? '').slice(0, LONGEST_TEXT * 2);
   }
   return line(text);
