@@ -1,15 +1,18 @@
 import type { Plugin } from 'vite';
 
-const WRAPPER = /unlisted-script-entrypoint/;
-const SAID = /logger\.error\(.*\);/g;
+const WRAPPER = 'virtual:wxt-unlisted-script-entrypoint';
+const IMPORTS = /^import .*;$/gm;
 
-/** Around each script WXT puts words for its own log, which is silent in a build: pages need not carry them. */
+/** WXT wraps each script in words for its own log, which is silent in a build: pages need not carry them. */
 export function silentScripts(): Plugin {
   return {
     name: 'evergreen:silent-scripts',
     apply: 'build',
     enforce: 'pre',
-    transform: (code, id) =>
-      WRAPPER.test(id) ? { code: code.replaceAll(SAID, ''), map: null } : undefined,
+    transform(code, id) {
+      if (!id.includes(WRAPPER)) return undefined;
+      const imports = code.match(IMPORTS)?.join('\n') ?? '';
+      return { code: `${imports}\ninitPlugins();\nexport default definition.main();`, map: null };
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { Page, SeenAs } from '../site.ts';
 import type { Part } from './documents.ts';
-import { fieldsIn, type Fields } from './fields.ts';
+import { fieldsIn } from './fields.ts';
 import { gather, type Place } from './gather.ts';
 import { inLists } from './lists.ts';
 import { isMine, seemMine } from './own.ts';
@@ -48,9 +48,11 @@ export function readAround(
     ...new Set(seen.flatMap(({ address = '' }) => (mine.has(lower(address)) ? address : []))),
   ];
   const fields = fieldsIn(parts);
-  const read =
+  const read: Omit<Around, 'own'> =
     mailAmong(places, open, mine) ??
-    senderByName(fields) ??
+    (fields.from
+      ? { kind: 'message', sure: false, people: [{ as: 'from', name: fields.from }] }
+      : undefined) ??
     recordAround(parts, places, mine, COLUMN, fields);
   // A mail of which only the user could be read: who it is with stands there in a way unknown to us.
   const isUnread =
@@ -113,12 +115,12 @@ const strengthOf = (place: Place, recipients: Place[]): number =>
   Number(Boolean(place.label?.text)) * 2 + Number(hasRecipient(place, recipients));
 
 function hasRecipient({ element }: Place, recipients: Place[]): boolean {
-  let at: Element | null = element;
-  for (let level = 0; at && at.localName !== 'body' && level < 6; level++, at = at.parentElement) {
-    const around: Element = at;
-    if (recipients.some((other) => around.contains(other.element))) return true;
+  let at = element;
+  for (let level = 0; at.parentElement && level < 5; level++) {
+    if (at.parentElement.localName === 'body') break;
+    at = at.parentElement;
   }
-  return false;
+  return recipients.some((other) => at.contains(other.element));
 }
 
 /** Whoever stands before the recipients, where no label says so. */
@@ -149,9 +151,6 @@ function draftOf(header: Place[], mine: ReadonlySet<string>): Omit<Around, 'own'
   const list = people.list;
   return { kind: 'draft', sure: isSure('draft', list, [...mine]), people: list };
 }
-
-const senderByName = ({ from: name }: Fields): Omit<Around, 'own'> | undefined =>
-  name ? { kind: 'message', sure: false, people: [{ as: 'from', name }] } : undefined;
 
 const put = (people: People, { address, name }: Place, as: SeenAs) =>
   people.put({ as, ...(address && { address }), ...(name && { name }) });

@@ -6,8 +6,6 @@ import { line } from './people.ts';
 
 /** A telephone number as records write it. */
 const NUMBER = /^[+(（]?\d[\d\s()（）./-]{5,22}\d$/;
-/** What stands where nothing was filled in. */
-const EMPTY = /^(?:[-–—]+|n\/a|none|无|無|暂无|未填写)$/i;
 const TEL = 'a[href^="tel:"], [type=tel]';
 
 const MOST_TEXTS = 8000;
@@ -16,7 +14,7 @@ const MOST_TRIES = 200;
 
 /**
  * What a page says beside its labels, the first value of each kind: a name, a firm, a telephone
- * number, a sender without an address. `mail` is there only where it was left empty.
+ * number, a sender without an address.
  */
 export type Fields = Partial<Record<Role, string>>;
 
@@ -32,9 +30,7 @@ export function fieldsIn(parts: readonly (Part | Element)[]): Fields {
     const role = isNumber && element.closest(TEL) ? 'phone' : told;
     label = undefined;
     if (!role || fields[role] !== undefined) return;
-    const fits =
-      role === 'phone' ? isNumber : role === 'mail' ? EMPTY.test(value) : isName(value);
-    if (!fits || tries++ > MOST_TRIES || areAlike(by, element)) return;
+    if (!(role === 'phone' ? isNumber : isName(value)) || tries++ > MOST_TRIES || areAlike(by, element)) return;
     if (isShown(element) && !element.closest(NOT_READ)) fields[role] = value;
   };
   const take = (element: Element, text: string, isSeen: boolean) => {
@@ -45,7 +41,7 @@ export function fieldsIn(parts: readonly (Part | Element)[]): Fields {
       label = { role: split.role, element };
       put(element, split.value);
       // Between a label and its value there may be signs, and pictures of them.
-    } else if (isSeen && (/[\p{L}\p{N}]/u.test(text) || EMPTY.test(text))) put(element, text);
+    } else if (isSeen && /[\p{L}\p{N}]/u.test(text)) put(element, text);
   };
   for (const part of parts) {
     const walker = (part.ownerDocument ?? part).createTreeWalker(part, 5);
@@ -68,16 +64,11 @@ const isTitle = (element: Element) =>
   element.closest('a, button, nav, h1, h2, h3, h4, [role=tab], [role=menuitem]') !== null ||
   (element.closest('th') !== null && !element.closest('tr')?.querySelector('td'));
 
-/** In a menu each entry is as the one before. */
-function areAlike(label: Element, value: Element): boolean {
-  const [one, other] = [below(label, value), below(value, label)];
-  const among = one.parentElement?.childElementCount ?? 0;
-  return one !== other && among > 2 && one.localName !== 'td' && kindOf(one) === kindOf(other);
-}
+/** In a menu each entry is as the one before; label and value in one part may be. */
+const areAlike = (label: Element, value: Element): boolean =>
+  label.parentElement !== value.parentElement &&
+  markOf(label) === markOf(value) &&
+  label.localName !== 'td';
 
-/** The part around one element that does not hold the other yet. */
-function below(element: Element, other: Element): Element {
-  let at = element;
-  while (at.parentElement && !at.parentElement.contains(other)) at = at.parentElement;
-  return at;
-}
+const markOf = ({ localName, parentElement }: Element) =>
+  localName + (parentElement ? kindOf(parentElement) : '');

@@ -15,22 +15,22 @@ const WORDS: [Role, RegExp][] = [
     'owner',
     /owner|assign|\S (?:by|von|par|por|da)$|creator|organi[sz]er|sales ?(?:person|rep)|manager|zuständig|betreu|besitzer|bearbeiter|propri[eé]t|commercial|respons[aá]|vendedor|verkäufer|właściciel|ответствен|отв-|负责|負責|[所拥擁]有[者人]|创建|建立|修改人|归属|跟[进進]|业务|業務|客[户戶][经經]理|経理|担当|作成者|登録者|담당/,
   ],
-  ['other', /assistant|secretary|supervisor|assistenz|assistente|助理|秘书|秘書/],
+  ['other', /assist[ae]n[tz]|secretary|supervisor|助理|秘[书書]/],
   [
     'replyTo',
     /^(?:reply[- ]?to|antwort(?:en)? an|répondre à|responder a|rispondi a|antwoord aan|svar til|回复(?:至|到|给|地址)|回[覆復](?:至|到|給)|返信先|답장 ?.*|ответить|обратный адрес)$/,
   ],
   [
     'from',
-    /^(?:from|sender|von|absender|de|desde|expéditeur|da|mittente|remitente|remetente|van|afzender|från|avsändare|fra|af|avsender|afsender|lähettäjä|od|nadawca|odesílatel|feladó|kimden|gönderen|от(?: кого)?|отправитель|від(?: кого)?|відправник|από|dari|pengirim|từ|người gửi|จาก|ผู้ส่ง|من|المرسل|מאת|由|[发發寄][件信送][人者]|寄件|差出人|送信[者元]|보낸 ?(?:사람|이)|발신[자인])$/,
+    /^(?:from|sender|von|absender|de|desde|expéditeur|da|mittente|rem[ei]tente|van|från|avsändare|fra|af|a[fv][sz]ender|lähettäjä|od|nadawca|odesílatel|feladó|kimden|gönderen|от(?: кого)?|отправитель|від(?: кого)?|відправник|από|dari|pengirim|từ|người gửi|จาก|ผู้ส่ง|من|المرسل|מאת|由|[发發寄][件信送][人者]|寄件|差出人|送信[者元]|보낸 ?(?:사람|이)|발신[자인])$/,
   ],
   [
     'to',
-    /^(?:to|recipients?|an|empfänger|à|a|pour|destinataires?|para|per|destinatari[oa]?s?|aan|ontvangers?|till|til|mottagare|mottaker|modtager|vastaanottajat?|do|adresat|odbiorca|komu|příjemce|címzettek?|kime|alıcı|кому|получател[ьи]|одержувач|προς|kepada|penerima|đến|tới|người nhận|ถึง|ผู้รับ|إلى|المستلم|אל|收[件信][人者]|接收人|(?:发送|發送|寄)[给給至到]|宛先|받는 ?(?:사람|이)|수신[자인]?)$/,
+    /^(?:to|recipients?|an|empfänger|à|a|pour|destinat(?:aire|ari[oa]?)s?|para|per|aan|ontvangers?|till|til|mottagare|mottaker|modtager|vastaanottajat?|do|adresat|odbiorca|komu|příjemce|címzettek?|kime|alıcı|кому|получател[ьи]|одержувач|προς|kepada|penerima|đến|tới|người nhận|ถึง|ผู้รับ|إلى|المستلم|אל|收[件信][人者]|接收人|(?:发送|發送|寄)[给給至到]|宛先|받는 ?(?:사람|이)|수신[자인]?)$/,
   ],
   [
     'cc',
-    /^(?:b?cc|cc[ino]|dw|udw|carbon copy|kopi[aeo]?|kopia|copi[ae](?: à)?|con copia|cópia|копи[яи]|копія|másolat|bilgi|สำเนา|نسخة|(?:副本)?抄送[人者]?|密送|(?:密件)?副本|密件抄送|(?:숨은 ?)?참조|afskrift|tembusan)$/,
+    /^(?:b?cc|cc[ino]|dw|udw|carbon copy|kopi[aeo]?|copi[ae](?: à)?|con copia|cópia|копи[яи]|копія|másolat|bilgi|สำเนา|نسخة|(?:副本)?抄送[人者]?|密送|(?:密件)?副本|密件抄送|(?:숨은 ?)?참조|afskrift|tembusan)$/,
   ],
   [
     'person',
@@ -42,11 +42,11 @@ const WORDS: [Role, RegExp][] = [
   ],
   [
     'mail',
-    /^(?:\S+ ){0,2}(?:e-?mails?|mails?)(?:[- ]?(?:address(?:es)?|adress?e?|id))?(?: ?(?:\(.*\)|\d|work|home|office|main|primary|business|privat|geschäftlich|раб.*))?$|(?:邮[箱件]|电邮|電郵|信箱|郵[箱件])(?:地址|\d)?$|メール|이메일|메일|^correo|^courriel|почта?$|пошта$/,
+    /^(?:\S+ ){0,2}(?:e-?)?mails?(?:[- ]?(?:add?ress?(?:es?)?|id))?(?: ?(?:\(.*\)|\d|work|home|office|main|primary|business|geschäftlich|раб.*))?$|(?:[邮郵][箱件]|[电電][邮郵]|信箱)(?:地址|\d)?$|メール|이메일|메일|^correo|^courriel|почта?$|пошта$/,
   ],
   [
     'phone',
-    /phone|^tel|mobile|t[eé]l[eéè]f|contact number|cell|handy|móvil|тел(?:\.|ефон)|电话|手机|電話|手機|携帯|전화|휴대/,
+    /phone|^tel|mobile|t[eé]l[eéè]f|contact number|cell|handy|móvil|тел(?:\.|ефон)|[电電][话話]|手[机機]|携帯|전화|휴대/,
   ],
   [
     'firm',

@@ -35,28 +35,22 @@ export function ownAddresses(parts: readonly Part[], selector?: string): string[
   return [...new Set(found)].slice(0, MOST);
 }
 
-/** Where it says so of somebody, unless the record of a customer is called like that. */
-const USER = '[class*="user" i], [id*="user" i], [class*="account" i], [class*="acct" i], [class*="login" i]';
-/** So little stands in a corner. */
-const CORNER = 80;
-
 /**
- * Whoever stands above everything else and is not said to be anybody: most likely the user, if a
- * program calls it so, if the mail below is to or from them, or if a record below has an address.
+ * Whoever stands above everything else and is not said to be anybody: most likely the user, if the
+ * mail below is to or from them, or if a record below has an address of its own.
  */
 export function seemMine(places: readonly Place[]): string[] {
   const told = places.findIndex(({ label }) => label);
-  const below = told < 0 ? [] : places.slice(told);
-  return places.slice(0, told < 0 ? places.length : told).flatMap(({ element, name, address }) => {
+  return places.slice(0, Math.max(told, 0)).flatMap(({ element, name, address = '' }) => {
     const heading = element.ownerDocument.querySelector('h1, h2, h3');
-    if (!address || (heading && heading.compareDocumentPosition(element) & 4)) return [];
-    const corner = element.closest(USER);
-    const isCorner = corner && (corner.textContent ?? '').length < CORNER;
+    if (heading && heading.compareDocumentPosition(element) & 4) return [];
     // In a row of a list somebody stands with the name that the mail shows too.
-    const isBelow = below.some((other) =>
-      other.address === address ? other.element !== element && (!name || other.name !== name) : !name && other.label?.role === 'mail',
+    const isBelow = places.slice(told).some((other) =>
+      other.address === address
+        ? other.element !== element && !(name && other.name === name)
+        : !name && other.label?.role === 'mail',
     );
-    return isCorner || isBelow ? address : [];
+    return isBelow ? address : [];
   });
 }
 

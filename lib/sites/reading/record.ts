@@ -17,7 +17,7 @@ export function recordAround(
   places: Place[],
   mine: ReadonlySet<string>,
   column: string,
-  { phone, name: told, person, firm, mail }: Fields,
+  { phone, name: told, person, firm }: Fields,
 ): Omit<Around, 'own'> {
   const others = places.filter(({ address = '' }) => !mine.has(address.toLowerCase()));
   const main = others.filter(({ element }) => !element.closest(column));
@@ -34,9 +34,8 @@ export function recordAround(
     const beside: Partial<SeenPerson> = people.list.length === 0 && phone ? { phone } : {};
     people.put({ as: 'mentioned', ...(address && { address }), ...(name && { name }), ...beside });
   }
-  // A record that says that it has no address is there for its name.
-  if (chosen.length === 0 && (phone ?? mail))
-    people.put({ as: 'mentioned', ...(phone && { phone }), ...(title && { name: title }) });
+  if (chosen.length === 0 && phone)
+    people.put({ as: 'mentioned', phone, ...(title && { name: title }) });
   const first =
     chosen === fields
       ? isSure(

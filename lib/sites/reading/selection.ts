@@ -10,24 +10,17 @@ export function selectedAddresses(page: Document): string[] {
 
 /** `Selection.toString()` lays out everything that is selected; this stops when it has enough. */
 function textOf(page: Document, range: Range): string {
-  const start = range.startContainer;
-  if (start === range.endContainer && start.nodeType === Node.TEXT_NODE) {
-    return part(start.nodeValue, range.startOffset, range.endOffset);
-  }
+  const { startContainer, startOffset, endContainer, endOffset } = range;
   const walker = page.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
-  walker.currentNode = start.childNodes[range.startOffset] ?? start;
+  let node: Node | null = startContainer.childNodes[startOffset] ?? startContainer;
+  walker.currentNode = node;
   let text = '';
-  let node: Node | null = walker.currentNode;
-  if (node.nodeType !== Node.TEXT_NODE) node = walker.nextNode();
   for (; node && text.length < LONGEST_SEARCH; node = walker.nextNode()) {
     if (range.comparePoint(node, 0) > 0) break;
     if (node.parentElement?.closest('script, style')) continue;
-    const from = node === start ? range.startOffset : 0;
-    const to = node === range.endContainer ? range.endOffset : Infinity;
-    text += `${part(node.nodeValue, from, to)} `;
+    const from = node === startContainer ? startOffset : 0;
+    const to = node === endContainer ? endOffset : LONGEST_SEARCH;
+    text += `${(node.nodeValue ?? '').slice(from, Math.min(to, from + LONGEST_SEARCH))} `;
   }
   return text;
 }
-
-const part = (text: string | null, from: number, to: number): string =>
-  (text ?? '').slice(from, Math.min(to, from + LONGEST_SEARCH));
