@@ -153,7 +153,7 @@ function draftOf(header: Place[], mine: ReadonlySet<string>): Omit<Around, 'own'
 }
 
 const put = (people: People, { address, name }: Place, as: SeenAs) =>
-  people.put({ as, ...(address && { address }), ...(name && { name }) });
+  people.put({ as, address, name });
 
 /** The markup around a place, by which headers of one program are alike. */
 function shapeOf({ element, label }: Place): string {

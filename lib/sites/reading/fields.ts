@@ -1,6 +1,5 @@
 import { isShown, type Part } from './documents.ts';
 import { FIELDS, NOT_READ } from './gather.ts';
-import { kindOf } from './lists.ts';
 import { roleOf, splitLabel, type Role } from './labels.ts';
 import { line } from './people.ts';
 
@@ -65,10 +64,8 @@ const isTitle = (element: Element) =>
   (element.closest('th') !== null && !element.closest('tr')?.querySelector('td'));
 
 /** In a menu each entry is as the one before; label and value in one part may be. */
-const areAlike = (label: Element, value: Element): boolean =>
-  label.parentElement !== value.parentElement &&
-  markOf(label) === markOf(value) &&
-  label.localName !== 'td';
-
-const markOf = ({ localName, parentElement }: Element) =>
-  localName + (parentElement ? kindOf(parentElement) : '');
+const areAlike = (label: Element, value: Element): boolean => {
+  const [one, other] = [label.parentElement, value.parentElement];
+  const isSame = label.localName === value.localName && one?.className === other?.className;
+  return one !== other && isSame && label.localName !== 'td';
+};

@@ -85,22 +85,8 @@ export function splitLabel(text: string): { role?: Role; value: string } {
 }
 
 /** Parts of names that programmers give: only what has one meaning. */
-const TOKENS: Record<string, Role> = {
-  from: 'from',
-  sender: 'from',
-  to: 'to',
-  recipient: 'to',
-  recipients: 'to',
-  cc: 'cc',
-  bcc: 'cc',
-  replyto: 'replyTo',
-  owner: 'owner',
-  assigned: 'owner',
-  assignee: 'owner',
-  email: 'mail',
-  emails: 'mail',
-  emailaddress: 'mail',
-};
+const TOKENS =
+  /^(?:from|sender|to|recipients?|b?cc|replyto|owner|assigne[de]+|emails?|emailaddress)$/;
 
 /** Parts that say nothing, and single letters. */
 const IDLE = /^(?:.?|input|field|box|container|wrap(?:per)?)$/;
@@ -119,10 +105,10 @@ export function roleByName(element: Element): Role | undefined {
         .split(/[^a-z]+/)
         .filter((token) => !IDLE.test(token));
       // `back-to-top` is no recipient: the part that tells stands at the end, or at the beginning of two.
-      const told = [tokens.at(-1), tokens.length < 3 ? tokens[0] : ''].map(
-        (one) => TOKENS[one ?? ''],
-      );
-      const role = told.find((one) => one && one !== 'mail') ?? told.find(Boolean);
+      const told = [tokens.at(-1) ?? '', tokens.length < 3 ? (tokens[0] ?? '') : '']
+        .filter((one) => TOKENS.test(one))
+        .map(roleOf);
+      const role = told.find((one) => one && one !== 'mail') ?? told[0];
       if (role) return role;
     }
   }

@@ -65,7 +65,7 @@ const isHeader = ({ label }: Place) =>
 const roleOf = ({ label }: Place) => label?.role ?? '';
 
 /** Rows of one list begin with the same class; further ones say what is new or chosen. */
-export const kindOf = (row: Element) => `${row.localName} ${row.classList[0] ?? ''}`;
+const kindOf = (row: Element) => `${row.localName} ${row.classList[0] ?? ''}`;
 
 function above(element: Element | null): Element[] {
   const path: Element[] = [];

@@ -27,32 +27,24 @@ export function recordAround(
   const heading = headingIn(parts, HEADINGS);
   const title = told ?? heading ?? person ?? headingIn(parts, TITLES);
   const isOne = chosen === fields || new Set(main.map(({ address }) => address)).size < 2;
-  // Of several people none is named by the heading: the record is about something else.
-  const ofAll = isOne ? title : undefined;
   const people = new People();
-  for (const { address, name = ofAll } of [...chosen, ...main, ...aside]) {
-    const beside: Partial<SeenPerson> = people.list.length === 0 && phone ? { phone } : {};
-    people.put({ as: 'mentioned', ...(address && { address }), ...(name && { name }), ...beside });
+  // Of several people none is named by the heading: the record is about something else.
+  const first = { name: isOne ? title : undefined, phone };
+  for (const { address, name } of [...chosen, ...main, ...aside]) {
+    const beside = people.list.length === 0 ? first : {};
+    people.put({ as: 'mentioned', ...beside, address, ...(name && { name }) });
   }
-  if (chosen.length === 0 && phone)
-    people.put({ as: 'mentioned', phone, ...(title && { name: title }) });
-  const first =
-    chosen === fields
-      ? isSure(
-          'record',
-          fields.map(({ address = '' }) => ({ as: 'mentioned', address })),
-          [],
-        )
-      : false;
+  if (chosen.length === 0 && phone) people.put({ as: 'mentioned', phone, name: title });
+  const own = fields.map(({ address = '' }): SeenPerson => ({ as: 'mentioned', address }));
   return {
     kind: people.list.length > 0 ? 'record' : 'none',
-    sure: first && (told ?? heading) !== undefined && main[0] === fields[0],
+    sure: Boolean(told ?? heading) && main[0] === fields[0] && isSure('record', own, []),
     people: people.list,
-    ...(firm && people.list.length > 0 && { organisation: firm }),
+    ...(firm && { organisation: firm }),
   };
 }
 
-const isField = ({ label }: Place) => label?.role === 'mail' || label?.role === 'name' || label?.role === 'person';
+const isField = ({ label }: Place) => ['mail', 'name', 'person'].includes(label?.role ?? '');
 
 /** The name of the record. */
 function headingIn(parts: readonly (Part | Element)[], which: string): string | undefined {
