@@ -122,12 +122,14 @@ export const overfullExtentZh = [
     id: 'zh.overfull.puffery',
     severity: 'hint',
     patterns: [
+      '(价格|收费|质量|品质|服务|效果|技术|速度|口碑)(都)?(是|系)?最{good}',
+
       '(万能|神器|神奇|奇迹|革命性|颠覆性|划时代|极致|顶级|顶尖|至尊|王牌|极品|无敌|完美|独一无二|前所未有|独家|首创|首选|不二之选|最佳选择|最好的选择|应有尽有|一应俱全|包罗万象|物超所值|物美价廉)',
       '(确保|保证)<({ours}__(确保|保证)|可(以)?(确保|保证)|(并|能|够|将)(确保|保证))',
       '最{good}的',
     ],
     stop: ['{modest}', '(不|没|别)_完美|完美(主义|结束|收官)', '保证(金|人|书|期|险|函)'],
-    guards: [...SPOKEN_FOR, 'purpose', 'hedge', 'evidence', 'offer'],
+    guards: [...SPOKEN_FOR, 'purpose', 'hedge', 'evidence'],
     suggestions: [
       {
         cn: '客户选我们多半是因为{fact}，出处是{source}',
@@ -136,6 +138,7 @@ export const overfullExtentZh = [
     ],
     examples: {
       bad: [
+        { text: '收費最平。', span: '收費最平' },
         { text: '我们的产品是送礼的不二之选。', span: '不二之选' },
         { text: '我們的課程應有盡有。', span: '應有盡有' },
       ],
