@@ -52,7 +52,7 @@ export const absoluteMoreEn = [
       '(we|i)( (personally|absolutely|fully|hereby|do|can|will|always))? (stake|bet|put) (my|our) (reputation|life|name|house) on( it)?',
       '(you can|you may|you could) (bet|count|rely|bank) on (it|that)',
       "(you can|please) (rest|be) (100 ?% |fully |absolutely )?(assured|certain|confident)( that)?( (it|this|we|you|your {w}|the {w}|they|our {w}|nothing))? (will|won't|is|are|can|'ll)",
-      "rest (100 ?% |fully |absolutely )?assured,?( that)? (it|this|we|you|your {w}|the {w}|they|our {w}|nothing)('ll| will| won't| is| are| can| gets?)",
+      "rest (100 ?% |fully |absolutely )?assured( that)? (it|this|we|you|your {w}|the {w}|they|our {w}|nothing)('ll| will| won't| is| are| can| gets?)",
       "(i|we)('m| am|'re| are) (100 ?%|a hundred percent|absolutely|completely|totally|dead) (sure|certain|positive|convinced|confident)( that)?( (it|this|we|you|they))? (will|won't|is|are|can)",
       "(cross my heart|scout's honou?r|on my honou?r|hand on heart)",
       "trust me,? (it|this|we|you|they|there|our)('ll| will| won't| is| are| can)",
@@ -121,7 +121,7 @@ export const absoluteMoreEn = [
       "you(('ll| will| would) never| won't( ever)?) (be (disappointed|sorry|without|bored|let down)|find (a better|another|a cheaper)|see (another|a better))",
       'always (delivers?|works?|satisfied|on time|reliable|there when you need)',
       'never (fails?|late|misses|disappoints?)',
-      "(has|have|we've|i've|they've) never (failed|let (anyone|a customer|us|you) down|missed|lost|broken|been late|had a (complaint|claim|failure))",
+      '(has|have) never (failed|let (anyone|a customer|us|you) down|missed a (deadline|delivery)|broken|been late)',
       "(it|this|they|that) (simply |just )?(won't|will not)( ever)? (fail|go wrong|break|break down|disappoint|let you down)",
       '(no one|nobody|no customer) (has )?(ever )?(complained|returned|regretted)( {w})?',
       'sure-?fire',
@@ -140,7 +140,6 @@ export const absoluteMoreEn = [
     ],
     examples: {
       bad: [
-        { text: "We've never missed a deadline.", span: "We've never missed" },
         { text: "You won't be disappointed.", span: "You won't be disappointed" },
         { text: 'Our crew always delivers.', span: 'always delivers' },
         { text: 'The belt has never failed.', span: 'has never failed' },
@@ -150,7 +149,6 @@ export const absoluteMoreEn = [
         { text: 'It is a safe bet.', span: 'a safe bet' },
       ],
       good: [
-        "We've never met in person.",
         'I will never forget the trip.',
         'You will never get mail from us again.',
         'It is not a safe bet.',
@@ -162,6 +160,9 @@ export const absoluteMoreEn = [
     id: 'en.absolute.absolutely-certain-hint',
     severity: 'hint',
     patterns: [
+      "rest assured,{ws} (will|won't|is|are|can)",
+      "(we|they)('ve| have) never (missed|lost|failed|had)",
+
       "(the|this|your|our|it|they|prices?)( {w})?( {w})? (will never|won't ever|will always)",
       "there('s| is) no way( that)? (you|it|the|this|they|your|any{w})",
 
@@ -189,6 +190,7 @@ export const absoluteMoreEn = [
     ],
     examples: {
       bad: [
+        { text: "We've never missed a deadline.", span: "We've never missed" },
         { text: 'The panels will never crack.', span: 'The panels will never' },
         { text: 'You get guaranteed parts.', span: 'guaranteed' },
         { text: 'A hassle-free change.', span: 'hassle-free' },
@@ -197,6 +199,7 @@ export const absoluteMoreEn = [
         { text: 'Trust me on this.', span: 'Trust me' },
       ],
       good: [
+        "We've never met in person.",
         'The shirt is 100% cotton.',
         'The bank guarantee is attached.',
         'I know for sure that it left.',

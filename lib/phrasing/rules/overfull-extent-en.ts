@@ -25,9 +25,6 @@ export const overfullExtentEn = [
     id: 'en.overfull.whatever-you-need',
     severity: 'warn',
     patterns: [
-      '(do|does) it all',
-      '(we|i|it|they|our {w}) can (fix|solve|handle|repair|clean|make) (absolutely )?(anything|everything)',
-
       "(we|i)('ll| will| can| shall|'d)?( (always|gladly|happily))? (do|provide|get you|give you|offer( you)?|supply|handle|deliver|find you|make|fix|solve|have|sell|arrange|cover)( you)? (anything|everything|whatever|all)( (that|else))? you('ll| will| could|'d| might)?( (ever|possibly))? (need|want|ask|wish|like|require|dream|desire|imagine)( for| of)?",
       "(we|i)('ll| will| can)?( always)? do (anything|everything|whatever it takes|it all|the impossible)",
       '(we|i) can do (anything|everything|it all)',
@@ -41,7 +38,6 @@ export const overfullExtentEn = [
     stop: ['(to|could|should|would|they|you) (do anything|do everything)'],
     examples: {
       bad: [
-        { text: 'Our software does it all.', span: 'does it all' },
         { text: 'We will do anything you want.', span: 'We will do anything you want' },
         { text: 'I can get you whatever you need.', span: 'I can get you whatever you need' },
         { text: 'We do whatever it takes.', span: 'We do whatever it takes' },
@@ -51,7 +47,6 @@ export const overfullExtentEn = [
         { text: 'No job is too small for us.', span: 'No job is too small' },
       ],
       good: [
-        'I did it all on Monday.',
         'If there is anything you need, write to me.',
         'We will not do anything you have not signed.',
         'I did everything you asked for on the list.',
@@ -63,6 +58,9 @@ export const overfullExtentEn = [
     id: 'en.overfull.all-you-need',
     severity: 'hint',
     patterns: [
+      '(do|does) it all',
+      'can (fix|solve|handle|repair|clean|make) (absolutely )?(anything|everything)',
+
       '(solution|answer|plan|tool|product|something|fit) for (every|any|all|everyone)( {w})?',
       'whatever (your|its) {w}',
 
@@ -90,6 +88,7 @@ export const overfullExtentEn = [
     ],
     examples: {
       bad: [
+        { text: 'Our software does it all.', span: 'does it all' },
         { text: 'The kit has everything you need.', span: 'everything you need' },
         { text: 'We know all your needs.', span: 'all your needs' },
         { text: 'No experience needed.', span: 'No experience needed' },
@@ -98,7 +97,11 @@ export const overfullExtentEn = [
         { text: 'We answer day or night.', span: 'day or night' },
         { text: 'It is set up in no time.', span: 'in no time' },
       ],
-      good: ['If you need anything, call me.', 'The parts list is complete.'],
+      good: [
+        'I did it all on Monday.',
+        'If you need anything, call me.',
+        'The parts list is complete.',
+      ],
     },
   },
   {
@@ -176,7 +179,7 @@ export const overfullExtentEn = [
     severity: 'warn',
     guards: ['quotation', 'reported', 'negation', 'question', 'hedge'],
     patterns: [
-      '(watch|see) (your|the){ws} (skyrocket|soar|explode|take off|multiply|double|triple|grow|climb|roll in)',
+      '(watch|see) your{ws} (skyrocket|soar|explode|take off|multiply|double|triple|grow|climb|roll in)',
 
       '(instant|overnight|staggering|amazing|incredible|unbelievable|explosive|astonishing|astounding|mind-blowing|miraculous|dramatic|phenomenal|sensational|magical|fantastic|jaw-dropping) (results?|success|wealth|profits?|income|cash|riches|weight loss|gains|relief|returns?|transformation|cure)',
       '(double|triple|quadruple|10x|multiply|skyrocket|explode|supercharge)( or (triple|double))? your (sales|income|money|profits?|revenue|business|traffic|leads|savings|investment|earnings|turnover|customers|wealth|cash|salary|response)',

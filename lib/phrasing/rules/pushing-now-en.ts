@@ -25,7 +25,7 @@ export const pushingNowEn = [
     severity: 'warn',
     guards: ['quotation', 'reported', 'negation', 'statement'],
     patterns: [
-      '(grab|snag|snap up|snap one up)( (yours|one|this|your {w}|a {w}))( (now|today|before|while|tonight))?',
+      '(grab|snag|snap up|snap one up)( (yours|one|this|your {w}))( (now|today|before|while|tonight))?',
 
       "(act|buy|order|call|enroll|enrol|invest|participate|decide|sign|purchase|book|switch|respond|sign up|claim it|claim yours|get it|get yours|get one|grab it|grab yours|reserve yours|order yours|try it)( (it|yours|in|us|here|today|toll-free|online|with us|one))? (right )?(now|today only|at once|this (minute|instant|second)|before it's too late|while you (still )?can)",
       '(act|buy|order|respond|call|decide|sign|join|subscribe|enroll|invest|register|apply|sign up|participate){ws} (immediately|right away|without delay|instantly|quickly|fast|asap)',
@@ -74,7 +74,6 @@ export const pushingNowEn = [
       "(don't|do not|never) let (this|it|the|these|your){ws} (opportunity|opportunities|offer|chance|deal|sale|slip|pass|get away|go by|escape)",
       "(there is|there's|you have) no time to (lose|waste|think|hesitate)",
       '(you )?snooze,? (and )?you lose',
-      "what('s| is) stopping you",
       '(time|days|hours|minutes) (is|are) (running out|short|ticking|almost up|of the essence)',
       "(you are|you're|we are|we're) running out of time",
       "(it's |it is )?now or never",
@@ -119,15 +118,15 @@ export const pushingNowEn = [
       'never be this (low|cheap|good|easy)',
       '(today|tonight|one day|this week|this weekend|24 hours|48 hours) only',
       'ends (today|tonight|at midnight)',
-      "once (it's|they're|it is|they are|these are|this is) gone",
-      '(tomorrow|next week|later|monday) (may|might|will|could) be too late',
+      "once (it's|they're|it is|they are) gone,? (it's|they're|it is|they are) gone",
+      'tomorrow (may|might|will|could) be too late',
     ],
     stop: [
       '(our|a|my) (last|final|only|one and only) offer|(the|our|my|your|his) final offer (letter|of)|(the|our|my|his|her|their) (last|final) (days|hours|minutes|notice|call|reminder) (of|in|on|at|was|is)|(only|last|final) (opportunity|chance) (i|we|they|he|she|it|was)|(last|final) call (on|with|was|from|about)|ends today at|(the|their|his|her) (last|only|final) (days|hours|minutes|opportunity)',
     ],
     examples: {
       bad: [
-        { text: "Once it's gone, you wait for a year.", span: "Once it's gone" },
+        { text: "Once it's gone, it's gone.", span: "Once it's gone, it's gone" },
         { text: 'Tomorrow may be too late.', span: 'Tomorrow may be too late' },
         { text: 'This is your last chance.', span: 'This is your last chance' },
         { text: 'A once-in-a-lifetime opportunity.', span: 'once-in-a-lifetime opportunity' },

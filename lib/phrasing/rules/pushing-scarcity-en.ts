@@ -134,8 +134,9 @@ export const pushingScarcityEn = [
     ...common,
     id: 'en.push.lure',
     severity: 'hint',
+    guards: ['quotation', 'reported', 'negation', 'condition'],
     patterns: [
-      "(the clock is ticking|let's get (this|it|you|that) (signed|closed|wrapped up|started)|give me your (card|credit card|payment))",
+      "(the clock is ticking|once (it's|they're|they are) gone|what('s| is) stopping you|let's get (this|it|you|that) (signed|closed|wrapped up|started)|give me your (card|credit card|payment))",
       '(get|reserve|secure|claim|lock in) (yours|your (spot|seat|place|copy|price))( {w})?',
 
       '(first-come-first-served|first come,? first served)',
