@@ -122,8 +122,6 @@ export const competitorBashingZh = [
     severity: 'hint',
     guards: ['quotation', 'reported', 'negation'],
     patterns: [
-      '(买|用)(了|过)就知道',
-
       '三无产品|来路不明',
 
       '(假货|山寨货?|杂牌|冒牌货?|劣质货|水货|翻新机|小作坊|皮包公司|割韭菜|智商税|挂羊头卖狗肉|偷工减料|以次充好|削价竞争|中伏|踩雷|流嘢|呃人|搵笨)',
