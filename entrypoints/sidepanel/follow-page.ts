@@ -5,7 +5,6 @@ import { parseWording } from '../../lib/phrasing/parse-marked.ts';
 import { parseDrafted, type Sentences } from '../../lib/promise/in-draft.ts';
 import { originOf, type Origin } from '../../lib/sites/access/origin.ts';
 import { readerAt } from '../../lib/sites/access/scripts.ts';
-import { sites } from '../../lib/sites/index.ts';
 import type { Page } from '../../lib/sites/site.ts';
 
 /** What the panel knows of the tab that is in front. */
@@ -166,6 +165,7 @@ async function unreached(
 /** Answers whether the page took the script; while it is still opening it may not. */
 async function bringReader({ id, url }: Tabs.Tab): Promise<boolean> {
   if (id === undefined || !url) return false;
+  const { sites } = await import('../../lib/sites/index.ts');
   const files = readerAt(new URL(url), sites);
   return browser.scripting.executeScript({ target: { tabId: id }, files }).then(
     () => true,
