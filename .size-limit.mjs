@@ -18,15 +18,15 @@ function largestSite() {
 
 export default [
   {
-    name: 'scripts in every switched-on page, with the largest adapter',
-    path: [`${BUILD}/page.js`, ...largestSite()],
-    limit: '12 KB',
+    name: 'script in every switched-on page',
+    path: `${BUILD}/page.js`,
+    limit: '2.5 KB',
     brotli: false,
   },
   {
-    name: 'reader of a page, when somebody asks, gzipped',
-    path: `${BUILD}/reader.js`,
-    limit: '12 KB',
+    name: 'reader of a page with the largest adapter, when somebody asks, gzipped',
+    path: [`${BUILD}/reader.js`, ...largestSite()],
+    limit: '15 KB',
     gzip: true,
   },
   { name: 'wording guard, gzipped', path: `${BUILD}/guard.js`, limit: '21.5 KB', gzip: true },

@@ -129,7 +129,7 @@ const mutate = (page) =>
     await new Promise((done) => setTimeout(done, 300));
   }, WRITES);
 
-async function oneRound(browser, url) {
+async function oneRound({ browser, id }, url) {
   const page = await browser.newPage();
   const load = await traced(page, async () => {
     await page.goto(url);
@@ -137,36 +137,45 @@ async function oneRound(browser, url) {
   });
   const mutations = await traced(page, () => mutate(page));
   await page.close();
-  return { load, mutations };
+  return { load: load.get(id) ?? 0, mutations: mutations.get(id) ?? 0 };
+}
+
+/** Starts a browser that has one extension and no other. */
+async function alone(folder) {
+  const browser = await launch({
+    executablePath: await ensureChromium({ unbranded: true }),
+    userDataDir: `${folder}-profile`,
+    protocolTimeout: 600_000,
+    pipe: true,
+    enableExtensions: [folder],
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  return { browser, id: idAt(folder), rounds: [] };
 }
 
 /**
  * An empty content script, ours and a peer's on the same page in the same run: what each costs when the
- * page is loaded, and while the page changes itself and nobody asks.
+ * page is loaded, and while the page changes itself and nobody asks. Each has a browser of its own,
+ * since whichever script comes first in a page pays for what the others then find ready.
  * @param {string} folder an empty one
  */
 export async function measureWeight(folder) {
   await run('wxt', ['build'], { quiet: true });
-  const names = ['empty', 'ours', 'peer'];
   await extension(join(folder, 'empty'), 'empty', 'void 0;');
   await extension(join(folder, 'peer'), 'peer', await peerScript());
   await ours(join(folder, 'ours'));
   const server = await serve();
-  const browser = await launch({
-    executablePath: await ensureChromium({ unbranded: true }),
-    userDataDir: join(folder, 'profile'),
-    protocolTimeout: 600_000,
-    pipe: true,
-    enableExtensions: names.map((name) => join(folder, name)),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const url = `http://127.0.0.1:${server.address().port}/`;
+  const places = {};
   try {
-    const idOf = (name) => idAt(join(folder, name));
-    const url = `http://127.0.0.1:${server.address().port}/`;
-    await oneRound(browser, url); // Warms up, and does not count.
-    const rounds = [];
-    for (let round = 0; round < ROUNDS; round += 1) rounds.push(await oneRound(browser, url));
-    const of = (name, part) => median(rounds.map((round) => round[part].get(idOf(name)) ?? 0));
+    for (const name of ['empty', 'ours', 'peer']) {
+      places[name] = await alone(join(folder, name));
+      await oneRound(places[name], url); // Warms up, and does not count.
+    }
+    for (let round = 0; round < ROUNDS; round += 1) {
+      for (const place of Object.values(places)) place.rounds.push(await oneRound(place, url));
+    }
+    const of = (name, part) => median(places[name].rounds.map((round) => round[part]));
     return [
       {
         name: 'a page is loaded: script CPU (floor: an empty content script)',
@@ -191,7 +200,7 @@ export async function measureWeight(folder) {
       },
     ];
   } finally {
-    await browser.close();
+    for (const { browser } of Object.values(places)) await browser.close();
     server.close();
   }
 }

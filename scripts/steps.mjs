@@ -8,6 +8,7 @@ import {
   ensureDesktop,
   ensureFirefox,
 } from './browsers.mjs';
+import { READ } from './reports.mjs';
 import { ROOT, run } from './run.mjs';
 
 /**
@@ -62,26 +63,13 @@ export const REAL = [
   { name: 'Real webmail', ...playwright('tests/real', 'real.json') },
 ];
 
-const READ = {
-  vitest: ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests }) => ({
-    passed: numPassedTests,
-    failed: numFailedTests,
-    leftOut: numPendingTests + numTodoTests,
-  }),
-  playwright: ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected,
-    leftOut: stats.skipped + stats.flaky,
-  }),
-};
-
 const reportPath = (file) => join(ROOT, 'test-results', file);
 
 function readReport({ report, file }) {
   try {
     return READ[report](JSON.parse(readFileSync(reportPath(file), 'utf8')));
   } catch {
-    return { passed: 0, failed: 0, leftOut: 0 }; // The runner broke down before it could write one.
+    return { passed: 0, failed: 0, leftOut: 0, names: [] }; // The runner broke down before it could write one.
   }
 }
 
@@ -103,7 +91,8 @@ async function exitCode({ command, call, file }) {
 async function prove(step) {
   if (step.file) rmSync(reportPath(step.file), { force: true });
   const code = await exitCode(step);
-  if (!step.report) return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, leftOut: 0 };
+  const failed = code === 0 ? 0 : 1;
+  if (!step.report) return { passed: 1 - failed, failed, leftOut: 0, names: [] };
   const counts = readReport(step);
   const broken = (code !== 0 && counts.failed === 0) || counts.passed + counts.failed === 0;
   return { ...counts, failed: counts.failed + (broken ? 1 : 0) };
@@ -128,7 +117,7 @@ export async function proveAll(steps) {
     if (process.env.CI === 'true') counts.failed += counts.leftOut;
     total.passed += counts.passed;
     total.failed += counts.failed;
-    if (counts.failed) total.broken.push(step.name);
+    if (counts.failed) total.broken.push([step.name, ...counts.names].join('\n  '));
     console.log(verdict(counts, Math.round((Date.now() - started) / 1000)));
   }
   return total;
@@ -136,7 +125,7 @@ export async function proveAll(steps) {
 
 /** Names what failed, and ends with the one line that counts. */
 export function report({ passed, failed, broken }) {
-  console.log(broken.length ? `\nFailed: ${broken.join('; ')}` : '');
+  console.log(broken.length ? `\nFailed:\n${broken.join('\n')}` : '');
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed ? 1 : 0;
 }

@@ -46,6 +46,7 @@ function mayUse(folder: string, part: string, otherFolder: string, otherPart: st
     [
       'page',
       'reader',
+      'tidy',
       'guard',
       'rules-en',
       'rules-zh',

@@ -2,12 +2,12 @@ import { browser } from '@wxt-dev/browser';
 import { sites } from '../../lib/sites/index.ts';
 import { ignore, parseIgnoring } from '../../lib/phrasing/ignoring.ts';
 import { changeSettings, readSettings } from '../../lib/settings/store.ts';
+import { bringReader } from './reader.ts';
 
 type Sender = chrome.runtime.MessageSender;
 
 type Script =
   | '/guard.js'
-  | '/reader.js'
   | '/card.js'
   | '/rules-en.js'
   | '/rules-zh.js'
@@ -29,18 +29,16 @@ async function inject(file: Script, { tab }: Sender): Promise<void> {
 
 /** A draft has the focus: loads the wording check into that page, unless the user wants none. */
 export async function loadGuard(_: void, sender: Sender): Promise<void> {
-  // It asks whom the draft is for.
-  await load('/reader.js', sender);
-  await load('/guard.js', sender);
+  const { guard } = await readSettings();
+  // It asks whom the draft is for. The site may have been switched off since the page was opened.
+  if (guard && (await bringReader(sender.tab))) await inject('/guard.js', sender);
 }
 
 /**
- * The draft is in a language, or the user in a trade: loads its rules. Somebody asks who is on the
- * page: loads what reads it. The page bears the mark of a product: loads its adapter. Any other name
- * is nobody's.
+ * The draft is in a language, or the user in a trade: loads its rules. The page bears the mark of a
+ * product: loads its adapter. Any other name is nobody's.
  */
 export async function loadPack(name: unknown, sender: Sender): Promise<void> {
-  if (name === 'reader') await inject('/reader.js', sender);
   const site = sites.find(({ id, mark }) => mark && id === name);
   if (site) await inject(`/sites/${site.id}.js`, sender);
   if (name === 'en' || name === 'zh') await load(`/rules-${name}.js`, sender);

@@ -5,6 +5,7 @@ import { db } from '../../lib/db/db.ts';
 import { sendMessage } from '../../lib/messages/send.ts';
 import { handOf } from '../../lib/settings/hand.ts';
 import { readSettings } from '../../lib/settings/store.ts';
+import { bringReader } from './reader.ts';
 
 /** What was clicked on; of a key nothing is told, and the page is asked what is selected in it. */
 type Click = Partial<Browser.contextMenus.OnClickData>;
@@ -59,8 +60,8 @@ const bare = (text: string) => text.replaceAll(/\s/g, '');
 
 /** What the page shows now; `undefined` where Evergreen is not switched on. */
 async function seenIn(tab: Browser.tabs.Tab | undefined): Promise<unknown> {
-  if (tab?.id === undefined) return undefined;
   try {
+    if (tab?.id === undefined || !(await bringReader(tab))) return undefined;
     return await sendMessage('seen', undefined, tab.id);
   } catch {
     return undefined;

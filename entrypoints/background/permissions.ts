@@ -1,11 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 import { sendMessage } from '../../lib/messages/send.ts';
-import {
-  registrationsFor,
-  scriptsAt,
-  type Registration,
-} from '../../lib/sites/access/registrations.ts';
-import { sites } from '../../lib/sites/index.ts';
+import { EVERYWHERE } from '../../lib/sites/access/scripts.ts';
 
 const PREFIX = 'site:';
 const INJECTED = 'injected';
@@ -29,7 +24,11 @@ export function followGrants(): void {
 
 async function reconcile(): Promise<void> {
   const granted = await grantedOrigins();
-  const wanted = registrationsFor(granted, sites).map((one) => ({ ...one, id: PREFIX + one.id }));
+  const wanted = granted.map((origin) => ({
+    id: PREFIX + origin,
+    matches: [origin],
+    js: [EVERYWHERE],
+  }));
   const registered = (await browser.scripting.getRegisteredContentScripts()).filter(({ id }) =>
     id.startsWith(PREFIX),
   );
@@ -45,11 +44,11 @@ async function reconcile(): Promise<void> {
   await browser.storage.session.set({ [INJECTED]: true });
 }
 
-/** By id and scripts: a newer version may know a site that an older one did not. */
-const isSame = (
-  one: Pick<chrome.scripting.RegisteredContentScript, 'id' | 'js'>,
-  { id, js }: Registration,
-) => one.id === id && one.js?.map(bare).join() === js.map(bare).join();
+type Registered = Pick<chrome.scripting.RegisteredContentScript, 'id' | 'js'>;
+
+/** By id and scripts: an older version may have registered others. */
+const isSame = (one: Registered, { id, js }: Registered) =>
+  one.id === id && one.js?.map(bare).join() === js?.map(bare).join();
 
 /** Chromium answers without the slash at the beginning. */
 const bare = (path: string) => path.replace(/^\//, '');
@@ -60,7 +59,7 @@ async function grantedOrigins(): Promise<string[]> {
   return origins.filter((origin) => /^(\*|https?):/.test(origin));
 }
 
-async function register(scripts: Registration[]): Promise<void> {
+async function register(scripts: { id: string; matches: string[]; js: string[] }[]): Promise<void> {
   await browser.scripting.registerContentScripts(
     scripts.map((script) => ({
       ...script,
@@ -85,10 +84,10 @@ async function tellSwitchedOff(origins: string[]): Promise<void> {
 async function inject(origins: string[]): Promise<void> {
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: origins, discarded: false });
-  const injected = tabs.map(async ({ id, url = '' }) => {
-    if (id === undefined || !URL.canParse(url)) return;
-    const files = scriptsAt(new URL(url), sites);
-    await browser.scripting.executeScript({ target: { tabId: id }, files });
+  const injected = tabs.map(async ({ id }) => {
+    if (id === undefined) return;
+    const files = ['/tidy.js', EVERYWHERE] as const;
+    await browser.scripting.executeScript({ target: { tabId: id }, files: [...files] });
   });
   // An error page has the address of a site but takes no script.
   await Promise.allSettled(injected);

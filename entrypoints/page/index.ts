@@ -1,23 +1,31 @@
-import { browser } from '@wxt-dev/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { serveInPage, tellDraftFocused } from '../../lib/messages/in-page.ts';
-import { covers } from '../../lib/sites/access/match-pattern.ts';
+import type { ToBackground } from '../../lib/messages/protocol.ts';
 import { onFirstDraft } from './draft.ts';
-import { begin } from './life.ts';
-import { readNow, reportToPanels } from './report.ts';
+
+/** A symbol, since a page can put any element with a name behind `window.<name>`. */
+const WAITING: unique symbol = Symbol.for('evergreen.waiting');
+
+declare global {
+  interface Window {
+    /** Ends the wait for the first draft. */
+    [WAITING]?: () => void;
+  }
+}
 
 export default defineUnlistedScript(() => {
   // A frame's own address may be the page's: only the top one speaks.
   if (window !== window.top) return;
-  const life = begin();
-  if (!life) return;
-  const { signal } = life;
-  const switchedOff = (origin: string) => {
-    if (covers(origin, location.href)) life.abort();
-  };
-  serveInPage({ seen: () => readNow(document), switchedOff }, signal);
-  reportToPanels(document, signal);
-  // Where it is refused, the script lives on: only an orphan has nobody left to ask.
-  const orphaned = () => browser.runtime?.id === undefined && life.abort();
-  onFirstDraft(document, () => void tellDraftFocused().catch(orphaned), signal);
+  // It may be injected twice, and the isolated world outlives an update of the extension.
+  window[WAITING]?.();
+  window[WAITING] = onFirstDraft(document, askForGuard);
 });
+
+/**
+ * Tells the background, which loads the guard. What every page carries may not as much as look at
+ * the extension's API before that: making it ready costs the page three times all that is done here.
+ */
+function askForGuard(): void {
+  const type: keyof ToBackground = 'draftFocused';
+  // An orphan, left by an update, has nobody to ask.
+  void chrome.runtime?.sendMessage({ type }).catch(() => undefined);
+}

@@ -1,15 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { loaded } from '../../lib/sites/reading/loaded.ts';
-import { readDraft, readPage } from '../../lib/sites/reading/read-page.ts';
-import { askForAdapter, followSettings } from './known.ts';
+import { serveInPage } from '../../lib/messages/in-page.ts';
+import { begin } from '../../lib/messages/life.ts';
+import { covers } from '../../lib/sites/access/match-pattern.ts';
+import { followSettings } from './known.ts';
+import { readNow, reportToPanels } from './report.ts';
 
 export default defineUnlistedScript(() => {
-  const known = loaded();
   // It may be injected twice, as whoever needs it first brings it along.
-  if (known.reader) return;
-  known.reader = (page, editor) => {
-    askForAdapter(page);
-    return editor ? readDraft(page, editor) : readPage(page);
+  const life = begin();
+  if (!life) return;
+  const { signal } = life;
+  const switchedOff = (origin: string) => {
+    if (covers(origin, location.href)) life.abort();
   };
-  void followSettings();
+  serveInPage({ seen: () => readNow(document), switchedOff }, signal);
+  reportToPanels(document, signal);
+  void followSettings(signal);
 });

@@ -14,11 +14,13 @@ interface Stored {
 }
 
 /** Keeps what the user taught for this origin, and who the user is, where each reading looks. */
-export async function followSettings(): Promise<void> {
+export async function followSettings(signal: AbortSignal): Promise<void> {
   const { local } = browser.storage;
-  local.onChanged.addListener((changes) => {
+  const changed: Parameters<typeof local.onChanged.addListener>[0] = (changes) => {
     if (KEY in changes) take(changes[KEY]?.newValue);
-  });
+  };
+  local.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage?.local.onChanged.removeListener(changed));
   take((await local.get(KEY))[KEY]);
 }
 

@@ -4,6 +4,7 @@ import type { Marked } from '../../lib/phrasing/marked.ts';
 import { parseWording } from '../../lib/phrasing/parse-marked.ts';
 import { parseDrafted, type Sentences } from '../../lib/promise/in-draft.ts';
 import { originOf, type Origin } from '../../lib/sites/access/origin.ts';
+import { readerAt } from '../../lib/sites/access/scripts.ts';
 import type { Page } from '../../lib/sites/site.ts';
 
 /** What the panel knows of the tab that is in front. */
@@ -44,7 +45,7 @@ const isOfDraft = (message: unknown): message is { draft: object } =>
   typeof message.draft === 'object' &&
   message.draft !== null;
 
-/** A script that was injected just now needs a moment before it can be reached, ms. */
+/** How long a page that takes no script is waited for, time after time, ms: it may only be opening. */
 const RETRIES = [200, 600, 1500];
 
 /**
@@ -95,7 +96,6 @@ async function connect(
   };
   if (tab?.id === undefined) return tell({ state: 'elsewhere' });
   const tabId = tab.id;
-  void bringReader(tabId, tab.url);
   const port = browser.tabs.connect(tabId, { name: 'page', frameId: 0 });
   let heard = false;
   let page: Page | undefined;
@@ -133,16 +133,6 @@ function whomIn({ draft }: { draft: object }, before: Page | undefined): Page | 
   return whom && whom.people.length > 0 ? whom : undefined;
 }
 
-/** Spares the page the way to the background, which may have to be woken for it. */
-async function bringReader(tabId: number, url: string | undefined): Promise<void> {
-  const origin = originOf(url);
-  if (!origin || !(await isGranted(origin))) return;
-  // A page that takes no script is told of by its silence.
-  await browser.scripting
-    .executeScript({ target: { tabId }, files: ['/reader.js'] })
-    .catch(() => undefined);
-}
-
 /**
  * The page that was heard is gone. When another is opened in its place, that is told by the tab; but
  * the site may have been switched off just while the page was answering.
@@ -155,6 +145,7 @@ async function left(tab: Tabs.Tab, tell: (front: Front) => void): Promise<void> 
 
 const isGranted = ({ pattern }: Origin) => browser.permissions.contains({ origins: [pattern] });
 
+/** Nobody answers in the tab: what reads a page is brought there when the first panel asks. */
 async function unreached(
   tab: Tabs.Tab,
   signal: AbortSignal,
@@ -167,6 +158,17 @@ async function unreached(
   if (!origin) return hearing.changed({ state: 'elsewhere' });
   if (!granted) return hearing.changed({ state: 'off', origin });
   if (wait === undefined) return hearing.changed({ state: 'reload' });
-  await new Promise((done) => setTimeout(done, wait));
+  if (!(await bringReader(tab))) await new Promise((done) => setTimeout(done, wait));
   if (!signal.aborted) await connect(tab, signal, hearing, later);
+}
+
+/** Answers whether the page took the script; while it is still opening it may not. */
+async function bringReader({ id, url }: Tabs.Tab): Promise<boolean> {
+  if (id === undefined || !url) return false;
+  const { sites } = await import('../../lib/sites/index.ts');
+  const files = readerAt(new URL(url), sites);
+  return browser.scripting.executeScript({ target: { tabId: id }, files }).then(
+    () => true,
+    () => false,
+  );
 }

@@ -1,11 +1,9 @@
-import { browser } from '@wxt-dev/browser';
-
 /** The shadow root of an element; only a script of an extension is shown closed ones. */
 export function shadowOf(host: Element): ShadowRoot | null {
   // Firefox has it on the element.
   if ('openOrClosedShadowRoot' in host) return host.openOrClosedShadowRoot as ShadowRoot | null;
   try {
-    return browser.dom.openOrClosedShadowRoot(host as HTMLElement);
+    return chrome.dom.openOrClosedShadowRoot(host as HTMLElement);
   } catch {
     // Chromium refuses aloud elements that can have none.
     return null;

@@ -10,6 +10,8 @@ const Line = z.object({
   /** What a person found; absent where nobody looked. */
   labels: z.optional(z.array(Label)),
   register: z.optional(z.string()),
+  /** `written` for a test, where it was not collected. */
+  origin: z.optional(z.string()),
 });
 export type Line = z.infer<typeof Line>;
 

@@ -7,7 +7,7 @@ import type { Line } from './lines.ts';
 const OTHERS = new Set(['customer', 'forum']);
 const ALL = 'all';
 
-interface Row {
+export interface Row {
   language: string;
   category: string;
   /** Findings of severity warn or strong, and how many of them overlap a label. */

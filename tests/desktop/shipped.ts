@@ -154,20 +154,19 @@ export class Shipped {
 
 /** Selects an element's text. Answers where its middle is on the screen. */
 async function onScreen(page: Page, desktop: Desktop, css: string) {
-  // Only an event tells where the page begins on the screen.
-  const border = page.evaluate(
-    () =>
-      new Promise<{ x: number; y: number }>((done) => {
-        document.addEventListener(
-          'click',
-          ({ screenX, screenY, clientX, clientY }) =>
-            done({ x: screenX - clientX, y: screenY - clientY }),
-          { once: true },
-        );
-      }),
-  );
+  // Only an event tells where the page begins on the screen; it is listened for before the click comes.
+  const click = await page.evaluateHandle(() => ({
+    border: new Promise<{ x: number; y: number }>((done) => {
+      document.addEventListener(
+        'click',
+        ({ screenX, screenY, clientX, clientY }) =>
+          done({ x: screenX - clientX, y: screenY - clientY }),
+        { once: true },
+      );
+    }),
+  }));
   desktop.click(300, 500);
-  const { x, y } = await border;
+  const { x, y } = await click.evaluate(({ border }) => border);
   const inPage = await page.$eval(css, (element) => {
     getSelection()?.selectAllChildren(element);
     const range = document.createRange();

@@ -9,12 +9,17 @@ const tabOf = (worker: Worker, url: string): Promise<number> =>
     return tab.id;
   }, url);
 
-/** Asks the detector in that tab, as the worker would; tells also how long the answer took, in ms. */
+/**
+ * Asks the reader in that tab, as the worker would; tells also how long the answer took, in ms.
+ * @param brings brings the reader there first, where it is not yet
+ */
 export async function seen(
   { worker }: EvergreenBrowser,
   tab: Tab,
+  { brings = true } = {},
 ): Promise<{ page: Page | undefined; answered: boolean; ms: number }> {
   const tabId = await tabOf(worker, tab.url());
+  if (brings) await bring(worker, tabId);
   return worker.evaluate(async (tabId) => {
     const started = performance.now();
     const message = { id: 1, type: 'seen', timestamp: Date.now() };
@@ -28,6 +33,12 @@ export async function seen(
     };
   }, tabId);
 }
+
+const bring = (worker: Worker, tabId: number) =>
+  worker.evaluate(
+    (tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] }),
+    tabId,
+  );
 
 /** The content scripts that are registered now; at the very start there are none yet. */
 export const registered = ({ worker }: EvergreenBrowser) =>
@@ -51,17 +62,10 @@ export async function tell(
   );
 }
 
-export async function inject({ worker }: EvergreenBrowser, tab: Tab): Promise<void> {
-  const tabId = await tabOf(worker, tab.url());
-  await worker.evaluate(
-    (tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['/page.js'] }),
-    tabId,
-  );
-}
-
-/** Connects one of our own pages to the detector, like the panel; `posted` reads what came so far. */
+/** Brings the reader and connects one of our own pages to it, like the panel; `posted` reads what came so far. */
 export async function connect(evergreen: EvergreenBrowser, tab: Tab) {
   const tabId = await tabOf(evergreen.worker, tab.url());
+  await bring(evergreen.worker, tabId);
   const own = await evergreen.context.newPage();
   await own.goto(`chrome-extension://${evergreen.id}/sidepanel.html`);
   await own.evaluate((tabId) => {

@@ -28,7 +28,9 @@ export const test = base.extend<{ flow: Flow }>({
 });
 
 export async function addShown(panel: Page, name: string): Promise<void> {
-  await panel.getByRole('button', { name: 'Add to customers' }).click();
+  // Until the page that was opened is read, the panel shows who was there before.
+  const shown = panel.getByRole('region', { name });
+  await shown.getByRole('button', { name: 'Add to customers' }).click();
   await expect(panel.getByRole('article', { name })).toBeVisible();
 }
 

@@ -39,7 +39,7 @@ const ofOthers: Test = (place) => {
 };
 
 const WAY_OUT =
-  /\b(?:(?:i|we)(?:'ll| will| can|'ve already| have already)(?! not\b)|let me|how about|instead|happy to|glad to|by (?:noon|tomorrow|tonight|today|the end of|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d)|you (?:can|could|may) (?:still|also|always)? ?(?:order|choose|use|get|have|return|exchange|call|ask|reach)|will (?:be|arrive|ship|send|have|get|deliver))\b/i;
+  /\b(?:(?:i|we)(?:'ll| will| can|'ve already| have already)(?!'t| not\b| only\b)|let me|how about|instead|happy to|glad to|by (?:noon|tomorrow|tonight|today|the end of|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d)|you (?:can|could|may) (?:still|also|always)? ?(?:order|choose|use|get|have|return|exchange|call|ask|reach)|will (?:be|arrive|ship|send|have|get|deliver))\b/i;
 /** How far behind an excuse the way out may stand. */
 const NEXT = 140;
 /** The same sentence or the next one offers a way out. */

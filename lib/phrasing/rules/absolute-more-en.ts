@@ -160,6 +160,12 @@ export const absoluteMoreEn = [
     id: 'en.absolute.absolutely-certain-hint',
     severity: 'hint',
     patterns: [
+      "rest assured,{ws} (will|won't|is|are|can)",
+      "(we|they)('ve| have) never (missed|lost|failed|had)",
+
+      "(the|this|your|our|it|they|prices?)( {w})?( {w})? (will never|won't ever|will always)",
+      "there('s| is) no way( that)? (you|it|the|this|they|your|any{w})",
+
       'guaranteed',
       'guarantees?',
       '(risk|worry|trouble|hassle)-free',
@@ -184,6 +190,8 @@ export const absoluteMoreEn = [
     ],
     examples: {
       bad: [
+        { text: "We've never missed a deadline.", span: "We've never missed" },
+        { text: 'The panels will never crack.', span: 'The panels will never' },
         { text: 'You get guaranteed parts.', span: 'guaranteed' },
         { text: 'A hassle-free change.', span: 'hassle-free' },
         { text: 'We will certainly win.', span: 'We will certainly win' },
@@ -191,6 +199,7 @@ export const absoluteMoreEn = [
         { text: 'Trust me on this.', span: 'Trust me' },
       ],
       good: [
+        "We've never met in person.",
         'The shirt is 100% cotton.',
         'The bank guarantee is attached.',
         'I know for sure that it left.',

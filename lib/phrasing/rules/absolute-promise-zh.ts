@@ -16,6 +16,8 @@ export const absolutePromiseZh = [
     ...common,
     id: 'zh.absolute.no-problem',
     severity: 'strong',
+    guards: SPOKEN_FOR.filter((guard) => guard !== 'condition'),
+    softened: ['condition'],
     patterns: [
       '(绝对|肯定|百分之?百|100%|完全|保证|铁定|一定|通通|包你|包您)(是)?没有?(任何)?(问题|毛病)',
       '{sure}(行|得|搞定|搞掂|无误|无问题|冇问题|冇事|冇死)',
@@ -83,6 +85,8 @@ export const absolutePromiseZh = [
     id: 'zh.absolute.will-not',
     severity: 'strong',
     patterns: [
+      '({n}年|几十年|一辈子|怎么(用|洗|摔))(都|也)(不(会|带)?|用不)>(坏|变|褪|掉|裂)',
+
       '(绝对|肯定|一定|保证|永远|绝|决|百分之?百|100%)(都|也|再)?不会>((再)?(有|出|坏|断|漏|变|掉|裂|褪|生锈|影响|发生|出现|让您|让你|亏|后悔|失望|延误|耽误|迟|错|反弹|复发|过敏|伤))',
       '(保证|永)不>(掉|褪|坏|漏|变|裂|磨损|反弹|复发|过期|生锈|断货|延误|起球|脱落)',
       '(不可能|绝无可能)>(出问题|会坏|坏掉|失败|出错|出现问题|会有问题)',
@@ -94,11 +98,13 @@ export const absolutePromiseZh = [
     ],
     examples: {
       bad: [
+        { text: '这机子十年都不带坏的。', span: '十年都不带' },
         { text: '这款面料绝对不会褪色。', span: '绝对不会' },
         { text: '這台機器保證不會壞。', span: '保證不會' },
         { text: '保证不掉色。', span: '保证不' },
       ],
       good: [
+        '洗了十年的衣服坏了。',
         '我们绝不会泄露您的信息。',
         '不敢说绝对不会出现偏差。',
         '如果下雨，也不是一定不会有影响。',

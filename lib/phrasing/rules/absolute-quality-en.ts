@@ -24,7 +24,6 @@ export const absoluteQualityEn = [
       'foolproof',
       'bulletproof',
       'fail-safe',
-      '(completely|totally|absolutely|entirely|virtually) risk-free',
       '(is|are|be) risk-free',
     ],
     stop: [

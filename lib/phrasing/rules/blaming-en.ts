@@ -57,6 +57,8 @@ export const blamingEn = [
     severity: 'warn',
     guards: ['quotation', 'reported', 'question'],
     patterns: [
+      'you must have (entered|typed|installed|used|set|put|filled|done|connected)( {w})?( {w})? (wrong|wrongly|incorrectly)',
+
       "you (really |clearly |obviously )?(should have|should've|must have|ought to have|could have|could've|were supposed to|were meant to) (read|told|checked|asked|known|noticed|called|ordered|kept|followed|looked|said|warned|informed|thought|been|let|paid|done|used|listened|understood|misread|misunderstood|made a mistake|forgotten|overlooked|mentioned|paid attention)",
       'you (failed|neglected|forgot|omitted|refused) to {w}',
       "(because|since|as|but|that|and) you (didn't|did not|haven't|have not|never) (read|check|checked|follow|followed|tell|told|listen|ask|asked|pay|paid|notice|look|keep|understand|understood|answer|answered|reply|replied|send|sent|confirm|confirmed)",
@@ -69,6 +71,7 @@ export const blamingEn = [
     ],
     examples: {
       bad: [
+        { text: 'You must have entered it wrong.', span: 'You must have entered it wrong' },
         { text: 'You should have read the manual.', span: 'You should have read' },
         { text: 'You failed to confirm the date.', span: 'You failed to confirm' },
         {

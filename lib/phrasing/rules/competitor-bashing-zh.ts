@@ -120,7 +120,10 @@ export const competitorBashingZh = [
     ...common,
     id: 'zh.competitor.bad-words',
     severity: 'hint',
+    guards: ['quotation', 'reported', 'negation'],
     patterns: [
+      '三无产品|来路不明',
+
       '(假货|山寨货?|杂牌|冒牌货?|劣质货|水货|翻新机|小作坊|皮包公司|割韭菜|智商税|挂羊头卖狗肉|偷工减料|以次充好|削价竞争|中伏|踩雷|流嘢|呃人|搵笨)',
       '{traders}__{harm}',
       '即(系|是)(对)?自己_(冇|没有?)(信心|把握)',

@@ -132,9 +132,11 @@ export const excuseOthersEn = [
     severity: 'warn',
     guards: ['quotation', 'reported', 'question', 'condition'],
     patterns: [
+      '(your|the|it) (e-?mail |message |mail |call |request |letter )?(went (in)?to|landed in|ended up in|got stuck in|was in) (my|our|the) (spam|junk)( folder)?',
+
       "(the|our|my) (warehouse|supplier|courier|carrier|shipper|vendor|factory|manufacturer|printer|driver|it department|it team|it|accounting|finance|logistics|shipping|purchasing|billing|warehouse team|{w} department|colleague|assistant|secretary|intern|predecessor|subcontractor|post office|freight company)( {w})? (didn't|did not|hasn't|has not|forgot|failed|messed up|lost|screwed up|dropped the ball|let (us|me) down|never|is to blame|made a mistake|was late|were late|sent the wrong|mixed up|is slow|are slow|were slow|was slow|has been slow|keeps)",
       '(nobody|no one) (ever )?(told|informed|notified|warned|asked) (me|us)',
-      "(i|we) (was|were|wasn't|weren't) (never |not )?(told|informed|made aware|notified|given)( (about|of|that|the))?",
+      "(i|we) (wasn't|weren't|was never|were never|was not|were not) (told|informed|made aware|notified|given)( (about|of|that|the))?",
       '(blame|fault of) (the|our|my) {w}',
       '(i|we|it) (just |completely |totally |simply )?(slipped|escaped|slips) (my|our) (mind|memory)',
       'it (fell|slipped|must have fallen) through the cracks',
@@ -145,6 +147,7 @@ export const excuseOthersEn = [
     stop: ['(was|were) (not )?(told|informed|given) (by you|you)'],
     examples: {
       bad: [
+        { text: 'Your email went to my spam folder.', span: 'Your email went to my spam folder' },
         { text: 'Our supplier forgot the parts.', span: 'Our supplier forgot' },
         { text: 'Nobody told me about it.', span: 'Nobody told me' },
         { text: 'It slipped through the cracks.', span: 'It slipped through the cracks' },
@@ -154,6 +157,7 @@ export const excuseOthersEn = [
         { text: 'I was not informed about this.', span: 'I was not informed about' },
       ],
       good: [
+        'I was told that you prefer mornings.',
         'Has our supplier forgotten it?',
         'The courier brings it at ten.',
         'You did not get it, and that was my mistake.',

@@ -58,6 +58,12 @@ export const overfullExtentEn = [
     id: 'en.overfull.all-you-need',
     severity: 'hint',
     patterns: [
+      '(do|does) it all',
+      'can (fix|solve|handle|repair|clean|make) (absolutely )?(anything|everything)',
+
+      '(solution|answer|plan|tool|product|something|fit) for (every|any|all|everyone)( {w})?',
+      'whatever (your|its) {w}',
+
       "(everything|anything|whatever|all( the (information|help|tools|support))?)( that)? (you|your {w})('ll| will| could|'d)?( (ever|possibly|really))? (need|want|ask|wish|require|dream|desire)s?",
       'all( the)? (information|help|tools|support|{w}) (you )?need(ed)?',
       'all( of)? your ({w} )?(needs|problems|worries|wishes|dreams|debts?|troubles|requirements|expectations|concerns)',
@@ -82,6 +88,7 @@ export const overfullExtentEn = [
     ],
     examples: {
       bad: [
+        { text: 'Our software does it all.', span: 'does it all' },
         { text: 'The kit has everything you need.', span: 'everything you need' },
         { text: 'We know all your needs.', span: 'all your needs' },
         { text: 'No experience needed.', span: 'No experience needed' },
@@ -90,7 +97,11 @@ export const overfullExtentEn = [
         { text: 'We answer day or night.', span: 'day or night' },
         { text: 'It is set up in no time.', span: 'in no time' },
       ],
-      good: ['If you need anything, call me.', 'The parts list is complete.'],
+      good: [
+        'I did it all on Monday.',
+        'If you need anything, call me.',
+        'The parts list is complete.',
+      ],
     },
   },
   {
@@ -99,7 +110,7 @@ export const overfullExtentEn = [
     severity: 'warn',
     softened: ['offer'],
     patterns: [
-      '(solve|solves|fix|fixes|eliminate|eliminates|cure|cures|end|ends|take care of|takes care of|wipe out|handle|handles|answer|answers|meet|meets|fulfil|fulfill|satisfy)( absolutely)? (all|every|each|any)( and every)?( one)?( of)?( (your|the|its))? (possible |existing |financial |legal |it )?(problem|worry|wish|worries|problems|issues?|needs?|debts?|wants?|desires?|requirements?|illness|trouble|troubles|headaches?)',
+      '(solve|solves|fix|fixes|eliminate|eliminates|cure|cures|end|ends|take care of|takes care of|cover|covers|wipe out|handle|handles|answer|answers|meet|meets|fulfil|fulfill|satisfy)( absolutely)? (all|every|each|any)( and every)?( one)?( of)?( (your|the|its))? (possible |existing |financial |legal |it )?(problem|worry|wish|worries|problems|issues?|needs?|debts?|wants?|desires?|requirements?|illness|trouble|troubles|headaches?)',
       '(once and for all|for good and all)',
       '(will|can|to) change your (life|business|future|world)( forever)?',
       'the (answer|solution) to all( of)? (your|our|the) (problems|needs|prayers|worries)',
@@ -129,6 +140,9 @@ export const overfullExtentEn = [
     severity: 'warn',
     softened: ['evidence'],
     patterns: [
+      "the (last|only) {w}( {w})? (you|you'll|you will)( ever)? ever (need|buy|own|want|use)",
+      'never (need|want|buy) (another|a new|an?other)',
+
       '(unlimited|endless|limitless|infinite) (income|earnings?|profits?|potential|possibilities|support|changes|revisions|growth|opportunities|wealth|success|savings|help|money|cash)',
       'free for (life|ever)',
       '(forever|lifetime) free',
@@ -143,6 +157,8 @@ export const overfullExtentEn = [
     ],
     examples: {
       bad: [
+        { text: "This is the last phone you'll ever buy.", span: "the last phone you'll ever buy" },
+        { text: "You'll never need another broom.", span: 'never need another' },
         { text: 'You get unlimited revisions.', span: 'unlimited revisions' },
         { text: 'The upgrades are free for life.', span: 'free for life' },
         { text: 'Claim your free lifetime membership.', span: 'free lifetime membership' },
@@ -163,6 +179,8 @@ export const overfullExtentEn = [
     severity: 'warn',
     guards: ['quotation', 'reported', 'negation', 'question', 'hedge'],
     patterns: [
+      '(watch|see) your{ws} (skyrocket|soar|explode|take off|multiply|double|triple|grow|climb|roll in)',
+
       '(instant|overnight|staggering|amazing|incredible|unbelievable|explosive|astonishing|astounding|mind-blowing|miraculous|dramatic|phenomenal|sensational|magical|fantastic|jaw-dropping) (results?|success|wealth|profits?|income|cash|riches|weight loss|gains|relief|returns?|transformation|cure)',
       '(double|triple|quadruple|10x|multiply|skyrocket|explode|supercharge)( or (triple|double))? your (sales|income|money|profits?|revenue|business|traffic|leads|savings|investment|earnings|turnover|customers|wealth|cash|salary|response)',
       '(get|become|grow|getting) (very |filthy )?(rich|wealthy)( (quick|quickly|fast|overnight|now|today))?',
@@ -174,6 +192,7 @@ export const overfullExtentEn = [
     stop: ['(if|whether|to get rich or|not) (get|become) rich'],
     examples: {
       bad: [
+        { text: 'Watch your sales soar.', span: 'Watch your sales soar' },
         { text: 'Expect amazing results.', span: 'amazing results' },
         { text: 'Let us double your sales.', span: 'double your sales' },
         { text: 'The cream works overnight.', span: 'works overnight' },

@@ -98,7 +98,7 @@ export const overfullSuperlativeEn = [
       '(#1|number one|no. 1|number 1)( (rated|selling|choice|provider|brand|supplier|company|source|dealer|site))? (in|for|on|of|worldwide)',
       '(the )?best of the best',
       'second to none',
-      '(unbeatable|unmatched|unrivall?ed|unparallell?ed|unsurpassed|unequall?ed|incomparable|peerless) (quality|service|prices?|value|offers?|performance|results?|support|deals?|selection|savings|rates?|reliability|comfort|expertise|experience|speed|choice)',
+      '(unbeatable|unmatched|unrivall?ed|unparallell?ed|unsurpassed|unequall?ed|incomparable|peerless) (quality|service|prices?|value|offers?|performance|results?|support|deals?|selection|savings|rates?|expertise|experience|speed|choice)',
       '(in a class|in a league) of (its|our|their) own',
       'bar none',
     ],
@@ -186,7 +186,8 @@ export const overfullSuperlativeEn = [
       '(the )?(perfect|ideal|ultimate) (solution|choice|fit|answer|opportunity|way|tool|gift|product|{w} solution|{w} offer)',
       'one of a kind',
       '(revolutionary|game-changing|ground-breaking|groundbreaking|life-changing|cutting-edge|state-of-the-art|miracle|miraculous|breakthrough)',
-      '(amazing|incredible|unbelievable|sensational|fantastic|spectacular|extraordinary|phenomenal|unprecedented) (offer|deal|opportunity|product|results?|price|value|savings|service|discount|quality|program|new|secret)s?',
+      '(amazing|incredible|unbelievable|sensational|fantastic|spectacular|extraordinary|phenomenal|unprecedented) {w}',
+      '(holy grail|(silver|magic) bullet|no-brainer|game-changer|must-have|like no other|top of (the|your|their) (class|league|game)|unlike any(thing)?)',
     ],
     examples: {
       bad: [

@@ -25,6 +25,8 @@ export const pushingNowEn = [
     severity: 'warn',
     guards: ['quotation', 'reported', 'negation', 'statement'],
     patterns: [
+      '(grab|snag|snap up|snap one up)( (yours|one|this|your {w}))( (now|today|before|while|tonight))?',
+
       "(act|buy|order|call|enroll|enrol|invest|participate|decide|sign|purchase|book|switch|respond|sign up|claim it|claim yours|get it|get yours|get one|grab it|grab yours|reserve yours|order yours|try it)( (it|yours|in|us|here|today|toll-free|online|with us|one))? (right )?(now|today only|at once|this (minute|instant|second)|before it's too late|while you (still )?can)",
       '(act|buy|order|respond|call|decide|sign|join|subscribe|enroll|invest|register|apply|sign up|participate){ws} (immediately|right away|without delay|instantly|quickly|fast|asap)',
       '(click|click here|click below|click right|press here|click on it|click this link)( right)? now',
@@ -40,6 +42,7 @@ export const pushingNowEn = [
     ],
     examples: {
       bad: [
+        { text: 'Grab yours before Friday.', span: 'Grab yours before' },
         { text: 'Act now, supplies are small.', span: 'Act now' },
         { text: 'Order yours right now!', span: 'Order yours right now' },
         { text: 'Call us now to book.', span: 'Call us now' },
@@ -70,6 +73,7 @@ export const pushingNowEn = [
       "(don't|do not|never) (miss|wait|delay|hesitate to (buy|order|act|sign)|procrastinate|put it off|put this off|pass (this|it) up|lose out|think twice|sit on)( (out( on)?|this|your|it|another|any longer|a (moment|minute|second|day)( longer)?|until|another (minute|day)|slip( by| away)?|opportunity|chance|get away|pass( you by)?))?",
       "(don't|do not|never) let (this|it|the|these|your){ws} (opportunity|opportunities|offer|chance|deal|sale|slip|pass|get away|go by|escape)",
       "(there is|there's|you have) no time to (lose|waste|think|hesitate)",
+      '(you )?snooze,? (and )?you lose',
       '(time|days|hours|minutes) (is|are) (running out|short|ticking|almost up|of the essence)',
       "(you are|you're|we are|we're) running out of time",
       "(it's |it is )?now or never",
@@ -105,7 +109,7 @@ export const pushingNowEn = [
       '(your |the )?(very )?(last|final) (hours|days|minutes|warning|offer)',
       '(last|final) (call|reminder|notice)( (for|to|before))?',
       "(this is|it's) (it|your last chance)",
-      '(once|one)-in-a-lifetime( (offer|chance|opportunity|deal|{w}))?',
+      '(once|one)-in-a-(lifetime|generation|decade|century)( (offer|chance|opportunity|deal|{w}))?',
       "before (it's|it is|it gets) too late",
       "before (it expires|it ends|they're (all )?gone|it's (all )?gone|they are (all )?gone|someone else|your (competitors|competition|rivals) do(es)?|midnight|they sell out|it sells out|the (offer|price|deal|sale) (ends|expires|goes up)|prices? (go up|rise|goes up|rises))",
       '(offer|offers|deal|sale|price|discount|promotion|special|opportunity|bonus)s? (ends|end|expires?|closes|is over|are over|may expire|will expire) (soon|tonight|today|tomorrow|at midnight|at any ?time|anytime|in {n} (hours?|days?|minutes?)|without notice|this (week|friday|sunday|weekend))',
@@ -114,12 +118,16 @@ export const pushingNowEn = [
       'never be this (low|cheap|good|easy)',
       '(today|tonight|one day|this week|this weekend|24 hours|48 hours) only',
       'ends (today|tonight|at midnight)',
+      "once (it's|they're|it is|they are) gone,? (it's|they're|it is|they are) gone",
+      'tomorrow (may|might|will|could) be too late',
     ],
     stop: [
       '(our|a|my) (last|final|only|one and only) offer|(the|our|my|your|his) final offer (letter|of)|(the|our|my|his|her|their) (last|final) (days|hours|minutes|notice|call|reminder) (of|in|on|at|was|is)|(only|last|final) (opportunity|chance) (i|we|they|he|she|it|was)|(last|final) call (on|with|was|from|about)|ends today at|(the|their|his|her) (last|only|final) (days|hours|minutes|opportunity)',
     ],
     examples: {
       bad: [
+        { text: "Once it's gone, it's gone.", span: "Once it's gone, it's gone" },
+        { text: 'Tomorrow may be too late.', span: 'Tomorrow may be too late' },
         { text: 'This is your last chance.', span: 'This is your last chance' },
         { text: 'A once-in-a-lifetime opportunity.', span: 'once-in-a-lifetime opportunity' },
         { text: "Come before it's too late.", span: "before it's too late" },

@@ -27,12 +27,13 @@ export const pushingScarcityEn = [
     guards: ['quotation', 'reported', 'negation', 'question', 'stock'],
     patterns: [
       '(only|just)( (a few|the last|the final|our last))? ({n}|one|two|three|four|five|six|ten|a few|a handful|a couple)( more| of them| of these| last)? (left|remaining|spots?|places?|seats?|slots?|copies|units?|pieces?|rooms?|available|openings?|tables?)( (left|remaining|available|in stock|to go))?',
-      '(the |our )?last (one|piece|unit|few|two|three|{n}) (left|remaining|in stock|available)',
+      '(the |our )?last (one|piece|unit|few|two|three|{n}) (left|remaining|in stock|available|seats|spots|places|tickets|rooms|slots)',
       '(only |just )(the )?last (one|piece|few)( (left|available))?',
       "(we have|there are|there is|there's) (only|just) ({n}|one|two|three|a few|a handful)( (of them|of these|more))? left",
     ],
     examples: {
       bad: [
+        { text: 'Last few seats for the workshop!', span: 'Last few seats' },
         { text: 'Only 3 left!', span: 'Only 3 left' },
         { text: 'Just a few seats remaining.', span: 'Just a few seats remaining' },
         { text: 'It is the last one left.', span: 'the last one left' },
@@ -133,7 +134,11 @@ export const pushingScarcityEn = [
     ...common,
     id: 'en.push.lure',
     severity: 'hint',
+    guards: ['quotation', 'reported', 'negation', 'condition'],
     patterns: [
+      "(the clock is ticking|once (it's|they're|they are) gone|what('s| is) stopping you|let's get (this|it|you|that) (signed|closed|wrapped up|started)|give me your (card|credit card|payment))",
+      '(get|reserve|secure|claim|lock in) (yours|your (spot|seat|place|copy|price))( {w})?',
+
       '(first-come-first-served|first come,? first served)',
       'while (supplies|stocks?|quantities) last',
       '(rare|unique|exclusive|golden|special|great|big|incredible|fantastic|tremendous|amazing) (opportunity|chance)',

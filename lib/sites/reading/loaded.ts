@@ -1,6 +1,6 @@
 import { coversHost } from '../access/match-pattern.ts';
 import type { Part } from './documents.ts';
-import type { Landmarks, Page, Site } from '../site.ts';
+import type { Landmarks, Site } from '../site.ts';
 
 /** What is known of the page besides its markup. */
 interface Loaded {
@@ -9,8 +9,6 @@ interface Loaded {
   taught?: Landmarks;
   /** The user's addresses, as far as the settings name them. */
   own?: readonly string[];
-  /** Reads the page, or the draft in an editor; a script of its own, for when somebody asks. */
-  reader?: (page: Document, editor?: Element) => Page;
   /** Adapters on their way. */
   arriving?: Promise<void> | undefined;
   /** Hears that something was added. */

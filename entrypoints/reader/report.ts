@@ -1,14 +1,10 @@
 import { browser } from '@wxt-dev/browser';
-import {
-  answerWho,
-  hearDraft,
-  PAGE_PORT,
-  tellPackNeeded,
-  type Told,
-} from '../../lib/messages/in-page.ts';
+import { answerWho, hearDraft, PAGE_PORT, type Told } from '../../lib/messages/in-page.ts';
 import { fromOwnPage } from '../../lib/messages/sender.ts';
 import { forgetLoaded, loaded } from '../../lib/sites/reading/loaded.ts';
+import { readDraft, readPage } from '../../lib/sites/reading/read-page.ts';
 import type { Page } from '../../lib/sites/site.ts';
+import { askForAdapter } from './known.ts';
 import { watch } from './watch.ts';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
@@ -24,7 +20,7 @@ export function reportToPanels(page: Document, signal: AbortSignal): void {
     if (draft) port.postMessage({ draft });
   };
   forgetLoaded();
-  // The reader arrives when it is asked for, an adapter when its product is seen.
+  // An adapter arrives when its product is seen.
   loaded().changed = () => ports.forEach((post) => post());
   answerWho((editor) => readWith(page, editor));
   hearDraft((told) => {
@@ -43,8 +39,8 @@ function report(page: Document, port: Port, signal: AbortSignal): () => void {
   const open = new AbortController();
   let posted: string | undefined;
   const post = () => {
-    // The panel may be gone before the reader is there.
-    if (open.signal.aborted || !loaded().reader) return;
+    // The panel may be gone before an adapter is there.
+    if (open.signal.aborted) return;
     const now = readWith(page) ?? null;
     const json = JSON.stringify(now);
     if (json === posted) return;
@@ -54,23 +50,16 @@ function report(page: Document, port: Port, signal: AbortSignal): () => void {
   port.onDisconnect.addListener(() => open.abort());
   signal.addEventListener('abort', () => port.disconnect(), { signal: open.signal });
   watch(page, post, AbortSignal.any([signal, open.signal]));
-  // Nobody can be told when the extension is gone.
-  void readNow(page).then(post, () => undefined);
+  void readNow(page).then(post);
   return post;
 }
 
-/** Reads the page; the first to ask waits until the reader and the product's adapter are there. */
+/** Reads the page; the first to ask waits until the adapter of its product is there. */
 export async function readNow(page: Document): Promise<Page | undefined> {
-  await loadReader();
   const read = readWith(page);
   const { arriving } = loaded();
   await arriving;
   return arriving ? readWith(page) : read;
-}
-
-/** A page where nobody asks carries no reader. */
-async function loadReader(): Promise<void> {
-  if (!loaded().reader) await tellPackNeeded('reader');
 }
 
 /**
@@ -79,7 +68,8 @@ async function loadReader(): Promise<void> {
  */
 function readWith(page: Document, editor?: Element): Page | undefined {
   try {
-    return loaded().reader?.(page, editor);
+    askForAdapter(page);
+    return editor ? readDraft(page, editor) : readPage(page);
   } catch {
     // `<img name="querySelector">` hides the document's own method: such a page is not understood.
     return undefined;
