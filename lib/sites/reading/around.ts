@@ -1,7 +1,7 @@
 import type { Page, SeenAs } from '../site.ts';
 import type { Part } from './documents.ts';
 import { fieldsIn } from './fields.ts';
-import { gather, type Place } from './gather.ts';
+import { FIELDS, gather, type Place } from './gather.ts';
 import { inLists } from './lists.ts';
 import { isMine, seemMine } from './own.ts';
 import { People } from './people.ts';
@@ -42,7 +42,9 @@ export function readAround(
     ({ element, label }) => !element.closest(ASIDE) && label?.role !== 'owner',
   );
   const places = open.filter((place) => !isListed(place));
-  const seeming = seemMine(places).map(lower).filter((address) => !mine.has(address));
+  const seeming = seemMine(places)
+    .map(lower)
+    .filter((address) => !mine.has(address));
   for (const address of seeming) mine.add(address);
   const found = [
     ...new Set(seen.flatMap(({ address = '' }) => (mine.has(lower(address)) ? address : []))),
@@ -134,13 +136,11 @@ const isWritten = (header: Place[]) => {
   const to = header.filter(({ label }) => label?.role === 'to');
   return (
     to.length > 0 &&
-    to.every(({ element, label }) => isField(element) || label?.row.querySelector(FIELD))
+    to.every(({ element, label }) => isField(element) || label?.row.querySelector(FIELDS))
   );
 };
 
-const FIELD = 'input:not([type=checkbox], [type=hidden], [type=radio]), textarea';
-
-const isField = (element: Element) => element.matches(FIELD);
+const isField = (element: Element) => element.matches(FIELDS);
 
 function draftOf(header: Place[], mine: ReadonlySet<string>): Omit<Around, 'own'> {
   const people = new People();

@@ -29,7 +29,12 @@ export function fieldsIn(parts: readonly (Part | Element)[]): Fields {
     const role = isNumber && element.closest(TEL) ? 'phone' : told;
     label = undefined;
     if (!role || fields[role] !== undefined) return;
-    if (!(role === 'phone' ? isNumber : isName(value)) || tries++ > MOST_TRIES || areAlike(by, element)) return;
+    if (
+      !(role === 'phone' ? isNumber : isName(value)) ||
+      tries++ > MOST_TRIES ||
+      areAlike(by, element)
+    )
+      return;
     if (isShown(element) && !element.closest(NOT_READ)) fields[role] = value;
   };
   const take = (element: Element, text: string, isSeen: boolean) => {

@@ -14,8 +14,9 @@ const LONGEST_ROWS = 4000;
 
 /** Elements that may tell an address by an attribute. */
 const TELLING =
-  'a[href^="mailto:" i], [email], [e], [addr], [data-email], [data-email-address], [data-hovercard-id*="@"], [data-address*="@"], [data-mail*="@"], [data-original*="@"], [data-value*="@"], [title*="@"], [aria-label*="@"], [data-tooltip*="@"]';
-export const FIELDS = 'input:not([type=hidden], [type=password], [type=search]), textarea';
+  'a[href^="mailto:" i], [email], [e], [addr], [data-email], [data-email-address], [data-hovercard-id*="@"], [data-address*="@"], [data-original*="@"], [title*="@"], [aria-label*="@"], [data-tooltip*="@"]';
+export const FIELDS =
+  'input:not([type=hidden], [type=password], [type=search], [type=checkbox], [type=radio]), textarea';
 
 /** Other people's words, or what the user is writing. */
 export const NOT_READ = [

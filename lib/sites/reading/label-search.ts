@@ -107,7 +107,9 @@ function saidOf(element: Element, read: (node: Node) => string): Told | undefine
 /** What a picture without text is called. */
 const nameOf = (node: Node): string =>
   node.nodeType === 1
-    ? ((node as Element).getAttribute('aria-label') ?? (node as Element).getAttribute('title') ?? '')
+    ? ((node as Element).getAttribute('aria-label') ??
+      (node as Element).getAttribute('title') ??
+      '')
     : '';
 
 /** The nearest text before this node that is a label, past others who stand in the same list. */

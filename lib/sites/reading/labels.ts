@@ -13,12 +13,12 @@ const LONGEST_LABEL = 40;
 const WORDS: [Role, RegExp][] = [
   [
     'owner',
-    /owner|assign|\S (?:by|von|par|por|da)$|creator|organi[sz]er|sales ?(?:person|rep)|manager|zuständig|betreu|besitzer|bearbeiter|propri[eé]t|commercial|respons[aá]|vendedor|verkäufer|właściciel|ответствен|отв-|负责|負責|[所拥擁]有[者人]|创建|建立|修改人|归属|跟[进進]|业务|業務|客[户戶][经經]理|経理|担当|作成者|登録者|담당/,
+    /owner|assign|\S (?:by|von|par|por|da)$|creator|organi[sz]er|sales ?(?:person|rep)|manager|zuständig|betreu|besitzer|bearbeiter|propri[eé]t|commercial|respons[aá]|vendedor|verkäufer|właściciel|ответствен|[负負][责責]|[所拥擁]有[者人]|创建|建立|修改人|归属|跟[进進]|[业業][务務]|客[户戶][经經]理|経理|担当|作成者|담당/,
   ],
   ['other', /assist[ae]n[tz]|secretary|supervisor|助理|秘[书書]/],
   [
     'replyTo',
-    /^(?:reply[- ]?to|antwort(?:en)? an|répondre à|responder a|rispondi a|antwoord aan|svar til|回复(?:至|到|给|地址)|回[覆復](?:至|到|給)|返信先|답장 ?.*|ответить|обратный адрес)$/,
+    /^(?:reply[- ]?to|antwort(?:en)? an|répondre à|responder a|rispondi a|antwoord aan|svar til|回[复覆復](?:至|到|[给給]|地址)|返信先|답장 ?.*|ответить|обратный адрес)$/,
   ],
   [
     'from',
@@ -30,19 +30,16 @@ const WORDS: [Role, RegExp][] = [
   ],
   [
     'cc',
-    /^(?:b?cc|cc[ino]|dw|udw|carbon copy|kopi[aeo]?|copi[ae](?: à)?|con copia|cópia|копи[яи]|копія|másolat|bilgi|สำเนา|نسخة|(?:副本)?抄送[人者]?|密送|(?:密件)?副本|密件抄送|(?:숨은 ?)?참조|afskrift|tembusan)$/,
+    /^(?:b?cc|cc[ino]|dw|udw|carbon copy|kopi[aeo]?|copi[ae](?: à)?|con copia|cópia|копи[яи]|копія|másolat|bilgi|สำเนา|نسخة|(?:副本|密件)?抄送[人者]?|密送|(?:密件)?副本|(?:숨은 ?)?참조|afskrift|tembusan)$/,
   ],
-  [
-    'person',
-    /^(?:customer|client|kunde|cliente|attendees?)$/,
-  ],
+  ['person', /^(?:customer|client|kunde|cliente|attendees?)$/],
   [
     'name',
-    /^(?:requester|reporter|(?:(?:primary|main) )?contact(?: person)?|(?:(?:full|contact|lead) )?name|ansprechpartner|nom|nombre|nome|имя|фио|.{0,2}(?:[联聯][系絡络]人|姓名|氏名|名前|顧客名|이름|고객명).{0,2})$/,
+    /^(?:requester|reporter|(?:primary |main )?contact(?: person)?|(?:full |contact |lead )?name|ansprechpartner|nom|nombre|nome|имя|фио|.{0,2}(?:[联聯][系絡络]人|姓名|氏名|名前|顧客名|이름|고객명).{0,2})$/,
   ],
   [
     'mail',
-    /^(?:\S+ ){0,2}(?:e-?)?mails?(?:[- ]?(?:add?ress?(?:es?)?|id))?(?: ?(?:\(.*\)|\d|work|home|office|main|primary|business|geschäftlich|раб.*))?$|(?:[邮郵][箱件]|[电電][邮郵]|信箱)(?:地址|\d)?$|メール|이메일|메일|^correo|^courriel|почта?$|пошта$/,
+    /^(?:\S+ ){0,2}(?:e-?)?mails?(?:[- ]?(?:add?ress?(?:es?)?|id))?(?: ?(?:\(.*\)|\d|work|home|office|main|primary|geschäftlich|раб.*))?$|(?:[邮郵][箱件]|[电電][邮郵]|信箱)(?:地址|\d)?$|メール|이메일|메일|^correo|^courriel|почта?$|пошта$/,
   ],
   [
     'phone',
@@ -50,7 +47,7 @@ const WORDS: [Role, RegExp][] = [
   ],
   [
     'firm',
-    /^(?:company|accounts?|organi[sz]ation|firma?|unternehmen|société|entreprise|empresa|azienda|компания|организация|third party|.{0,2}(?:公司|客[户戶]|企[业業]|[單单]位|会社|회사|고객사))(?: ?name|名[称稱]?|명)?$/,
+    /^(?:company|accounts?|organi[sz]ation|firma?|unternehmen|société|entreprise|empresa|azienda|компания|организация|.{0,2}(?:公司|客[户戶]|企[业業]|[單单]位|会社|회사|고객사))(?: ?name|名[称稱]?|명)?$/,
   ],
 ];
 

@@ -1,10 +1,4 @@
-import {
-  type Landmarks,
-  type Page,
-  type SeenAs,
-  type Site,
-  type View,
-} from '../site.ts';
+import { type Landmarks, type Page, type SeenAs, type Site, type View } from '../site.ts';
 import { focusedIn, isShown, linkOf, parentOf, type Part } from './documents.ts';
 import { readAround } from './around.ts';
 import { isField } from './label-search.ts';
@@ -103,7 +97,8 @@ function peopleIn(region: Element, { people: selectors, name, phone }: View) {
   // The keys are those of the shape itself.
   for (const [as, selector] of Object.entries(selectors) as [SeenAs, string][]) {
     for (const element of seenOf(all(region, selector))) {
-      if (isField(element) && as !== 'mentioned') betweenPeople(element.value.slice(0, LONGEST_SEARCH)).forEach((one) => people.add(as, one));
+      if (isField(element) && as !== 'mentioned')
+        betweenPeople(element.value.slice(0, LONGEST_SEARCH)).forEach((one) => people.add(as, one));
       else {
         const shown = isField(element) ? fromText(element.value) : shownBy(element);
         people.put({ as, ...beside, ...(shown ?? nameAlone(element)) });

@@ -16,11 +16,11 @@ const BARS = 'nav, body > header, [role=banner], [role=navigation], [role=menuba
 
 /** What programs call the user among the people of a mail. */
 const ME =
-  /^(?:me|myself|you|我|自己|我自己|moi|ich|mich|mir|yo|mí|eu|mim|io|나|я|мне|jag|mig|jeg|meg|ik|mij|minä|ja|já|ben|自分)$/i;
+  /^(?:me|myself|you|我|我?自己|moi|ich|mich|mir|yo|mí|eu|mim|io|나|я|мне|jag|mig|jeg|meg|ik|mij|minä|ja|já|ben|自分)$/i;
 
 /** Words beside the address of whoever is logged in. */
 const SIGNED_IN =
-  /(?:logged|signed) in(?: as)?|current user|angemeldet|connecté|conectado|登录|登錄|登入|ログイン|로그인/i;
+  /(?:logged|signed) in|current user|angemeldet|connecté|conectado|登[录錄入]|ログイン|로그인/i;
 
 /** The user's own addresses, as the page shows them. */
 export function ownAddresses(parts: readonly Part[], selector?: string): string[] {
@@ -45,11 +45,13 @@ export function seemMine(places: readonly Place[]): string[] {
     const heading = element.ownerDocument.querySelector('h1, h2, h3');
     if (heading && heading.compareDocumentPosition(element) & 4) return [];
     // In a row of a list somebody stands with the name that the mail shows too.
-    const isBelow = places.slice(told).some((other) =>
-      other.address === address
-        ? other.element !== element && !(name && other.name === name)
-        : !name && other.label?.role === 'mail',
-    );
+    const isBelow = places
+      .slice(told)
+      .some((other) =>
+        other.address === address
+          ? other.element !== element && !(name && other.name === name)
+          : !name && other.label?.role === 'mail',
+      );
     return isBelow ? address : [];
   });
 }

@@ -9,7 +9,7 @@ import type { Around } from './around.ts';
 
 const HEADINGS = 'h1, h2, h3, [role=heading]';
 /** Where programs write the name of a record that is no heading. */
-const TITLES = 'h4, :is([class*="title" i], [id*="title" i], [data-testid*="title" i]):not(td, th, label)';
+const TITLES = 'h4, [class*="title" i]:not(td), [id*="title" i]';
 
 /** The person of a record: by its own field, else by what else names an address, else by a telephone number. */
 export function recordAround(

@@ -20,5 +20,8 @@ export const SHAPES: Shape[] = [
 /** Shapes that were written before it, and looked at once it was made. */
 export const UNSEEN: Shape[] = [...blindHeaders(), ...BLIND];
 
-/** The same once more, of other products, after it had been mended by those. */
+/**
+ * The same once more, of other products, after it had been mended by those. At first look, in November
+ * 2026, the right one was offered first in 60.9 of a hundred, and in 4 of the 92 shown unasked though wrong.
+ */
 export const SECOND_UNSEEN = SECOND_BLIND;
