@@ -42,20 +42,20 @@ export function readAround(
     ({ element, label }) => !element.closest(ASIDE) && label?.role !== 'owner',
   );
   const places = open.filter((place) => !isListed(place));
-  const seeming = seemMine(places)
+  const fields = fieldsIn(parts);
+  const seeming = seemMine(places, fields.phone !== undefined)
     .map(lower)
     .filter((address) => !mine.has(address));
   for (const address of seeming) mine.add(address);
   const found = [
     ...new Set(seen.flatMap(({ address = '' }) => (mine.has(lower(address)) ? address : []))),
   ];
-  const fields = fieldsIn(parts);
+  const { from: name } = fields;
   const read: Omit<Around, 'own'> =
     mailAmong(places, open, mine) ??
-    (fields.from
-      ? { kind: 'message', sure: false, people: [{ as: 'from', name: fields.from }] }
-      : undefined) ??
-    recordAround(parts, places, mine, COLUMN, fields);
+    (name
+      ? { kind: 'message', sure: false, people: [{ as: 'from', name }] }
+      : recordAround(parts, places, mine, COLUMN, fields));
   // A mail of which only the user could be read: who it is with stands there in a way unknown to us.
   const isUnread =
     read.kind === 'message' && read.people.every(({ address = '' }) => mine.has(lower(address)));

@@ -5,6 +5,8 @@ import { line } from './people.ts';
 
 /** A telephone number as records write it. */
 const NUMBER = /^[+(（]?\d[\d\s()（）./-]{5,22}\d$/;
+/** What stands where nothing was filled in. */
+const EMPTY = /^(?:[-–—]+|n\/a|none|无|無|暂无|未填写)$/i;
 const TEL = 'a[href^="tel:"], [type=tel]';
 
 const MOST_TEXTS = 8000;
@@ -13,7 +15,7 @@ const MOST_TRIES = 200;
 
 /**
  * What a page says beside its labels, the first value of each kind: a name, a firm, a telephone
- * number, a sender without an address.
+ * number, a sender without an address. `mail` is there only where it was left empty.
  */
 export type Fields = Partial<Record<Role, string>>;
 
@@ -30,7 +32,7 @@ export function fieldsIn(parts: readonly (Part | Element)[]): Fields {
     label = undefined;
     if (!role || fields[role] !== undefined) return;
     if (
-      !(role === 'phone' ? isNumber : isName(value)) ||
+      !({ phone: isNumber, mail: EMPTY.test(value) }[String(role)] ?? isName(value)) ||
       tries++ > MOST_TRIES ||
       areAlike(by, element)
     )
@@ -45,7 +47,7 @@ export function fieldsIn(parts: readonly (Part | Element)[]): Fields {
       label = { role: split.role, element };
       put(element, split.value);
       // Between a label and its value there may be signs, and pictures of them.
-    } else if (isSeen && /[\p{L}\p{N}]/u.test(text)) put(element, text);
+    } else if (isSeen && (/[\p{L}\p{N}]/u.test(text) || EMPTY.test(text))) put(element, text);
   };
   for (const part of parts) {
     const walker = (part.ownerDocument ?? part).createTreeWalker(part, 5);

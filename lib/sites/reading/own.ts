@@ -37,22 +37,24 @@ export function ownAddresses(parts: readonly Part[], selector?: string): string[
 
 /**
  * Whoever stands above everything else and is not said to be anybody: most likely the user, if the
- * mail below is to or from them, or if a record below has an address of its own.
+ * mail below is to or from them, or if a record below has an address or a telephone number of its own.
  */
-export function seemMine(places: readonly Place[]): string[] {
+export function seemMine(places: readonly Place[], hasPhone: boolean): string[] {
   const told = places.findIndex(({ label }) => label);
-  return places.slice(0, Math.max(told, 0)).flatMap(({ element, name, address = '' }) => {
+  const above = told < 0 ? places : places.slice(0, told);
+  return above.flatMap(({ element, name, address = '' }) => {
     const heading = element.ownerDocument.querySelector('h1, h2, h3');
     if (heading && heading.compareDocumentPosition(element) & 4) return [];
     // In a row of a list somebody stands with the name that the mail shows too.
     const isBelow = places
-      .slice(told)
+      .slice(above.length)
       .some((other) =>
         other.address === address
           ? other.element !== element && !(name && other.name === name)
           : !name && other.label?.role === 'mail',
       );
-    return isBelow ? address : [];
+    const isAlone = heading && hasPhone && told < 0 && !name;
+    return isBelow || isAlone ? address : [];
   });
 }
 

@@ -9,7 +9,8 @@ import type { Around } from './around.ts';
 
 const HEADINGS = 'h1, h2, h3, [role=heading]';
 /** Where programs write the name of a record that is no heading. */
-const TITLES = 'h4, [class*="title" i]:not(td), [id*="title" i]';
+const TITLES =
+  'h4, :is([class*="title" i], [data-testid*="title" i]):not(td, label), [id*="title" i]';
 
 /** The person of a record: by its own field, else by what else names an address, else by a telephone number. */
 export function recordAround(
@@ -17,7 +18,7 @@ export function recordAround(
   places: Place[],
   mine: ReadonlySet<string>,
   column: string,
-  { phone, name: told, person, firm }: Fields,
+  { phone, name: told, person, firm, mail }: Fields,
 ): Omit<Around, 'own'> {
   const others = places.filter(({ address = '' }) => !mine.has(address.toLowerCase()));
   const main = others.filter(({ element }) => !element.closest(column));
@@ -34,7 +35,8 @@ export function recordAround(
     const beside = people.list.length === 0 ? first : {};
     people.put({ as: 'mentioned', ...beside, address, ...(name && { name }) });
   }
-  if (chosen.length === 0 && phone) people.put({ as: 'mentioned', phone, name: title });
+  // A record that says that it has no address is there for its name.
+  if (chosen.length === 0 && (phone ?? mail)) people.put({ as: 'mentioned', phone, name: title });
   const own = fields.map(({ address = '' }): SeenPerson => ({ as: 'mentioned', address }));
   return {
     kind: people.list.length > 0 ? 'record' : 'none',
