@@ -23,9 +23,9 @@ export const absoluteMoreEn = [
       '(is|are|be|comes|come)( (fully|absolutely|unconditionally|100 ?%|completely|totally|always|also))? guaranteed (by|for|against|forever|in writing|or|for life)',
       '(fully|absolutely|unconditionally|completely|100 ?%|totally|personally) guaranteed',
       'guaranteed by (the|a) (government|state|bank|manufacturer|company)',
-      'guaranteed (or your money back|for life|forever|lowest|highest|best|lowest|fastest|safe|placement|acceptance|winner|win|income|commissions?|sales|leads|visitors|hits|traffic)',
+      'guaranteed (or your money back|for life|forever|lowest|highest|best|fastest|safe|placement|acceptance|winner|win|income|commissions?|sales|leads|visitors|hits|traffic)',
       '(100 ?%|unconditional|ironclad|no-risk|rock-solid|lifetime) guarantee',
-      'guarantee (your|you|yourself)( own)?( {w})? (success|fortune|good fortune|satisfaction|results?|place|future|income|savings|spot|approval|profits?|health)',
+      'guarantee (your|you|yourself)( own)?( {w})? (success|fortune|good fortune|satisfaction|results?|future|income|savings|approval|profits?)',
     ],
     stop: ['(100 ?%|unconditional|lifetime) (money-back|satisfaction|moneyback) guarantee'],
     suggestions: [
@@ -49,7 +49,7 @@ export const absoluteMoreEn = [
     id: 'en.absolute.promise-you',
     severity: 'strong',
     patterns: [
-      '(we|i)( (personally|absolutely|fully|hereby|do|can|will|always))? (stake|bet|put) (my|our) (reputation|life|name|house) on( it)?',
+      "(we|i)('d|{can})? (stake|bet|put) (my|our) (reputation|life|name|house) on( it)?",
       '(you can|you may|you could) (bet|count|rely|bank) on (it|that)',
       "(you can|please) (rest|be) (100 ?% |fully |absolutely )?(assured|certain|confident)( that)?( (it|this|we|you|your {w}|the {w}|they|our {w}|nothing))? (will|won't|is|are|can|'ll)",
       "rest (100 ?% |fully |absolutely )?assured( that)? (it|this|we|you|your {w}|the {w}|they|our {w}|nothing)('ll| will| won't| is| are| can| gets?)",
@@ -160,11 +160,16 @@ export const absoluteMoreEn = [
     id: 'en.absolute.absolutely-certain-hint',
     severity: 'hint',
     patterns: [
+      '(is|are) a given',
+      '(rock-solid|come what may|(is|are|clinically) proven to)',
+      '(zero|no) (chance|possibility) (of|that)',
+      "(can't|cannot|can never) be (lost|broken)",
+
       "rest assured,{ws} (will|won't|is|are|can)",
       "(we|they)('ve| have) never (missed|lost|failed|had)",
 
       "(the|this|your|our|it|they|prices?)( {w})?( {w})? (will never|won't ever|will always)",
-      "there('s| is) no way( that)? (you|it|the|this|they|your|any{w})",
+      "there('s| is) no way( that)? (you|it|the|this|they|your)",
 
       'guaranteed',
       'guarantees?',

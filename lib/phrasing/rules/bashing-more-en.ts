@@ -33,7 +33,7 @@ export const bashingMoreEn = [
       '(rip-off (artists?|merchants?)|con (artists?|men)|charlatans?|shysters?)',
       '(leaves?|leave|left|put|puts|leaving) {competitors} (in the dust|behind|to shame|standing|far behind)',
       '(leagues|miles|light years|light-years|streets|years|head and shoulders) (ahead of|above|better than) {competitors}',
-      '(better|cheaper|faster|safer|stronger|smarter|more {w}) than (any|all)( of)?( (other|our|the|of our))? (competitors?|competition|rivals?|vendors?|suppliers?|brands?|companies|company|providers?|others|programs?|products?|system|systems|service|services|dealers?)',
+      '(better|cheaper|faster|safer|stronger|smarter|more {w}) than (any|all)( of)?( (other|our|the|of our))? (competitors?|competition|rivals?|vendors?|suppliers?|brands?|companies|company|providers?|others|programs?|products?|systems?|services?|dealers?)',
       '(nobody|no one|nothing|no other {w}|none of {competitors}){ws} (comes? close|compares?|can (match|touch|compete|compare|beat)|holds a candle|measures up|matches)( (us|to us|with us|ours|to ours|it|this))?',
       "{competitors}( (can't|cannot|don't|do not|will never|could never))? (hold a candle|come close|measure up|keep up|compare)( (to|with) (us|ours))?",
       '(beware|be wary) of (cheap|inferior|low-quality|other|poor|fake|so-called|imitations?|the competition|our competitors?|copies|{competitors})( {w})?',
@@ -64,7 +64,7 @@ export const bashingMoreEn = [
     id: 'en.competitor.they-are',
     severity: 'hint',
     patterns: [
-      "(don't|do not|never|can't) trust (the|those|any|other|big)( {w})?( {w})?",
+      "(don't|do not|never) trust (the|those|any|other|big)",
 
       "(other|most|many|some|those|these|typical|traditional|ordinary|big|large|cheap|local|your (current|present|old))( {w})? (companies|vendors|providers|suppliers|brands|dealers|agencies|sellers|firms|shops|stores|manufacturers|programs|products|systems|services|guys|outfits|consultants|brokers|banks|lot|ones|imports?|stuff)( (who|that|which))?( (just|only|simply|will|would|always|usually|often|never))? (don't|can't|won't|fail|fails|overcharge|charge (too much|more|you|extra|hidden)|hide|lie|ignore|promise|disappear|cut|lack|make you|force|try to|leave you|treat|couldn't|cannot|fall apart|break|use|take)",
       "(the|our|your|my) (competition|competitors?|rivals?) (will|would|can't|don't|doesn't|won't|cannot|never|still|only|just)( {w})?",

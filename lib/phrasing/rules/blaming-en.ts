@@ -57,7 +57,7 @@ export const blamingEn = [
     severity: 'warn',
     guards: ['quotation', 'reported', 'question'],
     patterns: [
-      'you must have (entered|typed|installed|used|set|put|filled|done|connected)( {w})?( {w})? (wrong|wrongly|incorrectly)',
+      'you must have (entered|typed|installed|set|done)( {w})? (wrong|wrongly|incorrectly)',
 
       "you (really |clearly |obviously )?(should have|should've|must have|ought to have|could have|could've|were supposed to|were meant to) (read|told|checked|asked|known|noticed|called|ordered|kept|followed|looked|said|warned|informed|thought|been|let|paid|done|used|listened|understood|misread|misunderstood|made a mistake|forgotten|overlooked|mentioned|paid attention)",
       'you (failed|neglected|forgot|omitted|refused) to {w}',

@@ -83,7 +83,7 @@ export const competitorBashingZh = [
     id: 'zh.competitor.crush',
     severity: 'warn',
     patterns: [
-      '(吊打|屌打|海放|碾压|辗压|完爆|秒杀|甩开|打趴|完胜)({competitors}|他们|一切对手|所有对手|市面上|全行业)',
+      '(吊打|屌打|海放|碾压|辗压|完爆|秒杀|甩开|打趴|完胜)({competitors}|他们|一切|所有|同价|同级|市面上|全行业)',
       '甩({competitors}|他们|别人)(几|好几|十)条街',
       '({competitors}|他们)_(没法|没办法|不能|怎么|无法|根本没法)(跟|和|与)我们(比|竞争)',
       '({competitors}|他们)_(抄袭|模仿|山寨|偷|仿冒)(了|的是)?我们',
@@ -104,7 +104,7 @@ export const competitorBashingZh = [
     severity: 'strong',
     patterns: [
       '(买|选|用|找|跟)了?({competitors}|他们)_(后悔|吃亏|上当|出问题|倒霉)',
-      '(千万别|千万不要|别|不要|不建议|劝您别|劝你别)(买|选|找|用|信|相信)({competitors}|他们)(的)?(产品|货|东西|家)?',
+      '(千万别|千万不要|别|不要|唔好|不建议|劝您别|劝你别)(买|选|找|用|信|相信)({competitors}|他们)(的)?(产品|货|东西|家)?',
       '({competitors}|他们)(马上|就|很快|迟早|早晚|就要|快)(要|会)?(倒闭|破产|关门|不行|完蛋|跑路)',
     ],
     examples: {

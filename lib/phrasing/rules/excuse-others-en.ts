@@ -132,7 +132,7 @@ export const excuseOthersEn = [
     severity: 'warn',
     guards: ['quotation', 'reported', 'question', 'condition'],
     patterns: [
-      '(your|the|it) (e-?mail |message |mail |call |request |letter )?(went (in)?to|landed in|ended up in|got stuck in|was in) (my|our|the) (spam|junk)( folder)?',
+      'your (e-?mail|message) (went to|landed in|ended up in|got stuck in|was in) (my|our|the) (spam|junk)( folder)?',
 
       "(the|our|my) (warehouse|supplier|courier|carrier|shipper|vendor|factory|manufacturer|printer|driver|it department|it team|it|accounting|finance|logistics|shipping|purchasing|billing|warehouse team|{w} department|colleague|assistant|secretary|intern|predecessor|subcontractor|post office|freight company)( {w})? (didn't|did not|hasn't|has not|forgot|failed|messed up|lost|screwed up|dropped the ball|let (us|me) down|never|is to blame|made a mistake|was late|were late|sent the wrong|mixed up|is slow|are slow|were slow|was slow|has been slow|keeps)",
       '(nobody|no one) (ever )?(told|informed|notified|warned|asked) (me|us)',

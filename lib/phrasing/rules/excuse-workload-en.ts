@@ -112,7 +112,9 @@ export const excuseWorkloadEn = [
     severity: 'hint',
     guards: ['quotation', 'reported', 'question', 'condition'],
     patterns: [
-      '(your|the) (e-?mail|message|mail|request|order|letter)( {w})? (got|was|been) (lost|overlooked)',
+      '(unusually|unexpectedly|extremely) (high|heavy|large|busy) {w}',
+
+      '(e-?mail|message|request|order|letter) (got|was) (lost|overlooked)',
 
       "(sorry|apolog(y|ies|ize|ise|izing)|regret)( (for|about|that|i|we|it|to|again))? __{w}, (but |because |it's just |just |as |since )?(i|we|my|our|it|the)('ve|'m|'re|'s)?{ws}",
       "(sorry|apologies|apologize|regret),? (but|because|however) (i|we|my|our|it|the|there)('ve|'m|'re|'s)?{ws}",
@@ -123,7 +125,7 @@ export const excuseWorkloadEn = [
     ],
     examples: {
       bad: [
-        { text: 'Your letter was lost.', span: 'Your letter was lost' },
+        { text: 'Your letter was lost.', span: 'letter was lost' },
         { text: 'Sorry we did not reply, we had a fair.', span: 'Sorry we did not reply, we' },
         { text: 'Sorry, but I was at a fair.', span: 'Sorry, but I' },
         { text: 'Please understand that we close early.', span: 'Please understand that we' },

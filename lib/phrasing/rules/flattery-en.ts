@@ -24,6 +24,8 @@ export const flatteryEn = [
     id: 'en.flattery.superlative-customer',
     severity: 'hint',
     patterns: [
+      "the (brightest|smartest|sharpest) {w}|you('re| are) smarter than",
+
       '(the|our|my) (best|nicest|smartest|kindest|finest|greatest|loveliest|favou?rite|most {w}) (customer|client|person|buyer|boss|human|people|clients|customers) (i|we|of|in|ever|on|to|anyone)( (have|ever|all|earth|us|the|work))?( ever)?',
       "(i|we)('ve| have)? never (met|had|seen|worked with|known|dealt with) (anyone|anybody|someone|a (customer|client|buyer|person|man|woman)|such)( {w})?",
       "(you|you're|you are) (our|my) (favou?rite|best|most (valued|important|special|treasured|loyal))( {w})?",

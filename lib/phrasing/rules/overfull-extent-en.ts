@@ -59,10 +59,9 @@ export const overfullExtentEn = [
     severity: 'hint',
     patterns: [
       '(do|does) it all',
-      'can (fix|solve|handle|repair|clean|make) (absolutely )?(anything|everything)',
+      '(fix|solve|repair|take care of) (absolutely )?(anything|everything)|every aspect of',
 
       '(solution|answer|plan|tool|product|something|fit) for (every|any|all|everyone)( {w})?',
-      'whatever (your|its) {w}',
 
       "(everything|anything|whatever|all( the (information|help|tools|support))?)( that)? (you|your {w})('ll| will| could|'d)?( (ever|possibly|really))? (need|want|ask|wish|require|dream|desire)s?",
       'all( the)? (information|help|tools|support|{w}) (you )?need(ed)?',
@@ -152,8 +151,7 @@ export const overfullExtentEn = [
       "(the sky is|there is no|there's no|there are no) (the )?limits? (to|on|for) (what|how|your)",
       "the sky's the limit",
       '(lasts|last|works|keeps|guaranteed|stays|yours) (for ever|forever)',
-      'never (have to |need to )(pay|worry|work|wait|buy|repair|replace|think|do|lift|clean|pay for|look)( {w})? again',
-      '(you )?never (pay|worry|work|wait|buy|suffer|struggle)( {w})? again',
+      '(you )?never (have to |need to )?(pay|worry|work|wait|buy|repair|replace|think|do|lift|clean|look|suffer|struggle){ws} again',
     ],
     examples: {
       bad: [
@@ -182,7 +180,7 @@ export const overfullExtentEn = [
       '(watch|see) your{ws} (skyrocket|soar|explode|take off|multiply|double|triple|grow|climb|roll in)',
 
       '(instant|overnight|staggering|amazing|incredible|unbelievable|explosive|astonishing|astounding|mind-blowing|miraculous|dramatic|phenomenal|sensational|magical|fantastic|jaw-dropping) (results?|success|wealth|profits?|income|cash|riches|weight loss|gains|relief|returns?|transformation|cure)',
-      '(double|triple|quadruple|10x|multiply|skyrocket|explode|supercharge)( or (triple|double))? your (sales|income|money|profits?|revenue|business|traffic|leads|savings|investment|earnings|turnover|customers|wealth|cash|salary|response)',
+      '(double|triple|quadruple|10x|multiply|skyrocket|explode|supercharge)( or (triple|double))? your (sales|income|money|profits?|revenue|business|traffic|leads|savings|investment|earnings|turnover|customers|wealth|cash|salary|response|pipeline)',
       '(get|become|grow|getting) (very |filthy )?(rich|wealthy)( (quick|quickly|fast|overnight|now|today))?',
       '(works?|working) (instantly|immediately|overnight|like magic|like a charm|wonders|miracles)',
       '(lose|drop|shed)( up to)? {n} (pounds|lbs|kilos|kg|inches)',

@@ -179,7 +179,7 @@ export const overfullSuperlativeEn = [
       "(it|this|that|which|here|there|these|they)('s|'re| is| are)( (by far|simply|truly|probably|quite|really))? the( (very|absolute))? {sup}",
       'the most {praise}',
       'the( (very|absolute))? {sup}( and {sup})? (possible|available|around|anywhere|ever)',
-      '(industry|market|world|class)-leading',
+      '(industry|market|world|class)-(leading|leaders?)',
       'best-(in-class|of-breed|selling|kept secret)',
       'world-class',
       'top-(notch|quality|rated|of-the-line)',
@@ -187,7 +187,7 @@ export const overfullSuperlativeEn = [
       'one of a kind',
       '(revolutionary|game-changing|ground-breaking|groundbreaking|life-changing|cutting-edge|state-of-the-art|miracle|miraculous|breakthrough)',
       '(amazing|incredible|unbelievable|sensational|fantastic|spectacular|extraordinary|phenomenal|unprecedented) {w}',
-      '(holy grail|(silver|magic) bullet|no-brainer|game-changer|must-have|like no other|top of (the|your|their) (class|league|game)|unlike any(thing)?)',
+      '(nothing (quite )?like (it|us|this)|holy grail|no-brainer|like no other|top of (the|your|their) (class|league|game))',
     ],
     examples: {
       bad: [

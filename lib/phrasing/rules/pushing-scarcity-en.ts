@@ -54,7 +54,7 @@ export const pushingScarcityEn = [
       "(everyone|everybody)( else)? (is|has been|'s) (buying|signing|switching|ordering|doing it|getting (it|one))",
       "(somebody|someone) else (will|is about to|is going to|may|might|could|'ll) (take|buy|grab|get|snap) (it|this|yours|them|the)",
       '(i|we) can (only|not) hold (this|it|the (price|offer|place))( (for|until|any longer))?',
-      '(another|other) (buyer|customer|client)s? (is|are) (waiting|ready to (buy|sign))',
+      '(another|other) (buyer|customer|client)s? (is|are) (waiting|circling|ready to (buy|sign))',
       "(you|you'll|you will|you'd|don't) (want to )?(miss|lose|be missing) out( on (this|it|the))?",
       "(you'll|you will|you'd|you would) (regret|be sorry|be kicking yourself|hate yourself)( it| this| not)?( (if you|later|for))?",
       "(you'd|you would)( have to)? be (crazy|foolish|mad|stupid|silly|a fool|insane) (not )?to",
@@ -83,8 +83,8 @@ export const pushingScarcityEn = [
     severity: 'warn',
     guards: ['quotation', 'reported', 'negation', 'condition'],
     patterns: [
-      'i need (your|an|the) (answer|decision|order|commitment|yes)( {w})? (now|today|right away|immediately|tonight|by (tonight|tomorrow|noon|five|the end of today))',
-      '(sign|decide|commit|order|pay) (today|tonight|by (tonight|midnight|tomorrow)),? (or|otherwise)',
+      'i need (your|an?|the) (answer|decision|order|commitment|yes)( or no)?( {w})? (now|today|right away|immediately|tonight|by (tonight|tomorrow|noon|five|the end of today))',
+      '(sign|decide|commit|order|pay) (today|tonight|by (tonight|midnight|tomorrow)),? (or|otherwise|and i)',
       '(you|we) (must|have to|need to|got to|better) (act|decide|sign|order|buy|commit|move) (now|today|fast|quickly|immediately|right away|tonight|soon)',
       '(all you have to do is|just|simply) sign (here|it|this|below|and)',
       "(if you )(don't|do not) (act|order|buy|sign|decide|reply|respond|commit)( {w})?( {w})?,? (you|we|i|someone)('ll| will)",
@@ -119,7 +119,7 @@ export const pushingScarcityEn = [
     severity: 'hint',
     guards: ['quotation', 'reported', 'negation', 'question', 'statement', 'request'],
     patterns: [
-      '(act|reply|respond|order|call|register|apply|join|sign up|subscribe|enroll|buy|book|download|start|click here|get started|visit us|try it)( {w})?( {w})? (today|now|immediately|right away|as soon as possible|asap)',
+      '(act|switch|reply|respond|order|call|register|apply|join|sign up|subscribe|enroll|buy|book|download|start|click here|get started|visit us|try it)( {w})?( {w})? (today|now|immediately|right away|as soon as possible|asap)',
     ],
     examples: {
       bad: [
@@ -136,8 +136,10 @@ export const pushingScarcityEn = [
     severity: 'hint',
     guards: ['quotation', 'reported', 'negation', 'condition'],
     patterns: [
+      'every (day|week|month) you (wait|delay)|better (be quick|hurry)',
+
       "(the clock is ticking|once (it's|they're|they are) gone|what('s| is) stopping you|let's get (this|it|you|that) (signed|closed|wrapped up|started)|give me your (card|credit card|payment))",
-      '(get|reserve|secure|claim|lock in) (yours|your (spot|seat|place|copy|price))( {w})?',
+      '(get|reserve|secure|claim|lock in) (yours|your (spot|seat|place|copy|price))',
 
       '(first-come-first-served|first come,? first served)',
       'while (supplies|stocks?|quantities) last',
