@@ -4,7 +4,6 @@ import { manifestFor } from './scripts/manifest.ts';
 import { localeFiles } from './scripts/locale-files.ts';
 import { MODERN } from './scripts/modern.mjs';
 import { ruleParts } from './scripts/rule-parts.ts';
-import { silentScripts } from './scripts/silent-scripts.ts';
 import { siteParts, siteScripts } from './scripts/site-parts.ts';
 
 // The test build (`--mode test`) differs from the shipped one in its manifest alone.
@@ -17,7 +16,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser, mode }) => manifestFor(browser, mode),
   vite: () => ({
-    plugins: [ruleParts(), siteParts(), silentScripts()],
+    plugins: [ruleParts(), siteParts()],
     resolve: { alias: MODERN },
     // The two browsers' own CSS (light-dark, nesting) and Temporal stay as written.
     build: { target: ['chrome144', 'firefox142'], sourcemap: false },

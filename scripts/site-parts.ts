@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, parseAst, type Plugin } from 'vite';
 import { ROOT } from './run.mjs';
@@ -17,14 +16,6 @@ interface Node {
   end: number;
   key?: { name?: string };
 }
-
-const INDEX = join(FOLDER, 'index.ts').replaceAll('\\', '/');
-
-/** A reader asks for what it recognises by a mark; the other entries of the list would be idle. */
-const onlyMarked = (code: string): string =>
-  code.replaceAll(/"\.\/(\w+)\.ts": ?\w+,?/g, (entry, id: string) =>
-    /^ {2}mark:/m.test(readFileSync(join(FOLDER, `${id}.ts`), 'utf8')) ? entry : '',
-  );
 
 const isNode = (value: unknown): value is Node & Record<string, unknown> =>
   typeof value === 'object' && value !== null && 'type' in value;
@@ -47,15 +38,14 @@ function adapterIn(code: string): Node[] {
  */
 export function siteParts(): Plugin {
   const files = new Set(siteIds().map((id) => join(FOLDER, `${id}.ts`).replaceAll('\\', '/')));
-  let kept: readonly string[] = KEPT_ELSEWHERE;
+  let kept = KEPT_ELSEWHERE;
   return {
     name: 'evergreen:site-parts',
     enforce: 'post',
     configResolved({ build: { lib } }) {
-      kept = KEPT[String(lib && lib.fileName)] ?? KEPT_ELSEWHERE;
+      kept = [...(KEPT[String(lib && lib.fileName)] ?? KEPT_ELSEWHERE)];
     },
     transform(code, id) {
-      if (id === INDEX && kept === KEPT['reader']) return { code: onlyMarked(code), map: null };
       if (!files.has(id.split('?', 1)[0] ?? '')) return undefined;
       let rest = code;
       for (const { key, start, end } of adapterIn(code).toSorted((a, b) => b.start - a.start)) {

@@ -1,4 +1,4 @@
-import type { Page, SeenAs } from '../site.ts';
+import type { Page, SeenAs, SeenPerson } from '../site.ts';
 import type { Part } from './documents.ts';
 import { fieldsIn } from './fields.ts';
 import { FIELDS, gather, type Place } from './gather.ts';
@@ -43,9 +43,8 @@ export function readAround(
   );
   const places = open.filter((place) => !isListed(place));
   const fields = fieldsIn(parts);
-  const seeming = seemMine(places, fields.phone !== undefined)
-    .map(lower)
-    .filter((address) => !mine.has(address));
+  const known = mine.size > 0;
+  const seeming = known ? [] : seemMine(places, fields.phone !== undefined).map(lower);
   for (const address of seeming) mine.add(address);
   const found = [
     ...new Set(seen.flatMap(({ address = '' }) => (mine.has(lower(address)) ? address : []))),
@@ -59,10 +58,11 @@ export function readAround(
   // A mail of which only the user could be read: who it is with stands there in a way unknown to us.
   const isUnread =
     read.kind === 'message' && read.people.every(({ address = '' }) => mine.has(lower(address)));
-  // A mail of somebody who only seems to be the user may as well be to the user.
-  const isGuess = read.people.some(
-    ({ as, address = '' }) => as === 'from' && seeming.includes(lower(address)),
-  );
+  // A mail from or to somebody who only seems to be the user may as well be with them.
+  const has = (test: (one: SeenPerson) => boolean) => read.people.some(test);
+  const isGuess =
+    has(({ address = '' }) => seeming.includes(lower(address))) &&
+    !has(({ as, address = '' }) => as === 'from' && !mine.has(lower(address)));
   if (isGuess) read.sure = false;
   return { ...read, ...(isUnread && { kind: 'unclear', sure: false }), own: found };
 }

@@ -26,17 +26,11 @@ export function fieldsIn(parts: readonly (Part | Element)[]): Fields {
   let texts = 0;
   let tries = 0;
   const put = (element: Element, value: string) => {
-    const isNumber = NUMBER.test(value);
     const { role: told, element: by = element } = label ?? {};
-    const role = isNumber && element.closest(TEL) ? 'phone' : told;
+    const role = NUMBER.test(value) && element.closest(TEL) ? 'phone' : told;
     label = undefined;
     if (!role || fields[role] !== undefined) return;
-    if (
-      !({ phone: isNumber, mail: EMPTY.test(value) }[String(role)] ?? isName(value)) ||
-      tries++ > MOST_TRIES ||
-      areAlike(by, element)
-    )
-      return;
+    if (!isFit(role, value) || tries++ > MOST_TRIES || areAlike(by, element)) return;
     if (isShown(element) && !element.closest(NOT_READ)) fields[role] = value;
   };
   const take = (element: Element, text: string, isSeen: boolean) => {
@@ -63,7 +57,12 @@ export function fieldsIn(parts: readonly (Part | Element)[]): Fields {
   return fields;
 }
 
-const isName = (text: string) => text.length < 80 && /\p{L}/u.test(text) && !text.includes('@');
+/** Whether a value is one of its kind: a number, nothing where an address would stand, or a name. */
+function isFit(role: Role, text: string): boolean {
+  if (role === 'phone') return NUMBER.test(text);
+  if (role === 'mail') return EMPTY.test(text);
+  return text.length < 80 && /\p{L}/u.test(text) && !text.includes('@');
+}
 
 /** What opens something, or stands above it, is no label of one value. */
 const isTitle = (element: Element) =>

@@ -45,14 +45,18 @@ export function seemMine(places: readonly Place[], hasPhone: boolean): string[] 
   return above.flatMap(({ element, name, address = '' }) => {
     const heading = element.ownerDocument.querySelector('h1, h2, h3');
     if (heading && heading.compareDocumentPosition(element) & 4) return [];
+    const below = places.slice(above.length);
+    const again = below.filter((other) => other.address === address);
     // In a row of a list somebody stands with the name that the mail shows too.
-    const isBelow = places
-      .slice(above.length)
-      .some((other) =>
-        other.address === address
-          ? other.element !== element && !(name && other.name === name)
-          : !name && other.label?.role === 'mail',
-      );
+    const isBelow =
+      again.length > 0
+        ? again.every(
+            (other) =>
+              other.element !== element &&
+              other.label?.role !== 'mail' &&
+              !(name && other.name === name),
+          )
+        : !name && below.some(({ label }) => label?.role === 'mail');
     const isAlone = heading && hasPhone && told < 0 && !name;
     return isBelow || isAlone ? address : [];
   });
