@@ -5,7 +5,7 @@ import { forgetLoaded, loaded } from '../../lib/sites/reading/loaded.ts';
 import { readDraft, readPage } from '../../lib/sites/reading/read-page.ts';
 import type { Page } from '../../lib/sites/site.ts';
 import { askForAdapter } from './known.ts';
-import { watch } from './watch.ts';
+import { PAUSE, watch } from './watch.ts';
 
 type Port = Parameters<Parameters<typeof browser.runtime.onConnect.addListener>[0]>[0];
 
@@ -38,14 +38,24 @@ export function reportToPanels(page: Document, signal: AbortSignal): void {
 function report(page: Document, port: Port, signal: AbortSignal): () => void {
   const open = new AbortController();
   let posted: string | undefined;
-  const post = () => {
+  let emptied: ReturnType<typeof setTimeout> | undefined;
+  let somebody = false;
+  const tell = (now: Page | undefined) => {
     // The panel may be gone before an adapter is there.
     if (open.signal.aborted) return;
-    const now = readWith(page) ?? null;
-    const json = JSON.stringify(now);
+    clearTimeout(emptied);
+    emptied = undefined;
+    somebody = showsSomebody(now);
+    const json = JSON.stringify(now ?? null);
     if (json === posted) return;
     posted = json;
-    port.postMessage(now);
+    port.postMessage(now ?? null);
+  };
+  const post = () => {
+    const now = readWith(page);
+    // Between two mails a page shows nobody for a moment: the panel need not flicker.
+    if (somebody && !showsSomebody(now)) emptied ??= setTimeout(() => tell(readWith(page)), PAUSE);
+    else tell(now);
   };
   port.onDisconnect.addListener(() => open.abort());
   signal.addEventListener('abort', () => port.disconnect(), { signal: open.signal });
@@ -53,6 +63,8 @@ function report(page: Document, port: Port, signal: AbortSignal): () => void {
   void readNow(page).then(post);
   return post;
 }
+
+const showsSomebody = (page: Page | undefined) => page !== undefined && page.people.length > 0;
 
 /** Reads the page; the first to ask waits until the adapter of its product is there. */
 export async function readNow(page: Document): Promise<Page | undefined> {

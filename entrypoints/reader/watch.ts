@@ -1,7 +1,9 @@
 import { framesOf } from '../../lib/sites/reading/documents.ts';
 
-/** How long changes are collected, in ms: shorter than a glance, longer than a burst of updates. */
-const PAUSE = 150;
+/** A page that changed nothing for so long has shown all that belongs together, ms. */
+const QUIET = 20;
+/** How long changes are collected at most, and rested after a reading, ms: shorter than a glance. */
+export const PAUSE = 150;
 /** A page that is slow to read is read less often, so that reading never takes over 5 % of its time. */
 const REST = 20;
 
@@ -16,19 +18,24 @@ const OBSERVED = {
 /** Calls `read` after every burst of changes in the page or its frames, until the signal aborts. */
 export function watch(page: Document, read: () => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let pause = PAUSE;
+  let rested = 0;
+  let latest: number | undefined;
   const listening = { signal, capture: true, passive: true };
   const soon = () => {
-    timer ??= setTimeout(readNow, pause);
+    const now = performance.now();
+    latest ??= Math.max(now + PAUSE, rested);
+    clearTimeout(timer);
+    timer = setTimeout(readNow, Math.min(latest, Math.max(now + QUIET, rested)) - now);
   };
   const observer = new MutationObserver(soon);
 
   function readNow(): void {
-    timer = undefined;
+    latest = undefined;
     observeAll();
     const started = performance.now();
     read();
-    pause = Math.max(PAUSE, (performance.now() - started) * REST);
+    const ended = performance.now();
+    rested = ended + Math.max(PAUSE, (ended - started) * REST);
   }
 
   // A frame gets a new document at every navigation; observing one twice changes nothing.

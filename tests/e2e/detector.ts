@@ -1,5 +1,6 @@
 import type { Page as Tab, Worker } from '@playwright/test';
 import type { Page } from '../../lib/sites/site.ts';
+import { readerFiles } from '../origins/reader-files.ts';
 import type { EvergreenBrowser } from './extension.ts';
 
 const tabOf = (worker: Worker, url: string): Promise<number> =>
@@ -11,7 +12,7 @@ const tabOf = (worker: Worker, url: string): Promise<number> =>
 
 /**
  * Asks the reader in that tab, as the worker would; tells also how long the answer took, in ms.
- * @param brings brings the reader there first, where it is not yet
+ * @param brings brings the reader there, where it is not yet
  */
 export async function seen(
   { worker }: EvergreenBrowser,
@@ -19,8 +20,14 @@ export async function seen(
   { brings = true } = {},
 ): Promise<{ page: Page | undefined; answered: boolean; ms: number }> {
   const tabId = await tabOf(worker, tab.url());
-  if (brings) await bring(worker, tabId);
-  return worker.evaluate(async (tabId) => {
+  const asked = await ask(worker, tabId);
+  if (asked.answered || !brings) return asked;
+  await bring(worker, tabId, tab.url());
+  return ask(worker, tabId);
+}
+
+const ask = (worker: Worker, tabId: number) =>
+  worker.evaluate(async (tabId) => {
     const started = performance.now();
     const message = { id: 1, type: 'seen', timestamp: Date.now() };
     const answer: { res?: Page } | undefined = await chrome.tabs
@@ -32,12 +39,11 @@ export async function seen(
       ms: performance.now() - started,
     };
   }, tabId);
-}
 
-const bring = (worker: Worker, tabId: number) =>
+const bring = (worker: Worker, tabId: number, url: string) =>
   worker.evaluate(
-    (tabId) => chrome.scripting.executeScript({ target: { tabId }, files: ['/reader.js'] }),
-    tabId,
+    ([tabId, files]) => chrome.scripting.executeScript({ target: { tabId }, files }),
+    [tabId, readerFiles(url)] as const,
   );
 
 /** The content scripts that are registered now; at the very start there are none yet. */
@@ -65,7 +71,7 @@ export async function tell(
 /** Brings the reader and connects one of our own pages to it, like the panel; `posted` reads what came so far. */
 export async function connect(evergreen: EvergreenBrowser, tab: Tab) {
   const tabId = await tabOf(evergreen.worker, tab.url());
-  await bring(evergreen.worker, tabId);
+  await bring(evergreen.worker, tabId, tab.url());
   const own = await evergreen.context.newPage();
   await own.goto(`chrome-extension://${evergreen.id}/sidepanel.html`);
   await own.evaluate((tabId) => {

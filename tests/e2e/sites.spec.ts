@@ -30,6 +30,26 @@ test('the panel hears at once who is open, and again when the page changes itsel
   await expect.poll(() => names(posted)).toEqual(['ann@acme.example', 'bob@acme.example']);
 });
 
+test('between two mails the panel goes on showing the first, and nobody once none is open', async ({
+  evergreen,
+  server,
+}) => {
+  const tab = evergreen.context.pages()[0]!;
+  await tab.goto(server.url('/record'));
+  const { posted } = await connect(evergreen, tab);
+  await expect.poll(() => names(posted)).toEqual(['ann@acme.example']);
+  await tab.evaluate(async (html) => {
+    const main = document.querySelector('main')!;
+    main.replaceChildren();
+    // Longer than what belongs together takes to come.
+    await new Promise((done) => setTimeout(done, 60));
+    main.replaceChildren(document.createRange().createContextualFragment(html));
+  }, link('Bob'));
+  await expect.poll(() => names(posted)).toEqual(['ann@acme.example', 'bob@acme.example']);
+  await tab.evaluate(() => document.querySelector('main')!.replaceChildren());
+  await expect.poll(() => names(posted)).toEqual(['ann@acme.example', 'bob@acme.example', '']);
+});
+
 test('the panel hears nothing when a change concerns nobody', async ({ evergreen, server }) => {
   const tab = evergreen.context.pages()[0]!;
   await tab.goto(server.url('/record'));

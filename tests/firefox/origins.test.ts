@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { grantedBuild } from '../origins/granted-build.ts';
 import { Origins } from '../origins/origins.ts';
+import { readerFiles } from '../origins/reader-files.ts';
 import { focusAt, siteCases, siteHosts } from '../origins/site-cases.ts';
 import { BUILD, Firefox } from './firefox.ts';
 
@@ -40,16 +41,19 @@ describe('the products at their real addresses in Firefox', () => {
 
   async function seen(url: string) {
     await firefox.turnTo(own);
-    return await firefox.until(() => firefox.inPage(askDetector, url));
+    return await firefox.until(() => firefox.inPage(askReader, url, readerFiles(url)));
   }
 });
 
-/** Asks the detector of the tab at that address, from one of our own pages. */
-async function askDetector(url: string): Promise<Record<string, unknown> | null> {
-  const tabs = await browser.tabs.query({ url: `${url.split('#', 1)[0]}*` });
+/** Asks the reader of the tab at that address, from one of our own pages, which brings it there. */
+async function askReader(url: string, files: string[]): Promise<Record<string, unknown> | null> {
+  const [tab] = await browser.tabs.query({ url: `${url.split('#', 1)[0]}*` });
+  const tabId = tab?.id ?? -1;
   const message = { id: 1, type: 'seen', timestamp: Date.now() };
-  const answer: { res?: Record<string, unknown> } | undefined = await browser.tabs
-    .sendMessage(tabs[0]?.id ?? -1, message)
-    .catch(() => undefined);
+  const ask = (): Promise<{ res?: Record<string, unknown> } | undefined> =>
+    browser.tabs.sendMessage(tabId, message).catch(() => undefined);
+  const answer =
+    (await ask()) ??
+    (await browser.scripting.executeScript({ target: { tabId }, files }).then(ask));
   return answer?.res ?? null;
 }
