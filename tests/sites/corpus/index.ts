@@ -27,4 +27,8 @@ export const UNSEEN: Shape[] = [...blindHeaders(), ...BLIND];
  */
 export const SECOND_UNSEEN = SECOND_BLIND;
 
+/**
+ * And once more: 40, half mails and half records. At first look 77.5 of a hundred, and nobody unasked
+ * who was wrong.
+ */
 export const THIRD_UNSEEN = THIRD_BLIND;
