@@ -42,6 +42,7 @@ export function readGeneric(
     kind,
     sure: around.sure && !(selected && kind === 'record'),
     people: list,
+    ...(kind === 'record' && around.organisation && { organisation: around.organisation }),
     own: [...new Set([...ownHere, ...around.own])],
     ...(list.length > 0 && subject && { subject }),
     url: linkOf(page),

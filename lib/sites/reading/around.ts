@@ -1,10 +1,10 @@
-import type { Page, SeenAs } from '../site.ts';
-import { isShown, type Part } from './documents.ts';
-import { splitLabel } from './labels.ts';
-import { gather, type Place } from './gather.ts';
+import type { Page, SeenAs, SeenPerson } from '../site.ts';
+import type { Part } from './documents.ts';
+import { fieldsIn } from './fields.ts';
+import { FIELDS, gather, type Place } from './gather.ts';
 import { inLists } from './lists.ts';
-import { isMine } from './own.ts';
-import { line, People } from './people.ts';
+import { isMine, seemMine } from './own.ts';
+import { People } from './people.ts';
 import { recordAround } from './record.ts';
 import { isSure } from './sure.ts';
 
@@ -23,7 +23,7 @@ const CLOSED =
 const MOST_HEAD = 120;
 
 /** What was read without landmarks. */
-export type Around = Pick<Page, 'kind' | 'sure' | 'people'> & { own: string[] };
+export type Around = Pick<Page, 'kind' | 'sure' | 'people' | 'organisation'> & { own: string[] };
 
 /** Reads a mail or a record from what can be seen inside these parts. @param own addresses of the user */
 export function readAround(
@@ -37,21 +37,33 @@ export function readAround(
   const mine = new Set(
     [...own, ...seen.filter(isMine).map(({ address = '' }) => address)].map(lower),
   );
-  const found = [
-    ...new Set(seen.flatMap(({ address = '' }) => (mine.has(lower(address)) ? address : []))),
-  ];
   const isListed = inLists(seen);
   const open = seen.filter(
     ({ element, label }) => !element.closest(ASIDE) && label?.role !== 'owner',
   );
   const places = open.filter((place) => !isListed(place));
-  const read =
+  const fields = fieldsIn(parts);
+  const known = mine.size > 0;
+  const seeming = known ? [] : seemMine(places, fields.phone !== undefined).map(lower);
+  for (const address of seeming) mine.add(address);
+  const found = [
+    ...new Set(seen.flatMap(({ address = '' }) => (mine.has(lower(address)) ? address : []))),
+  ];
+  const { from: name } = fields;
+  const read: Omit<Around, 'own'> =
     mailAmong(places, open, mine) ??
-    namedSender(parts) ??
-    recordAround(parts, places, mine, COLUMN);
+    (name
+      ? { kind: 'message', sure: false, people: [{ as: 'from', name }] }
+      : recordAround(parts, places, mine, COLUMN, fields));
   // A mail of which only the user could be read: who it is with stands there in a way unknown to us.
   const isUnread =
     read.kind === 'message' && read.people.every(({ address = '' }) => mine.has(lower(address)));
+  // A mail from or to somebody who only seems to be the user may as well be with them.
+  const has = (test: (one: SeenPerson) => boolean) => read.people.some(test);
+  const isGuess =
+    has(({ address = '' }) => seeming.includes(lower(address))) &&
+    !has(({ as, address = '' }) => as === 'from' && !mine.has(lower(address)));
+  if (isGuess) read.sure = false;
   return { ...read, ...(isUnread && { kind: 'unclear', sure: false }), own: found };
 }
 
@@ -105,12 +117,12 @@ const strengthOf = (place: Place, recipients: Place[]): number =>
   Number(Boolean(place.label?.text)) * 2 + Number(hasRecipient(place, recipients));
 
 function hasRecipient({ element }: Place, recipients: Place[]): boolean {
-  let at: Element | null = element;
-  for (let level = 0; at && at.localName !== 'body' && level < 6; level++, at = at.parentElement) {
-    const around: Element = at;
-    if (recipients.some((other) => around.contains(other.element))) return true;
+  let at = element;
+  for (let level = 0; at.parentElement && level < 5; level++) {
+    if (at.parentElement.localName === 'body') break;
+    at = at.parentElement;
   }
-  return false;
+  return recipients.some((other) => at.contains(other.element));
 }
 
 /** Whoever stands before the recipients, where no label says so. */
@@ -124,13 +136,11 @@ const isWritten = (header: Place[]) => {
   const to = header.filter(({ label }) => label?.role === 'to');
   return (
     to.length > 0 &&
-    to.every(({ element, label }) => isField(element) || label?.row.querySelector(FIELD))
+    to.every(({ element, label }) => isField(element) || label?.row.querySelector(FIELDS))
   );
 };
 
-const FIELD = 'input:not([type=checkbox], [type=hidden], [type=radio]), textarea';
-
-const isField = (element: Element) => element.matches(FIELD);
+const isField = (element: Element) => element.matches(FIELDS);
 
 function draftOf(header: Place[], mine: ReadonlySet<string>): Omit<Around, 'own'> {
   const people = new People();
@@ -142,21 +152,8 @@ function draftOf(header: Place[], mine: ReadonlySet<string>): Omit<Around, 'own'
   return { kind: 'draft', sure: isSure('draft', list, [...mine]), people: list };
 }
 
-/** The sender by name alone, where a program says so to screen readers. */
-function namedSender(parts: readonly (Part | Element)[]): Omit<Around, 'own'> | undefined {
-  for (const part of parts) {
-    for (const element of [...part.querySelectorAll('[aria-label]')].slice(0, 500)) {
-      const { role, value } = splitLabel((element.getAttribute('aria-label') ?? '').slice(0, 200));
-      const name = line(value);
-      if (role !== 'from' || !name || name.includes('@') || !isShown(element)) continue;
-      return { kind: 'message', sure: false, people: [{ as: 'from', name }] };
-    }
-  }
-  return undefined;
-}
-
 const put = (people: People, { address, name }: Place, as: SeenAs) =>
-  people.put({ as, ...(address && { address }), ...(name && { name }) });
+  people.put({ as, address, name });
 
 /** The markup around a place, by which headers of one program are alike. */
 function shapeOf({ element, label }: Place): string {

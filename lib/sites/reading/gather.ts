@@ -2,6 +2,7 @@ import { isShown, type Part } from './documents.ts';
 import { Labels, type Label } from './label-search.ts';
 import { LONGEST_TEXT } from '../site.ts';
 import { roleOf, splitLabel } from './labels.ts';
+import { line } from './people.ts';
 import { addressesIn, betweenPeople, fromText, shownBy, type Shown } from './seen-in.ts';
 
 /** Most places of a page that are looked at, and most of what may be one. */
@@ -13,11 +14,12 @@ const LONGEST_ROWS = 4000;
 
 /** Elements that may tell an address by an attribute. */
 const TELLING =
-  'a[href^="mailto:" i], [email], [e], [addr], [data-email], [data-email-address], [data-hovercard-id*="@"], [data-address*="@"], [title*="@"], [aria-label*="@"], [data-tooltip*="@"]';
-const FIELDS = 'input:not([type=hidden], [type=password], [type=search]), textarea';
+  'a[href^="mailto:" i], [email], [e], [addr], [data-email], [data-email-address], [data-hovercard-id*="@"], [data-address*="@"], [data-original*="@"], [title*="@"], [aria-label*="@"], [data-tooltip*="@"]';
+export const FIELDS =
+  'input:not([type=hidden], [type=password], [type=search], [type=checkbox], [type=radio]), textarea';
 
 /** Other people's words, or what the user is writing. */
-const NOT_READ = [
+export const NOT_READ = [
   'blockquote, script, style, noscript, template, [contenteditable=""], [contenteditable="true"]',
   '[aria-hidden="true"], [inert], [role=search], form:has([type=password])',
   '[role=document]:not([class*="modal"]), [class*="quote" i], [id*="rplyfwd" i]',
@@ -126,13 +128,21 @@ class Gathering {
     return false;
   }
 
+  /** What an element says itself, before what is marked in it. */
+  #firstOf(node: Node): string {
+    const own = node.firstChild?.nodeType === 3 ? line(node.firstChild.nodeValue) : '';
+    return own || this.#labels.text(node);
+  }
+
   /** The name in the element before one that holds the address alone. */
   #nameBefore(node: Node): string | undefined {
     let at: Node | null = node;
-    for (let level = 0; at && level < 2; level++, at = at.parentNode) {
+    for (let level = 0; at && level < 3; level++, at = at.parentNode) {
       const before: Node | null = at.previousSibling;
+      // Farther up stands what the whole is called.
+      if (level === 2 && before && isTitle(before)) return undefined;
       const near = before && !this.#labels.text(before) ? before.previousSibling : before;
-      const text = near ? this.#labels.text(near) : '';
+      const text = near ? this.#firstOf(near) : '';
       if (/\p{L}/u.test(text) && text.length < 80 && !text.includes('@')) {
         return roleOf(text) ? undefined : text;
       }
@@ -140,6 +150,8 @@ class Gathering {
     return undefined;
   }
 }
+
+const isTitle = (node: Node) => node.nodeType === 1 && (node as Element).matches('h1, h2, h3, h4');
 
 /** Recipients are kept in a hidden field where what is shown of them are chips. */
 const isBehindChips = ({ parentElement }: Element, label?: Label) =>

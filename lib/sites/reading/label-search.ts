@@ -81,7 +81,7 @@ const hostOf = (node: Node): Element | null => {
   return 'host' in root ? (root as ShadowRoot).host : null;
 };
 
-const isField = (element: Element): element is HTMLInputElement =>
+export const isField = (element: Element): element is HTMLInputElement =>
   element.localName === 'input' || element.localName === 'textarea';
 
 /** What an element's own attributes say of it. */
@@ -104,6 +104,14 @@ function saidOf(element: Element, read: (node: Node) => string): Told | undefine
   return role && { role, text: aria };
 }
 
+/** What a picture without text is called. */
+const nameOf = (node: Node): string =>
+  node.nodeType === 1
+    ? ((node as Element).getAttribute('aria-label') ??
+      (node as Element).getAttribute('title') ??
+      '')
+    : '';
+
 /** The nearest text before this node that is a label, past others who stand in the same list. */
 function labelBefore(at: Node, level: number, read: (node: Node) => string): Told | undefined {
   // Above a row of a table stand other rows, and above a table or list its title.
@@ -111,7 +119,7 @@ function labelBefore(at: Node, level: number, read: (node: Node) => string): Tol
   let strange = 0;
   let near = at.previousSibling;
   for (let count = 0; near && count < SIBLINGS; near = near.previousSibling, count++) {
-    const text = read(near);
+    const text = read(near) || nameOf(near);
     if (!/[\p{L}\p{N}@]/u.test(text)) continue;
     const role = roleOf(text);
     if (role) return { role, text };

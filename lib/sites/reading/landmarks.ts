@@ -1,16 +1,10 @@
-import {
-  type Landmarks,
-  LONGEST_TEXT,
-  type Page,
-  type SeenAs,
-  type Site,
-  type View,
-} from '../site.ts';
+import { type Landmarks, type Page, type SeenAs, type Site, type View } from '../site.ts';
 import { focusedIn, isShown, linkOf, parentOf, type Part } from './documents.ts';
 import { readAround } from './around.ts';
+import { isField } from './label-search.ts';
 import { ownAddresses } from './own.ts';
-import { line, People } from './people.ts';
-import { fromText, shownBy, textOf } from './seen-in.ts';
+import { line, LONGEST_SEARCH, People } from './people.ts';
+import { betweenPeople, fromText, shownBy, textOf } from './seen-in.ts';
 import { isSure } from './sure.ts';
 
 /** Most elements of one selector that are looked at. */
@@ -43,9 +37,8 @@ export function readLandmarks(
   const aside = [site.without, view.editor].filter(Boolean).join(', ') || undefined;
   const found = people.length > 0 ? { people } : readAround([region], mine, aside);
   // A thread has one subject, above all its mails.
-  const subject =
-    view.subject && (lineAt(region, view.subject) || lineAt(region.ownerDocument, view.subject));
-  const organisation = view.organisation && lineAt(region, view.organisation);
+  const subject = lineAt(region, view.subject) || lineAt(region.ownerDocument, view.subject);
+  const organisation = lineAt(region, view.organisation);
   // A draft may be for nobody yet.
   const kind = found.people.length > 0 || view.kind === 'draft' ? view.kind : 'unclear';
   const read: Page = {
@@ -100,21 +93,19 @@ function all(part: ParentNode, selector: string): Element[] {
 
 function peopleIn(region: Element, { people: selectors, name, phone }: View) {
   const people = new People();
-  const beside = {
-    name: name && lineAt(region, name),
-    phone: phone && lineAt(region, phone),
-  };
+  const beside = { name: lineAt(region, name), phone: lineAt(region, phone) };
   // The keys are those of the shape itself.
   for (const [as, selector] of Object.entries(selectors) as [SeenAs, string][]) {
     for (const element of seenOf(all(region, selector))) {
-      if (isField(element) && as !== 'mentioned') people.addHeader(as, element.value);
+      if (isField(element) && as !== 'mentioned')
+        betweenPeople(element.value.slice(0, LONGEST_SEARCH)).forEach((one) => people.add(as, one));
       else {
         const shown = isField(element) ? fromText(element.value) : shownBy(element);
-        people.put({ as, ...without(beside), ...(shown ?? nameAlone(element)) });
+        people.put({ as, ...beside, ...(shown ?? nameAlone(element)) });
       }
     }
   }
-  if (people.list.length === 0) people.put({ as: 'mentioned', ...without(beside) });
+  if (people.list.length === 0) people.put({ as: 'mentioned', ...beside });
   return people.list;
 }
 
@@ -130,28 +121,10 @@ function nameAlone(element: Element): { name?: string } {
   return name ? { name } : {};
 }
 
-const isField = (element: Element): element is HTMLInputElement =>
-  element.localName === 'input' || element.localName === 'textarea';
-
-/** Without what is empty. */
-const without = (beside: { name: string | undefined; phone: string | undefined }) => ({
-  ...(beside.name && { name: beside.name }),
-  ...(beside.phone && { phone: beside.phone }),
-});
-
 /** One line of what a selector finds: a field's value, or text without the buttons inside it. */
-function lineAt(region: ParentNode, selector: string): string {
+function lineAt(region: ParentNode, selector = ''): string {
   const [element] = seenOf(all(region, selector));
   if (!element) return '';
   if (isField(element)) return line(element.value);
-  const texts: string[] = [];
-  let length = 0;
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node && length < LONGEST_TEXT; node = walker.nextNode()) {
-    const aside = node.parentElement?.closest('a, button, script, style, .voice');
-    if (aside && aside !== element && element.contains(aside)) continue;
-    texts.push(node.nodeValue ?? '');
-    length += node.nodeValue?.length ?? 0;
-  }
-  return line(texts.join(''));
+  return textOf(element, 'a, button, script, style, .voice');
 }

@@ -1,4 +1,5 @@
 import type { Place } from './gather.ts';
+import { line } from './people.ts';
 
 /** How far above a place rows of a list are looked for. */
 const LEVELS = 10;
@@ -42,6 +43,12 @@ export function inLists(places: readonly Place[]): (place: Place) => boolean {
     // Two lines with an address each are no list yet.
     return among.entries().filter(isAlike).take(2).toArray().length > 1;
   };
+  // An address alone in the one row that has any is a detail of whoever is shown.
+  const isDetail = (row: Element, place: Place) =>
+    row.localName === 'li' &&
+    row.parentElement !== null &&
+    rows.get(roleOf(place))?.get(row.parentElement)?.size === 1 &&
+    line(row.textContent) === place.address;
   return (place) => {
     const { element, label } = place;
     if (isHeader(place)) return false;
@@ -49,7 +56,7 @@ export function inLists(places: readonly Place[]): (place: Place) => boolean {
     // Rows of a list are read; what is written into stands in a form.
     const isWritten = element.localName === 'input' || element.localName === 'textarea';
     const row = label?.text || isWritten ? null : element.closest(ROW);
-    if (row && !holdsText(row)) return true;
+    if (row && !holdsText(row) && !isDetail(row, place)) return true;
     // What a label says of one value is no row, nor is what holds both.
     return above(label?.text ? label.row.parentElement : element).some(isRepeated(place));
   };

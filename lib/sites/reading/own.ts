@@ -10,17 +10,17 @@ const MOST = 40;
 const SENDERS = 'select[name*="from" i] option, select[name*="identity" i] option';
 /** Where programs show who is logged in. */
 const ACCOUNT =
-  '[class*="username" i], [id*="username" i], [id*="useraddr" i], [class*="logged" i], [class*="account-menu" i], [class*="user-info" i], [class*="userinfo" i], [class*="current-user" i], [class*="currentuser" i], [aria-label*="account" i], [aria-label*="signed in" i]';
+  '[class*="username" i], [id*="username" i], [id*="useraddr" i], [class*="logged" i], [class*="account-menu" i], [class*="account_menu" i], [class*="user-info" i], [class*="userinfo" i], [class*="current-user" i], [class*="currentuser" i], [aria-label*="account" i], [aria-label*="signed in" i]';
 /** Bars around what a page shows; a `header` may also be that of a mail. */
 const BARS = 'nav, body > header, [role=banner], [role=navigation], [role=menubar]';
 
 /** What programs call the user among the people of a mail. */
 const ME =
-  /^(?:me|myself|you|我|自己|我自己|moi|ich|mich|mir|yo|mí|eu|mim|io|나|я|мне|jag|mig|jeg|meg|ik|mij|minä|ja|já|ben|自分)$/i;
+  /^(?:me|myself|you|我|我?自己|moi|ich|mich|mir|yo|mí|eu|mim|io|나|я|мне|jag|mig|jeg|meg|ik|mij|minä|ja|já|ben|自分)$/i;
 
 /** Words beside the address of whoever is logged in. */
 const SIGNED_IN =
-  /(?:logged|signed) in(?: as)?|current user|angemeldet|connecté|conectado|登录|登錄|登入|ログイン|로그인/i;
+  /(?:logged|signed) in|current user|angemeldet|connecté|conectado|登[录錄入]|ログイン|로그인/i;
 
 /** The user's own addresses, as the page shows them. */
 export function ownAddresses(parts: readonly Part[], selector?: string): string[] {
@@ -33,6 +33,33 @@ export function ownAddresses(parts: readonly Part[], selector?: string): string[
       }),
   );
   return [...new Set(found)].slice(0, MOST);
+}
+
+/**
+ * Whoever stands above everything else and is not said to be anybody: most likely the user, if the
+ * mail below is to or from them, or if a record below has an address or a telephone number of its own.
+ */
+export function seemMine(places: readonly Place[], hasPhone: boolean): string[] {
+  const told = places.findIndex(({ label }) => label);
+  const above = told < 0 ? places : places.slice(0, told);
+  return above.flatMap(({ element, name, address = '' }) => {
+    const heading = element.ownerDocument.querySelector('h1, h2, h3');
+    if (heading && heading.compareDocumentPosition(element) & 4) return [];
+    const below = places.slice(above.length);
+    const again = below.filter((other) => other.address === address);
+    // In a row of a list somebody stands with the name that the mail shows too.
+    const isBelow =
+      again.length > 0
+        ? again.every(
+            (other) =>
+              other.element !== element &&
+              other.label?.role !== 'mail' &&
+              !(name && other.name === name),
+          )
+        : !name && below.some(({ label }) => label?.role === 'mail');
+    const isAlone = heading && hasPhone && told < 0 && !name;
+    return isBelow || isAlone ? address : [];
+  });
 }
 
 /** Whether a place shows the user. */

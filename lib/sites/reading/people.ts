@@ -28,6 +28,11 @@ export function shortText(node: Node, most = 40): string {
 /** Who comes first: the one who wrote, those it went to, and everybody else. */
 const ORDER = ['from', 'replyTo', 'to', 'cc', 'mentioned'] as const satisfies SeenAs[];
 
+/** What is known of somebody, with gaps. */
+type Known = Pick<SeenPerson, 'as'> & {
+  [key in 'address' | 'name' | 'phone']?: string | null | undefined;
+};
+
 /** Collects the people of one page: no address twice in the same part, and never too many. */
 export class People {
   readonly #met: SeenPerson[] = [];
@@ -42,13 +47,13 @@ export class People {
     return this.#met.length >= MOST_PEOPLE;
   }
 
-  add(as: SeenAs, rawAddress: string, rawName?: string | null): void {
+  add(as: SeenAs, rawAddress: string, name?: string | null): void {
     const address = line(rawAddress);
-    if (address) this.put({ as, address, ...(rawName && { name: rawName }) });
+    if (address) this.put({ as, address, name });
   }
 
   /** Somebody, if anything at all is known of them. */
-  put({ as, address, name: rawName, phone }: SeenPerson): void {
+  put({ as, address, name: rawName, phone }: Known): void {
     const name = line(rawName);
     const key = `${as} ${(address ?? (name || phone) ?? '').toLowerCase()}`;
     if (!(address ?? (name || phone)) || this.full || this.#seen.has(key)) return;
@@ -61,28 +66,6 @@ export class People {
       ...(phone && { phone: line(phone) }),
     });
   }
-
-  addHeader(as: SeenAs, header: string): void {
-    for (const one of splitHeader(header)) this.add(as, one);
-  }
-}
-
-/** Cuts `"Doe, John" <john@acme.com>, b@y.org` between people, so that a long header keeps them all. */
-function splitHeader(header: string): string[] {
-  const parts: string[] = [];
-  let start = 0;
-  let quoted = false;
-  const text = header.slice(0, LONGEST_SEARCH);
-  for (let at = 0; at < text.length && parts.length < MOST_PEOPLE; at++) {
-    const char = text[at];
-    if (char === '\\' && quoted) at += 1;
-    else if (char === '"') quoted = !quoted;
-    else if ((char === ',' || char === ';') && !quoted) {
-      parts.push(text.slice(start, at));
-      start = at + 1;
-    }
-  }
-  return [...parts, text.slice(start)];
 }
 
 /** The addresses of a `mailto:` link, as they stand in it. */

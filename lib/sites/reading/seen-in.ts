@@ -13,7 +13,7 @@ const ADDRESS = new RegExp(`${PART}{1,64}@${PART}{1,253}\\.${PART.replace('^', '
 
 /** Words of a link that name an action and nobody: "E-mail us", "发邮件". */
 const ACTION =
-  /^(e-?mail|mail|contact|write|send|reply|联系|聯絡|聯繫|联络|电邮|電郵|邮|郵|发|發|寄|写|寫|回复|回覆)/i;
+  /^((?:e-?)?mail|contact|write|send|reply|[联聯][系絡繫络]|[电電]?[邮郵]|[发發寄写寫]|回[复覆])/i;
 
 /** Attributes that name somebody whose address stands in another one. */
 const NAMES = ['name', 'n', 'data-name', 'data-display-name'];
@@ -43,13 +43,14 @@ export function shownBy(element: Element): Shown | undefined {
   return fromText(text);
 }
 
-/** The beginning of what can be read of an element, without the buttons inside it. */
-export function textOf(element: Element): string {
+/** The beginning of what can be read of an element, without the buttons, or what else stands aside, inside it. */
+export function textOf(element: Element, aside = 'button'): string {
   const walker = element.ownerDocument.createTreeWalker(element, SHOW_TEXT);
   let text = '';
   let node = walker.nextNode();
   for (; node && text.length <= LONGEST_TEXT * 2; node = walker.nextNode()) {
-    if (!node.parentElement?.closest('button'))
+    const inner = node.parentElement?.closest(aside);
+    if (!inner || inner.contains(element))
       text += (node.nodeValue ?? '').slice(0, LONGEST_TEXT * 2);
   }
   return line(text);

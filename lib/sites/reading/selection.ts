@@ -1,35 +1,26 @@
 import { LONGEST_SEARCH } from './people.ts';
-
-const ADDRESS = /[^\s<>"'(),;:[\]@：，；、（）]{1,64}@[^\s<>"'(),;:[\]@：，；、（）]{3,253}/g;
+import { addressesIn } from './seen-in.ts';
 
 /** The addresses in what the user has selected, searched up to a fixed length. */
 export function selectedAddresses(page: Document): string[] {
   const selection = page.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return [];
-  const text = textOf(page, selection.getRangeAt(0));
-  return (text.match(ADDRESS) ?? []).map((address) => address.replace(/[.。!?…]+$/, ''));
+  return addressesIn(textOf(page, selection.getRangeAt(0)));
 }
 
 /** `Selection.toString()` lays out everything that is selected; this stops when it has enough. */
 function textOf(page: Document, range: Range): string {
-  const start = range.startContainer;
-  if (start === range.endContainer && start.nodeType === Node.TEXT_NODE) {
-    return part(start.nodeValue, range.startOffset, range.endOffset);
-  }
+  const { startContainer, startOffset, endContainer, endOffset } = range;
   const walker = page.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
-  walker.currentNode = start.childNodes[range.startOffset] ?? start;
+  let node: Node | null = startContainer.childNodes[startOffset] ?? startContainer;
+  walker.currentNode = node;
   let text = '';
-  let node: Node | null = walker.currentNode;
-  if (node.nodeType !== Node.TEXT_NODE) node = walker.nextNode();
   for (; node && text.length < LONGEST_SEARCH; node = walker.nextNode()) {
     if (range.comparePoint(node, 0) > 0) break;
     if (node.parentElement?.closest('script, style')) continue;
-    const from = node === start ? range.startOffset : 0;
-    const to = node === range.endContainer ? range.endOffset : Infinity;
-    text += `${part(node.nodeValue, from, to)} `;
+    const from = node === startContainer ? startOffset : 0;
+    const to = node === endContainer ? endOffset : LONGEST_SEARCH;
+    text += `${(node.nodeValue ?? '').slice(from, Math.min(to, from + LONGEST_SEARCH))} `;
   }
   return text;
 }
-
-const part = (text: string | null, from: number, to: number): string =>
-  (text ?? '').slice(from, Math.min(to, from + LONGEST_SEARCH));

@@ -11,6 +11,8 @@ export interface Verdict {
   wrongUnasked: boolean;
   /** The panel asks. */
   asked: boolean;
+  /** What the record says they work for. */
+  organisation?: string;
   /** Who was offered first. */
   got: string;
 }
@@ -26,6 +28,7 @@ export function judge({ name, first, named, doubtful }: Shape, read: Page): Verd
     right,
     wrongUnasked: read.sure && (!right || doubtful === true),
     asked: !read.sure,
+    ...(read.organisation && { organisation: read.organisation }),
     got: `${read.kind} ${got}`,
   };
 }

@@ -177,4 +177,20 @@ export const PRODUCTS: Shape[] = [
     first: ANN.address,
     doubtful: true,
   },
+  {
+    name: 'a menu whose entries are words of labels',
+    html: page(
+      `<div class="menu"><div class="item"><span>客户</span></div><div class="item"><span>联系人</span></div><div class="item"><span>商机</span></div></div><h2>联系人</h2><div class="row"><b>李明</b></div><main><h1>${WANG.name}</h1><div><span>邮箱</span><span>${WANG.address}</span></div></main>`,
+    ),
+    first: WANG.address,
+    named: WANG.name,
+  },
+  {
+    name: 'a menu of links whose entries are words of labels',
+    html: page(
+      `<ul><li><a>Company</a></li><li><a>Contact</a></li><li><a>Orders</a></li></ul><main><h1>${ANN.name}</h1><div><span>Email</span><span>${ANN.address}</span></div></main>`,
+    ),
+    first: ANN.address,
+    named: ANN.name,
+  },
 ];

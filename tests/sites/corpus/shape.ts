@@ -8,6 +8,8 @@ export interface Shape {
   first?: string;
   /** The name that they are offered by, where the header makes it hard to read. */
   named?: string;
+  /** What the record says they work for; counted apart. */
+  organisation?: string;
   /** Nobody can be certain: whoever is offered, it has to be a question. */
   doubtful?: true;
 }
