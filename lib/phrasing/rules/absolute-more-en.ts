@@ -49,6 +49,9 @@ export const absoluteMoreEn = [
     id: 'en.absolute.promise-you',
     severity: 'strong',
     patterns: [
+      "you can be (sure|certain|confident|assured)( that)?( {w})?( {w})? (will|won't|is|are|'ll)",
+      '(success|satisfaction|results?|quality|privacy|delivery|approval|profits?)( (is|are))?( (fully|always|100 ?%))? assured',
+      '(complete|total|full|100 ?%) satisfaction',
       "(we|i)('d|{can})? (stake|bet|put) (my|our) (reputation|life|name|house) on( it)?",
       '(you can|you may|you could) (bet|count|rely|bank) on (it|that)',
       "(you can|please) (rest|be) (100 ?% |fully |absolutely )?(assured|certain|confident)( that)?( (it|this|we|you|your {w}|the {w}|they|our {w}|nothing))? (will|won't|is|are|can|'ll)",
@@ -62,8 +65,11 @@ export const absoluteMoreEn = [
       { en: 'on the current plan,' },
       { en: 'from what we have seen so far,' },
     ],
+    stop: ['(100 ?%|complete|full|total) satisfaction (survey|score|rate|rating|guarantee)'],
     examples: {
       bad: [
+        { text: 'You can be sure it will arrive.', span: 'You can be sure it will' },
+        { text: 'Satisfaction assured.', span: 'Satisfaction assured' },
         { text: 'I stake my reputation on it.', span: 'I stake my reputation on it' },
         { text: 'You can bet on it.', span: 'You can bet on it' },
         { text: 'Rest assured it will hold.', span: 'Rest assured it will' },
@@ -71,6 +77,7 @@ export const absoluteMoreEn = [
         { text: 'Trust me, it will hold.', span: 'Trust me, it will' },
       ],
       good: [
+        'Quality assurance will call you.',
         'Rest assured I know how hectic it is.',
         'We promised you a call.',
         'I cannot promise it will fit.',
@@ -82,6 +89,9 @@ export const absoluteMoreEn = [
     id: 'en.absolute.no-risk-at-all',
     severity: 'strong',
     patterns: [
+      '(no|zero) (obligation|cost|hidden (fees|costs|charges)|catch|gimmicks?|strings)( (whatsoever|at all|ever|to you))',
+      "(there is|there's|there are) no (catch|gimmicks?|tricks|hidden (fees|costs|charges))",
+      '(completely|totally|perfectly|absolutely|entirely|100 ?%|fully) (safe|legal|secure|effective|guaranteed|painless|confidential) and {w}',
       "(there is|there's|there are|involves|carries|poses)( (absolutely|virtually|really|simply|literally))? (no|zero) (danger|downside|hazard)( (whatsoever|at all|involved))?",
       "(your|the|our|it's|this|completely|totally|100 ?%|absolutely|entirely|virtually) ({w} )?(is |are )?(completely |totally |100 ?% |absolutely |entirely )?risk-free",
       "(you have|you've got|have|there is|there's)( (absolutely|really|literally))? nothing to lose",
@@ -99,6 +109,8 @@ export const absoluteMoreEn = [
     ],
     examples: {
       bad: [
+        { text: 'There is no catch.', span: 'There is no catch' },
+        { text: 'No obligation whatsoever.', span: 'No obligation whatsoever' },
         { text: 'With us there is no danger.', span: 'there is no danger' },
         { text: 'Your trial is risk-free.', span: 'Your trial is risk-free' },
         { text: 'You have nothing to lose.', span: 'You have nothing to lose' },
@@ -107,6 +119,8 @@ export const absoluteMoreEn = [
         { text: 'It has no side effects.', span: 'no side effects' },
       ],
       good: [
+        'I see no obligation in the text.',
+        'There are no hidden files in the folder.',
         'There is no risk assessment yet.',
         'Is there no risk?',
         'I am not completely sure what he meant.',
@@ -118,6 +132,8 @@ export const absoluteMoreEn = [
     id: 'en.absolute.you-will-never',
     severity: 'strong',
     patterns: [
+      '(sure|certain|bound|guaranteed) to (save|be|find|love|enjoy|see|earn|make|attract|bring|improve|become|impress|amaze)',
+      "you('ll| will)( (be|never be))? (amazed|thrilled|delighted|astonished|blown away|glad you (did|called|came|chose|joined|ordered))( (at|by|with)( {w})?( {w})?)?",
       "you(('ll| will| would) never| won't( ever)?) (be (disappointed|sorry|without|bored|let down)|find (a better|another|a cheaper)|see (another|a better))",
       'always (delivers?|works?|satisfied|on time|reliable|there when you need)',
       'never (fails?|late|misses|disappoints?)',
@@ -132,7 +148,10 @@ export const absoluteMoreEn = [
       'under (no|any) circumstances',
       '(no matter what|whatever) happens',
     ],
-    stop: ['(is|are|was|were|being|not|be) always (available|satisfied|reliable|on time)'],
+    stop: [
+      '(make|be|making|not) (sure|certain) to {w}',
+      '(is|are|was|were|being|not|be) always (available|satisfied|reliable|on time)',
+    ],
     suggestions: [
       { en: 'should give little trouble' },
       { en: 'has done well so far' },
@@ -140,6 +159,8 @@ export const absoluteMoreEn = [
     ],
     examples: {
       bad: [
+        { text: 'You are certain to save money.', span: 'certain to save' },
+        { text: 'You will be amazed at the results.', span: 'You will be amazed at the results' },
         { text: "You won't be disappointed.", span: "You won't be disappointed" },
         { text: 'Our crew always delivers.', span: 'always delivers' },
         { text: 'The belt has never failed.', span: 'has never failed' },
@@ -149,6 +170,8 @@ export const absoluteMoreEn = [
         { text: 'It is a safe bet.', span: 'a safe bet' },
       ],
       good: [
+        'I am not sure to be there.',
+        'You will be billed monthly.',
         'I will never forget the trip.',
         'You will never get mail from us again.',
         'It is not a safe bet.',
@@ -160,6 +183,11 @@ export const absoluteMoreEn = [
     id: 'en.absolute.absolutely-certain-hint',
     severity: 'hint',
     patterns: [
+      'no questions asked',
+      "you'll (definitely|absolutely|certainly|surely|always) {w}",
+      'nothing to lose( and everything to gain)?',
+      '(really|always|definitely) works?',
+      '(money back|money-back)( (if|guarantee|guaranteed|promise))?',
       '(is|are) a given',
       '(rock-solid|come what may|(is|are|clinically) proven to)',
       '(zero|no) (chance|possibility) (of|that)',
@@ -195,6 +223,8 @@ export const absoluteMoreEn = [
     ],
     examples: {
       bad: [
+        { text: 'No questions asked.', span: 'No questions asked' },
+        { text: 'It really works.', span: 'really works' },
         { text: "We've never missed a deadline.", span: "We've never missed" },
         { text: 'The panels will never crack.', span: 'The panels will never' },
         { text: 'You get guaranteed parts.', span: 'guaranteed' },

@@ -25,6 +25,8 @@ export const bashingMoreEn = [
     id: 'en.competitor.unlike-the-rest',
     severity: 'warn',
     patterns: [
+      "(don't|do not|why|stop|never|quit) (waste|wasting|throw|throwing|spend|spending)( away)? (your |any |more )?(money|time|another (cent|dollar|penny))( away)? (on|with)( {w})?( {w})?",
+      'forget (about )?(the (others|rest|competition)|those {w}|other {w}|all (the|those) (other )?{w})',
       "(the )?(garbage|junk|rubbish|trash|crap|snake oil|poor quality|overpriced {w}|cheap stuff) (that )?(they're|they are|they|others|everyone else|everybody else|other {w}|{competitors})( (are|is))? (still )?(sell|sells|selling|peddle|peddling|push|pushing|offer|offering|use|using|call|calling)",
       "(garbage|junk|rubbish|trash|crap) (they're|they are|others are) (still )?selling( {w})?",
       'so-called (experts?|competitors?|specialists|professionals|gurus|solutions?|market leaders?|quality)',
@@ -41,6 +43,11 @@ export const bashingMoreEn = [
     ],
     examples: {
       bad: [
+        {
+          text: "Don't waste your money on lesser pumps.",
+          span: "Don't waste your money on lesser pumps",
+        },
+        { text: 'Forget the others.', span: 'Forget the others' },
         { text: 'It is the junk they sell elsewhere.', span: 'the junk they sell' },
         { text: 'I mean the so-called experts.', span: 'so-called experts' },
         { text: "Don't fall for their tricks.", span: "Don't fall for their tricks" },
@@ -64,6 +71,8 @@ export const bashingMoreEn = [
     id: 'en.competitor.they-are',
     severity: 'hint',
     patterns: [
+      '(other|most|many|some|those|these|typical|traditional|ordinary|big|large|cheap|local|your (current|present|old))( {w})? (companies|vendors|providers|suppliers|brands|dealers|agencies|sellers|firms|shops|stores|manufacturers|programs|products|systems|services|guys|outfits|consultants|brokers|banks|lenders|sites|carriers|insurers|contractors) (will|simply|just|only|always|never)( (not|just|only|never|simply))?( {w})?',
+      '(other|most|many|some|those) (companies|vendors|banks|lenders|dealers|firms|providers|sellers|brokers|suppliers|agents) (charge|overcharge|add|sell|use|claim|want|make|take|give you|ask)( {w})?',
       "(don't|do not|never) trust (the|those|any|other|big)",
 
       "(other|most|many|some|those|these|typical|traditional|ordinary|big|large|cheap|local|your (current|present|old))( {w})? (companies|vendors|providers|suppliers|brands|dealers|agencies|sellers|firms|shops|stores|manufacturers|programs|products|systems|services|guys|outfits|consultants|brokers|banks|lot|ones|imports?|stuff)( (who|that|which))?( (just|only|simply|will|would|always|usually|often|never))? (don't|can't|won't|fail|fails|overcharge|charge (too much|more|you|extra|hidden)|hide|lie|ignore|promise|disappear|cut|lack|make you|force|try to|leave you|treat|couldn't|cannot|fall apart|break|use|take)",
@@ -76,13 +85,18 @@ export const bashingMoreEn = [
     ],
     examples: {
       bad: [
+        { text: 'Most banks will not tell you.', span: 'Most banks will not tell' },
         { text: 'Some companies hide their fees.', span: 'Some companies hide' },
         { text: 'The competition just sleeps.', span: 'The competition just sleeps' },
         { text: 'They will let you down.', span: 'They will let you down' },
         { text: 'They are going under.', span: 'They are going under' },
         { text: 'The lamp is overpriced.', span: 'overpriced' },
       ],
-      good: ['Some companies ship on Sunday.', 'Other shops sell it too.'],
+      good: [
+        'Most banks are closed on Sunday.',
+        'Some companies ship on Sunday.',
+        'Other shops sell it too.',
+      ],
     },
   },
 ] as const satisfies readonly Rule[];

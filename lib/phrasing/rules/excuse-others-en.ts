@@ -60,6 +60,9 @@ export const excuseOthersEn = [
     severity: 'warn',
     guards: ['quotation', 'reported', 'question', 'condition', 'alternative'],
     patterns: [
+      "(is|are|was|gets?|'s|being)( (all|only|usually|normally))? (handled|done|managed|decided|dealt with|run|set|controlled|looked after) by (another|a different|some other|the other|head office|headquarters|someone else)( {w})?( {w})?",
+      "(that|this|it)('s| is) (up to|down to|a matter for|decided by|a question for) (head office|headquarters|my (boss|manager)|the (other|head) {w}|another {w}|them|management|corporate)",
+      "(that|this|it)('s| is| is really)( just| really)? (not something|nothing) (i|we|that i|that we)( can)? (handle|deal with|do|control|change|influence|decide)",
       "(there is|there's|there was|there isn't|there's not|is) (absolutely |really |simply |just )?(nothing|not much|not a lot|little|anything)( (more|else|much))? (i|we) (can|could) do",
       'nothing( (more|else))? (i|we|that can be|can be) (can |could )?(do|done)( about)?',
       "(is|are|was|it's|that's|were|completely|totally) (out of|beyond|outside|not in) (my|our) (hands|control|power|influence)",
@@ -77,6 +80,8 @@ export const excuseOthersEn = [
     ],
     examples: {
       bad: [
+        { text: 'That is handled by another team.', span: 'is handled by another team' },
+        { text: 'That is up to head office.', span: 'That is up to head office' },
         { text: 'There is nothing we can do.', span: 'There is nothing we can do' },
         { text: 'It is out of my hands.', span: 'is out of my hands' },
         { text: 'Late for reasons beyond our control.', span: 'reasons beyond our control' },
@@ -86,6 +91,7 @@ export const excuseOthersEn = [
         { text: 'Nobody is perfect.', span: 'Nobody is perfect' },
       ],
       good: [
+        'That is handled by another team, and I will ask them today.',
         'There is nothing we can do about the colour, but we can send another lamp.',
         'Is there nothing we can do?',
         'If there is nothing we can do, I will say so.',
@@ -170,6 +176,12 @@ export const excuseOthersEn = [
     severity: 'hint',
     guards: ['quotation', 'reported', 'question', 'condition', 'others'],
     patterns: [
+      "(accounting|finance|legal|purchasing|billing|shipping|my (boss|manager|supervisor|colleague)|the (boss|manager|vendor|supplier|factory|warehouse|carrier)|our (lawyers?|vendor|supplier|legal team|legal department|engineers?))( {w})? (is|are|has|have|'s|had|was|were)( (been|not|still))? (holding (it|this|us|things) up|sitting on|slow|behind|late|delayed|processed|signed|approved|replied|answered|sent)( {w})?",
+      "(we're|we are|i'm|i am) (still )?waiting (on|for) (the|our|my) (vendor|supplier|factory|manufacturer|carrier|accounting|legal|boss|manager|warehouse)",
+      "(i|we)('ve| have) been (travel(l)?ing|meaning to|on the road|in and out|running around|in meetings)( {w})?",
+      '(i|we)( just| simply| completely)? (forgot|got back)( (all about|about|to))?( {w})?',
+      '(a lot|too much|so much|plenty) (going on|on (my|our) plate|to do|on)',
+      '(been|was|had) (a |an |one )?(crazy|hectic|insane|busy|rough|long|tough|wild|very busy|madhouse)( (week|day|month|time|few (days|weeks)))?',
       '(our|my|the) (system|computer|server|network|website|software|e-?mail|mail|phone|phones|internet|printer|laptop|pc)s? (was|were|is|are|has been|have been|went|kept|had|crashed|broke|froze)( {w})? ?(down|slow|acting up|broken|crashed|crashing|out|offline|problems?|issues?|a problem)?',
       '(computer|server|system|network|e-?mail|it|technical) (problems?|glitch|glitches|issues?|difficulties|failure|outage|error|trouble)',
       "(i|we) (was|were|have been|'ve been) (out|away|on (vacation|holiday|leave)|out of (town|the office)|travel(l?)ing|sick|ill)",
@@ -185,11 +197,12 @@ export const excuseOthersEn = [
     ],
     examples: {
       bad: [
+        { text: 'There is too much on my plate.', span: 'too much on my plate' },
         { text: 'Our server was down.', span: 'Our server was down' },
         { text: 'We had technical difficulties.', span: 'technical difficulties' },
         { text: 'I have no idea.', span: 'I have no idea' },
       ],
-      good: ['Which printer is yours?', 'We know the part well.'],
+      good: ['We saw your mail.', 'Which printer is yours?', 'We know the part well.'],
     },
   },
 ] as const satisfies readonly Rule[];

@@ -112,6 +112,9 @@ export const excuseWorkloadEn = [
     severity: 'hint',
     guards: ['quotation', 'reported', 'question', 'condition'],
     patterns: [
+      "(i|we) (never|didn't|did not) (get|got|receive|received|see|saw) your (e-?mail|message|call|fax|letter|note|order|request|voicemail)",
+      '(i|we) must have (missed|overlooked|lost|misplaced|deleted) (your|it|the)( {w})?',
+      "(i|we) (can't|cannot|can not|couldn't) help( you)?( (with|on)( {w})?)?",
       '(unusually|unexpectedly|extremely) (high|heavy|large|busy) {w}',
 
       '(e-?mail|message|request|order|letter) (got|was) (lost|overlooked)',
@@ -125,6 +128,7 @@ export const excuseWorkloadEn = [
     ],
     examples: {
       bad: [
+        { text: 'I must have missed your mail.', span: 'I must have missed your mail' },
         { text: 'Your letter was lost.', span: 'letter was lost' },
         { text: 'Sorry we did not reply, we had a fair.', span: 'Sorry we did not reply, we' },
         { text: 'Sorry, but I was at a fair.', span: 'Sorry, but I' },

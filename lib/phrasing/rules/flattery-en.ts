@@ -24,6 +24,11 @@ export const flatteryEn = [
     id: 'en.flattery.superlative-customer',
     severity: 'hint',
     patterns: [
+      "(you are|you're)( (truly|really|clearly|obviously|so|very|such))? (a winner|special|an? (very )?(special|important|smart|wise|savvy|clever|great|valued|intelligent|successful|remarkable) (person|customer|client|buyer|investor|man|woman|{w})|smart|clever|wise|talented|intelligent|one of our (best|most {w}|top|favou?rite)( {w})?)",
+      'someone (as|so) {w}( and {w})? as you',
+      'you (obviously|clearly|certainly|really|truly) (know|have|understand|appreciate) (a|an|the|how|what|your|quality|good)( {w})?',
+      'reward yourself|pamper yourself|spoil yourself',
+      "(because )?you('re| are)? (mean so much|matter|are special|special) to us",
       "the (brightest|smartest|sharpest) {w}|you('re| are) smarter than",
 
       '(the|our|my) (best|nicest|smartest|kindest|finest|greatest|loveliest|favou?rite|most {w}) (customer|client|person|buyer|boss|human|people|clients|customers) (i|we|of|in|ever|on|to|anyone)( (have|ever|all|earth|us|the|work))?( ever)?',
@@ -41,6 +46,9 @@ export const flatteryEn = [
     ],
     examples: {
       bad: [
+        { text: 'You are a winner.', span: 'You are a winner' },
+        { text: 'Someone as busy as you knows.', span: 'Someone as busy as you' },
+        { text: 'Reward yourself.', span: 'Reward yourself' },
         {
           text: 'You are the smartest customer I have ever met.',
           span: 'the smartest customer I have ever',

@@ -58,6 +58,8 @@ export const overfullExtentEn = [
     id: 'en.overfull.all-you-need',
     severity: 'hint',
     patterns: [
+      "it's that (simple|easy)",
+      'in (just|only|as little as) ({n}|a few|a couple of|one|two|three|four|five|ten|minutes|seconds|days)( (minutes|hours|days|weeks|seconds))?( a (day|week))?',
       '(do|does) it all',
       '(fix|solve|repair|take care of) (absolutely )?(anything|everything)|every aspect of',
 
@@ -177,6 +179,10 @@ export const overfullExtentEn = [
     severity: 'warn',
     guards: ['quotation', 'reported', 'negation', 'question', 'hedge'],
     patterns: [
+      '(instant|immediate|overnight|same-day|automatic) (approval|acceptance|credit|cash|relief|savings|wealth|delivery of)',
+      "(while|as|even when) you( are|'re)? (sleep|sleeping|asleep)",
+      '(fire|quit|dump|retire) (your (boss|job|day job)|early|rich|young)',
+      '(look|feel) ({n}|ten|twenty|five|years)( years)? younger',
       '(watch|see) your{ws} (skyrocket|soar|explode|take off|multiply|double|triple|grow|climb|roll in)',
 
       '(instant|overnight|staggering|amazing|incredible|unbelievable|explosive|astonishing|astounding|mind-blowing|miraculous|dramatic|phenomenal|sensational|magical|fantastic|jaw-dropping) (results?|success|wealth|profits?|income|cash|riches|weight loss|gains|relief|returns?|transformation|cure)',
@@ -190,6 +196,8 @@ export const overfullExtentEn = [
     stop: ['(if|whether|to get rich or|not) (get|become) rich'],
     examples: {
       bad: [
+        { text: 'Instant approval.', span: 'Instant approval' },
+        { text: 'Money comes while you sleep.', span: 'while you sleep' },
         { text: 'Watch your sales soar.', span: 'Watch your sales soar' },
         { text: 'Expect amazing results.', span: 'amazing results' },
         { text: 'Let us double your sales.', span: 'double your sales' },
@@ -199,6 +207,8 @@ export const overfullExtentEn = [
         { text: 'You see results in just 3 days.', span: 'results in just 3 days' },
       ],
       good: [
+        'Fire your kiln at low heat.',
+        'Delivery took two weeks.',
         'It does not work overnight.',
         'Will it double our sales?',
         'The results of the test are attached.',
@@ -211,6 +221,7 @@ export const overfullExtentEn = [
     severity: 'hint',
     guards: ['quotation', 'reported', 'negation', 'question'],
     patterns: [
+      '(earn|make|win|save|receive|pocket) (thousands|hundreds|millions|big|a fortune|more money)( {w})?',
       '(earn|earns|make|makes|making|earning|made|receive|receives|generate|generates|generating|get|pocket|collect|win|bring in|cash|profit|save|saving|worth)( (up to|over|at least|an extra|as much as|more than|of|about))? $ ?{n}',
       '$ ?{n}( ?k| plus| or more|\\+)? (a|per|each|every|/) (day|week|month|year|hour|sale)',
       '(substantial|extra|residual|passive|unlimited|steady|serious|fantastic|huge|six-figure|monthly|second|executive|full-time|part-time) (monthly |weekly )?(income|earnings|cash|cash flow)',

@@ -93,6 +93,8 @@ export const overfullSuperlativeEn = [
     severity: 'warn',
     softened: ['offer', 'evidence'],
     patterns: [
+      "(the |our )?(nation|america|europe|asia|country|industry|market|city|region|internet|planet|world|canada|britain|uk|state|web)'s( {w})? (best|finest|greatest|leading|largest|biggest|fastest|only|first|number one|#1|no. 1|premier|favou?rite|top|cheapest|lowest|most {w})",
+      'the (undisputed |recogni(s|z)ed |clear |proven |world |global )?(leader|leading|authority) (in|for|of) {w}',
       "(the )?world's (best|finest|greatest|leading|largest|biggest|fastest|smallest|only|first|number one|premier|most {w})",
       '(the|your|our|as) (#1|number one|no. 1|no 1|number 1) {w}',
       '(#1|number one|no. 1|number 1)( (rated|selling|choice|provider|brand|supplier|company|source|dealer|site))? (in|for|on|of|worldwide)',
@@ -103,10 +105,13 @@ export const overfullSuperlativeEn = [
       'bar none',
     ],
     stop: [
+      "the leader (of|in) (the|our|this|his|her|your|their) (team|group|project|meeting|opposition|party|house|senate)|(country|nation|state|city|world|america)'s( {w})? (first|largest|biggest|top|only|most {w}) {w} (court|official|union|party|president|bank)",
       'your number one (enemy|concern|worry|priority|fear|problem|goal|question|rule)|(the|our|as) (#1|number one|no. 1|no 1|number 1) (priority|concern|reason|question|goal|problem|issue|cause|item|rule|thing)',
     ],
     examples: {
       bad: [
+        { text: "The nation's leading lender.", span: "The nation's leading" },
+        { text: 'We are the leader in seals.', span: 'the leader in seals' },
         { text: "We run the world's largest store for seals.", span: "the world's largest" },
         { text: 'We are the number one supplier here.', span: 'the number one supplier' },
         { text: 'Meet with us the best of the best.', span: 'the best of the best' },
@@ -116,6 +121,7 @@ export const overfullSuperlativeEn = [
         { text: "We ship the world's most recognized brand.", span: "the world's most recognized" },
       ],
       good: [
+        'A leader of the team will call you.',
         'Safety is our number one priority.',
         'A newspaper called our glue second to none.',
         'Safety comes first.',
@@ -128,12 +134,15 @@ export const overfullSuperlativeEn = [
     severity: 'warn',
     softened: ['evidence'],
     patterns: [
+      'the only {w}( {w})? of (its|their|this) kind',
+      '(first|only|one) of (its|their) kind',
       '(we|ours?)( (is|are|have|offer|sell|make))? the only (company|firm|product|solution|supplier|system|one|shop|service|team|tool|software|dealer|brand|people)( {w})? (that|who|which|to|in|with|you)',
       '(only|nobody but|no one but) we (can|could|have|know|offer|understand|will)',
       "the only (solution|product|system|company|service|program|method|software|supplier|one) (you|you'll|that you) (will )?(ever )?need",
     ],
     examples: {
       bad: [
+        { text: 'It is the only press of its kind.', span: 'the only press of its kind' },
         { text: 'We are the only company that can do this.', span: 'We are the only company that' },
         { text: 'Only we can repair it.', span: 'Only we can' },
         {
@@ -175,6 +184,11 @@ export const overfullSuperlativeEn = [
     severity: 'hint',
     guards: ['quotation', 'reported', 'negation', 'question', 'hedge'],
     patterns: [
+      'the( (very|absolute))? {sup2}( {w})? of (the|this) (year|season|decade|century|month|week|summer|day)',
+      'the (premier|ultimate|finest|number one|foremost|definitive|preeminent) {w}( {w})? (for|to|in|of|on|that|{end})',
+      '(rock-bottom|unbeatable|unheard-of|ridiculously low|crazy low|insane|insanely low|super low|dirt-cheap)( {w})?',
+      "(like )?nothing you('ve| have) ever (seen|tried|tasted|heard)|never seen anything like",
+      '(better|cheaper|faster) than (the )?(competition|others|any other|anyone|anybody|the rest)',
       'the( (very|absolute))? {sup2}( {w})?( and {w})?( {w})? (way|ways|method|system|program|programme|product|solution|service|opportunity|opportunities|offer|deal|source|database|resource|software|tool|book|site|package|plan|business|technology|network|collection|selection|team|experts|rates|prices|quality)',
       "(it|this|that|which|here|there|these|they)('s|'re| is| are)( (by far|simply|truly|probably|quite|really))? the( (very|absolute))? {sup}",
       'the most {praise}',
@@ -191,6 +205,11 @@ export const overfullSuperlativeEn = [
     ],
     examples: {
       bad: [
+        {
+          text: 'The sale of the year is the biggest sale of the year.',
+          span: 'the biggest sale of the year',
+        },
+        { text: 'Rock-bottom prices.', span: 'Rock-bottom prices' },
         { text: 'The easiest way to cool a hall.', span: 'The easiest way' },
         { text: 'This is the perfect solution.', span: 'the perfect solution' },
         { text: 'A state-of-the-art workshop.', span: 'state-of-the-art' },

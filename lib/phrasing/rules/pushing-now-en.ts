@@ -25,6 +25,10 @@ export const pushingNowEn = [
     severity: 'warn',
     guards: ['quotation', 'reported', 'negation', 'statement'],
     patterns: [
+      '(order|buy|call|reply|respond|act|book|sign up|apply|register|enroll|join|subscribe)( {w})?( {w})? (in|within) the next ({n}|few|{w}|couple of) (hours?|minutes?|days?)',
+      '(take|seize|grab|snatch)( (this|the|your))? (action|opportunity|chance) (now|today|immediately|before)',
+      'seize (the|this|your) (opportunity|chance|moment|day)',
+      'jump (on|at) (this|the|it|our)( {w})?',
       '(grab|snag|snap up|snap one up)( (yours|one|this|your {w}))( (now|today|before|while|tonight))?',
 
       "(act|buy|order|call|enroll|enrol|invest|participate|decide|sign|purchase|book|switch|respond|sign up|claim it|claim yours|get it|get yours|get one|grab it|grab yours|reserve yours|order yours|try it)( (it|yours|in|us|here|today|toll-free|online|with us|one))? (right )?(now|today only|at once|this (minute|instant|second)|before it's too late|while you (still )?can)",
@@ -42,6 +46,8 @@ export const pushingNowEn = [
     ],
     examples: {
       bad: [
+        { text: 'Order it within the next 24 hours.', span: 'Order it within the next 24 hours' },
+        { text: 'Seize the opportunity.', span: 'Seize the opportunity' },
         { text: 'Grab yours before Friday.', span: 'Grab yours before' },
         { text: 'Act now, supplies are small.', span: 'Act now' },
         { text: 'Order yours right now!', span: 'Order yours right now' },
@@ -52,6 +58,8 @@ export const pushingNowEn = [
         { text: 'Now is the time to switch.', span: 'Now is the time to' },
       ],
       good: [
+        'Please send us your form within 30 days.',
+        'Could you download the file today?',
         'Please call me right away when the fitter is there.',
         'We order now what we need in June.',
         'You can register now or on the day.',
@@ -105,6 +113,11 @@ export const pushingNowEn = [
     id: 'en.push.last-chance',
     severity: 'warn',
     patterns: [
+      '(just|only)( a)? ({n}|one|two|three|four|five|few|couple( of)?|couple more) (more )?(days?|hours?|minutes?|weeks?) (left|remaining|to go|more)',
+      '({n}|two|three) (days|hours|minutes) (left|remaining|to go) to (save|buy|order|claim|get|register|sign up|apply|enter|win)',
+      '(offer |sale |deal |promotion |it )?ends soon|ending soon',
+      "(opportunity|offer|deal|chance|price)s? (will|'ll) (soon )?be gone( soon)?",
+      "you(('ll| will) never| won't( ever)?) (see|get|find|have)( {w})? (price|deal|offer|chance|opportunity|rate)s?( (like this|again|this low))?",
       '(your |the )?(very )?(last|final|only|one and only) (chance|opportunity)',
       '(your |the )?(very )?(last|final) (hours|days|minutes|warning|offer)',
       '(last|final) (call|reminder|notice)( (for|to|before))?',
@@ -126,6 +139,12 @@ export const pushingNowEn = [
     ],
     examples: {
       bad: [
+        { text: 'Just three days left!', span: 'Just three days left' },
+        { text: 'It ends soon.', span: 'It ends soon' },
+        {
+          text: 'You will never see this price again.',
+          span: 'You will never see this price again',
+        },
         { text: "Once it's gone, it's gone.", span: "Once it's gone, it's gone" },
         { text: 'Tomorrow may be too late.', span: 'Tomorrow may be too late' },
         { text: 'This is your last chance.', span: 'This is your last chance' },
@@ -138,6 +157,8 @@ export const pushingNowEn = [
         { text: 'Half price, today only!', span: 'today only' },
       ],
       good: [
+        'The visa is valid for three days.',
+        'The trial has 12 days left.',
         'This offer expires on 13 December 2025.',
         'The last days of May were warm.',
         'The meeting ends today at five.',
@@ -150,6 +171,9 @@ export const pushingNowEn = [
     id: 'en.push.limited',
     severity: 'warn',
     patterns: [
+      'limited to (the )?first {n}',
+      'the first {n} (people|callers|customers|orders|buyers|responders|to (order|call|respond|sign up|register|reply))',
+      '(seats|spots|places|spaces|tickets|slots|rooms|classes) (are|is) (filling|going|selling|disappearing)( (up|out|quickly|fast))?',
       '(for |available for )?a limited( |-)time( only)?',
       'limited( |-)time (only|offer|opportunity|deal|special|promotion|sale|discount|bonus|price|pricing)',
       '(strictly |very |extremely )?limited (availability|quantity|quantities|supply|supplies|stock|seating|places|number of (seats|spots|places|copies|units|openings|people)|offer)',
@@ -162,10 +186,13 @@ export const pushingNowEn = [
       'hot deal',
     ],
     stop: [
+      '(seats|space|places|spots|time|supply) (is|are) limited (to|by) ({n}|{w})',
       'limited (number of|availability|supply|supplies|stock|offer) (of|in|to|from) (the|our|gas|power|water|data)|(our|my|your|their|his|her) (time|space|supply|availability) is (very |extremely )?limited',
     ],
     examples: {
       bad: [
+        { text: 'The first 50 callers get one.', span: 'The first 50 callers' },
+        { text: 'Seats are filling up.', span: 'Seats are filling up' },
         { text: 'Yours for a limited time only.', span: 'for a limited time only' },
         { text: 'A limited-time offer.', span: 'A limited-time' },
         { text: 'Space is limited.', span: 'Space is limited' },
@@ -174,6 +201,8 @@ export const pushingNowEn = [
         { text: 'These bargains are almost gone.', span: 'almost gone' },
       ],
       good: [
+        'Seats are limited to 20 per class.',
+        'Liability is limited to the first invoice.',
         'It was on loan for a short time.',
         'Liability is limited by law.',
         'My time is limited this week.',

@@ -51,6 +51,10 @@ export const pushingScarcityEn = [
     id: 'en.push.everybody-buys',
     severity: 'warn',
     patterns: [
+      '(prices?|rates?|fees?|costs?) (go|goes|increase|increases|rise|rises|jump|jumps)( (back|right))?( up)? (at midnight|tomorrow|tonight|soon|next week|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
+      "you('ll| will|'d) (kick|hate) yourself",
+      '(others|thousands|hundreds|people) (are|have) (already )?(profiting|benefit(t)?ing|cashing in|taking advantage|signed up|joined|ordered)',
+      'be (one of |among )?the first (to|in|{n}|on|people|ones)',
       "(everyone|everybody)( else)? (is|has been|'s) (buying|signing|switching|ordering|doing it|getting (it|one))",
       "(somebody|someone) else (will|is about to|is going to|may|might|could|'ll) (take|buy|grab|get|snap) (it|this|yours|them|the)",
       '(i|we) can (only|not) hold (this|it|the (price|offer|place))( (for|until|any longer))?',
@@ -63,6 +67,9 @@ export const pushingScarcityEn = [
     stop: ["won't miss out|not (miss|lose) out"],
     examples: {
       bad: [
+        { text: 'Prices go up at midnight.', span: 'Prices go up at midnight' },
+        { text: 'Others are already profiting.', span: 'Others are already profiting' },
+        { text: 'Be the first in your street.', span: 'Be the first in' },
         { text: 'Everybody is buying it.', span: 'Everybody is buying' },
         { text: 'Someone else will take it.', span: 'Someone else will take it' },
         { text: 'I can only hold the price until noon.', span: 'I can only hold the price until' },
@@ -71,6 +78,7 @@ export const pushingScarcityEn = [
         { text: 'Prices will go up tomorrow.', span: 'Prices will go up tomorrow' },
       ],
       good: [
+        'Prices go up and down with copper.',
         'Prices will rise on 1 March by 2 %.',
         'If someone else will take it, tell us.',
         'You will not regret the trip.',
@@ -119,10 +127,14 @@ export const pushingScarcityEn = [
     severity: 'hint',
     guards: ['quotation', 'reported', 'negation', 'question', 'statement', 'request'],
     patterns: [
+      '(claim|get|grab|download|reserve|secure|lock in|start|send for|request) (your|this|my)( {w})?( {w})? (now|right away|immediately)',
+      '(only )?while (they|supplies|stocks?|quantities) lasts?',
+      'today is (the|your) day( to)?',
       '(act|switch|reply|respond|order|call|register|apply|join|sign up|subscribe|enroll|buy|book|download|start|click here|get started|visit us|try it)( {w})?( {w})? (today|now|immediately|right away|as soon as possible|asap)',
     ],
     examples: {
       bad: [
+        { text: 'Claim your gift now.', span: 'Claim your gift now' },
         { text: 'Join us today and save.', span: 'Join us today' },
         { text: 'Apply now for June.', span: 'Apply now' },
         { text: 'Download it today.', span: 'Download it today' },

@@ -11,6 +11,7 @@ import { overfullBestZh } from './overfull-best-zh.ts';
 import { overfullClaimsZh } from './overfull-claims-zh.ts';
 import { overfullExtentZh } from './overfull-extent-zh.ts';
 import { pettyZh } from './petty-zh.ts';
+import { pushingThreatZh } from './pushing-threat-zh.ts';
 import { pushingZh } from './pushing-zh.ts';
 
 /** Every Chinese rule of the guard. */
@@ -28,4 +29,5 @@ export const RULES_ZH: readonly Rule[] = [
   ...overfullExtentZh,
   ...pettyZh,
   ...pushingZh,
+  ...pushingThreatZh,
 ];
