@@ -88,7 +88,8 @@ function mailAmong(
   if (!recipient) return undefined;
   if (isWritten(header)) return draftOf(header, mine);
   // In a thread each mail has the same markup; what a mail quotes has another.
-  const senders = header.filter(isSender);
+  const told = header.filter(isSender);
+  const senders = told.filter((place) => !told.some((other) => isJustBefore(other, place)));
   const recipients = header.filter((place) => !senders.includes(place));
   const first = bestSender(senders, recipients);
   const shape = first && shapeOf(first);
@@ -104,13 +105,23 @@ function mailAmong(
   const one = new Set(others.map(({ address = '' }) => lower(address))).size < 2;
   for (const place of heads) if (place.address !== last?.address) put(people, place, 'mentioned');
   // A mail that is shown as it came over the wire may be anybody's.
-  const told =
+  const isTold =
     last !== undefined && strengthOf(last, recipients) > 0 && !last.element.closest('pre');
   const list = people.list;
-  return { kind: 'message', sure: told && one && isSure('message', list, [...mine]), people: list };
+  return {
+    kind: 'message',
+    sure: isTold && one && isSure('message', list, [...mine]),
+    people: list,
+  };
 }
 
 const isSender = ({ label, element }: Place) => label?.role === 'from' && !element.closest(CLOSED);
+
+/** `From: Ann`, then `Sender: her assistant`: the one it was sent for. */
+const isJustBefore = (other: Place, { label }: Place) =>
+  label !== undefined &&
+  label.row.previousElementSibling === other.label?.row &&
+  label.text !== other.label?.text;
 
 /** The first of the senders who are told best: in words, and with recipients beside them. */
 function bestSender(senders: Place[], recipients: Place[]): Place | undefined {

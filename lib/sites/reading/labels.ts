@@ -13,7 +13,7 @@ const LONGEST_LABEL = 40;
 const WORDS: [Role, RegExp][] = [
   [
     'owner',
-    /owner|assign(?!ed to \S+ \S)|\S (?:by|von|par|por|da)$|creator|organi[sz]er|sales ?(?:person|rep)|manager|zuständig|betreu|besitzer|bearbeiter|propri[eé]t|commercial|respons[aá]|vendedor|verkäufer|właściciel|ответствен|отв-|[负負][责責]|[所拥擁]有[者人]|创建|建立|修改人|归属|跟[进進]|[业業][务務]|客[户戶][经經]理|経理|担当|作成者|登録者|담당/,
+    /owner|seller|approver|assign(?!ed to \S+ \S)|\S (?:by|von|par|por|da)$|creator|organi[sz]er|sales ?(?:person|rep)|manager|zuständig|betreu|besitzer|bearbeiter|propri[eé]t|commercial|respons[aá]|vendedor|verkäufer|właściciel|ответствен|отв-|[负負][责責]|[所拥擁]有[者人]|创建|建立|修改人|归属|跟[进進]|[业業][务務]|客[户戶][经經]理|経理|担当|申[请請]人|[审審]批|作成者|登録者|담당/,
   ],
   ['other', /assist[ae]n[tz]|secretary|supervisor|助理|秘[书書]/],
   [

@@ -78,8 +78,14 @@ function entriesAmong(places: readonly Place[], holdsText: (at: Element) => bool
     const isAlike = (other: (typeof entries)[number]) =>
       other.row !== row &&
       other.row?.parentElement === row?.parentElement &&
-      roleOf(other.place) === roleOf(place);
-    return row !== undefined && (row.closest('[role=grid]') !== null || entries.some(isAlike));
+      wordOf(other.place) === wordOf(place);
+    // A mail says both whom it is from and whom it is to.
+    const isMail = entries.some(
+      (other) => other.row === row && roleOf(other.place) !== roleOf(place),
+    );
+    return (
+      row !== undefined && !isMail && (row.closest('[role=grid]') !== null || entries.some(isAlike))
+    );
   };
 }
 
@@ -89,6 +95,9 @@ const isLong = (at: Element) =>
 /** Whether a label says so in words: then it is no row, however many there are. */
 const isHeader = ({ label }: Place) =>
   label !== undefined && label.text !== '' && label.role !== 'mail';
+
+/** The label itself, where it stands in one text with its value. */
+const wordOf = ({ label }: Place) => label?.text.split(/[:：]/, 1)[0];
 
 const roleOf = ({ label }: Place) => label?.role ?? '';
 

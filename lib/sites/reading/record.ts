@@ -4,6 +4,7 @@ import type { Place } from './gather.ts';
 import type { Fields } from './fields.ts';
 import { roleOf } from './labels.ts';
 import { line, People, shortText } from './people.ts';
+import { isColleague, isNameOf } from './person-name.ts';
 import { isSure } from './sure.ts';
 import type { Around } from './around.ts';
 
@@ -21,7 +22,7 @@ export function recordAround(
   { phone, name: told, person, firm, mail }: Fields,
 ): Omit<Around, 'own'> {
   const heading = headingIn(parts, HEADINGS);
-  const others = PROGRAM.test(heading ?? '')
+  const others = PROGRAM.test(headingIn(parts, 'h1') ?? heading ?? '')
     ? []
     : places.filter((place) => !mine.has((place.address ?? '').toLowerCase()) && !isSample(place));
   const main = others.filter(({ element }) => !element.closest(column));
@@ -32,12 +33,9 @@ export function recordAround(
   const fields = main.filter(isField);
   const chosen = [fields, main, aside].find((list) => list.length > 0) ?? [];
   const [one] = chosen;
+  const like = one && nameLike(one);
   const title =
-    told ??
-    (one && nameLike(one)) ??
-    (chosen === aside ? undefined : heading) ??
-    person ??
-    headingIn(parts, TITLES);
+    told ?? like ?? (chosen === aside ? undefined : heading) ?? person ?? headingIn(parts, TITLES);
   const isOne = chosen === fields || new Set(main.map(({ address }) => address)).size < 2;
   const people = new People();
   // Of several people none is named by the heading: the record is about something else.
@@ -48,10 +46,14 @@ export function recordAround(
   }
   // A record that says that it has no address is there for its name.
   if (chosen.length === 0 && (phone ?? mail)) people.put({ as: 'mentioned', phone, name: title });
+  const { address = '' } = one ?? {};
+  // What a page is about is no name of somebody, and a name beside the address of another is not theirs.
+  const isTold = told ? !like || told.includes(like) : isNameOf(heading ?? '', address);
   const own = fields.map(({ address = '' }): SeenPerson => ({ as: 'mentioned', address }));
   return {
     kind: people.list.length > 0 ? 'record' : 'none',
-    sure: Boolean(told ?? heading) && main[0] === fields[0] && isSure('record', own, []),
+    sure:
+      isTold && !isColleague(address, mine) && main[0] === fields[0] && isSure('record', own, []),
     people: people.list,
     ...(firm && { organisation: firm }),
   };

@@ -1,5 +1,6 @@
 import { BLIND } from './blind.ts';
 import { blindHeaders } from './blind-headers.ts';
+import { COLLEAGUES } from './colleagues.ts';
 import { headerShapes, PEERS } from './headers.ts';
 import { PRODUCTS } from './products.ts';
 import { RECORDS, recordShapes } from './records.ts';
@@ -13,6 +14,7 @@ export const SHAPES: Shape[] = [
   ...headerShapes(),
   ...PEERS,
   ...SITUATIONS,
+  ...COLLEAGUES,
   ...recordShapes(),
   ...RECORDS,
   ...PRODUCTS,
