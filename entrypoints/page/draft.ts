@@ -45,14 +45,18 @@ export function onFirstDraft(page: Document, focused: () => void): () => void {
   page.addEventListener('focusin', lookAt, LISTENING);
   page.addEventListener('load', listenEverywhere, LISTENING);
   window.addEventListener('blur', left);
-  if (hasFocusSomewhere(page)) enteredFrame();
+  if (mayHaveFocus(page)) enteredFrame();
   return end;
 }
 
-/** Most pages open with the focus nowhere. */
-function hasFocusSomewhere(page: Document): boolean {
+/**
+ * Many pages open with the focus nowhere. A focus inside a frame is hidden from every selector of the
+ * page, and to ask for the active element would cost as much as all else here.
+ */
+function mayHaveFocus(page: Document): boolean {
   try {
-    return page.querySelector(':focus-within') !== null || page.designMode === 'on';
+    const somewhere = page.querySelector(':focus-within, iframe, frame');
+    return somewhere !== null || page.designMode === 'on';
   } catch {
     return true; // `<img name="querySelector">` hides the document's own method.
   }

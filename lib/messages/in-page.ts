@@ -84,9 +84,6 @@ async function tell(type: keyof ToBackground, data?: unknown): Promise<void> {
   if (answer && 'err' in answer) throw new Error(answer.err.message);
 }
 
-/** Asks for the guard. */
-export const tellDraftFocused = () => tell('draftFocused');
-
 /** Asks for the rules of a language or of the trades, or for an adapter, and waits until it is there. */
 export const tellPackNeeded = (name: string) => tell('packNeeded', name);
 

@@ -24,6 +24,10 @@ const PAGES: Record<string, string> = {
       const inner = frame.contentDocument;
       inner.open(); inner.write('<body contenteditable id="text"><p>Dear'); inner.close();
     }, 300);</script>`,
+  '/begun': `<title>Begun</title><input id="to"><iframe></iframe><script>
+    const inner = document.querySelector('iframe').contentDocument;
+    inner.body.contentEditable = 'true';
+    inner.body.focus();</script>`,
   '/clobbered': `<title>Trap</title><img name="querySelector"><img name="URL"><img name="getSelection"><p>${link('Ann')}`,
   '/hostile': hostilePage(),
 };

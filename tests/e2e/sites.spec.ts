@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Expectation } from '../sites/saved-page.ts';
 import { connect, registered, seen, tell } from './detector.ts';
-import { expect } from './extension.ts';
+import { expect, type EvergreenBrowser } from './extension.ts';
 import { link, SAVED, test } from './site-pages.ts';
 
 test.beforeEach(async ({ evergreen }) => {
@@ -232,16 +232,7 @@ for (const [path, what] of [
 ] as const) {
   test(`the background is told once that ${what} has the focus`, async ({ evergreen, server }) => {
     const tab = evergreen.context.pages()[0]!;
-    await evergreen.worker.evaluate(() => {
-      const heard: string[] = [];
-      Object.assign(globalThis, { heard });
-      chrome.runtime.onMessage.addListener((message: { type: string }) => {
-        // What the guard asks for then is its own.
-        if (message.type === 'draftFocused') heard.push(message.type);
-      });
-    });
-    const heard = () =>
-      evergreen.worker.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+    const heard = await hearDrafts(evergreen);
     await tab.goto(server.url(path));
     await tab.locator('#to').click();
     const text =
@@ -257,6 +248,16 @@ for (const [path, what] of [
     expect(await heard()).toEqual(['draftFocused']);
   });
 }
+
+test('the background is told of an editor in a frame that had the focus before the page was ready', async ({
+  evergreen,
+  server,
+}) => {
+  const tab = evergreen.context.pages()[0]!;
+  const heard = await hearDrafts(evergreen);
+  await tab.goto(server.url('/begun'));
+  await expect.poll(heard).toEqual(['draftFocused']);
+});
 
 test('P15 a site that is switched off is left, and can be switched on again', async ({
   evergreen,
@@ -282,3 +283,15 @@ test('P15 exactly the granted sites carry the detector', async ({ evergreen }) =
     },
   ]);
 });
+
+/** Notes in the background every draft that it is told of; what the guard asks for then is its own. */
+async function hearDrafts({ worker }: EvergreenBrowser): Promise<() => Promise<string[]>> {
+  await worker.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    chrome.runtime.onMessage.addListener((message: { type: string }) => {
+      if (message.type === 'draftFocused') heard.push(message.type);
+    });
+  });
+  return () => worker.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+}

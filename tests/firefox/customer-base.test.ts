@@ -129,6 +129,7 @@ describe('the customer base in Firefox', () => {
     await panel.take();
     await panel.press('More');
     await panel.press('Remove this person');
+    await panel.sees('欧阳兰 is in the trash, for 30 days.');
     await dashboard('/trash');
     await panel.press('Erase 欧阳兰 now');
     await panel.press('Erase');

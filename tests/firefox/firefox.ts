@@ -93,18 +93,6 @@ export class Firefox {
     return handle;
   }
 
-  /** Does what opens a window of its own, turns to that, and answers with its handle. */
-  async opened(action: () => Promise<void>): Promise<string> {
-    const handles = () => this.#marionette.send<string[]>('WebDriver:GetWindowHandles');
-    const before = await handles();
-    await action();
-    const handle = await this.until(async () =>
-      (await handles()).find((one) => !before.includes(one)),
-    );
-    await this.turnTo(handle);
-    return handle;
-  }
-
   /** Makes a tab the one that everything else is about. */
   async turnTo(handle: string): Promise<void> {
     await this.#marionette.send('WebDriver:SwitchToWindow', { handle });
