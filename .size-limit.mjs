@@ -26,7 +26,7 @@ export default [
   {
     name: 'reader of a page with the largest adapter, when somebody asks, gzipped',
     path: [`${BUILD}/reader.js`, ...largestSite()],
-    limit: '15 KB',
+    limit: '16.5 KB',
     gzip: true,
   },
   { name: 'wording guard, gzipped', path: `${BUILD}/guard.js`, limit: '21.5 KB', gzip: true },

@@ -1,6 +1,6 @@
 import type { Page, SeenAs, SeenPerson } from '../site.ts';
 import type { Part } from './documents.ts';
-import { fieldsIn } from './fields.ts';
+import { fieldsIn, senderIn } from './fields.ts';
 import { FIELDS, gather, type Place } from './gather.ts';
 import { inLists } from './lists.ts';
 import { isMine, seemMine } from './own.ts';
@@ -44,17 +44,21 @@ export function readAround(
   const places = open.filter((place) => !isListed(place));
   const fields = fieldsIn(parts);
   const known = mine.size > 0;
-  const seeming = known ? [] : seemMine(places, fields.phone !== undefined).map(lower);
+  const seeming = known ? [] : seemMine(places, seen, fields.phone !== undefined).map(lower);
   for (const address of seeming) mine.add(address);
   const found = [
     ...new Set(seen.flatMap(({ address = '' }) => (mine.has(lower(address)) ? address : []))),
   ];
-  const { from: name } = fields;
-  const read: Omit<Around, 'own'> =
-    mailAmong(places, open, mine) ??
-    (name
-      ? { kind: 'message', sure: false, people: [{ as: 'from', name }] }
-      : recordAround(parts, places, mine, COLUMN, fields));
+  const name = fields.from ?? (fields.to && senderIn(parts));
+  const record = (among: Place[]) => recordAround(parts, among, mine, COLUMN, fields);
+  const mail = mailAmong(places, open, mine);
+  // A ticket tells to whom it went, and beside it who asks.
+  const isTicket = mail?.kind === 'message' && mail.people.every(({ as }) => as !== 'from');
+  const ticket = isTicket ? places.filter(({ label }) => !isOfMail(label)) : [];
+  const read: Omit<Around, 'own'> = ticket.some(({ label }) => label?.role === 'mail' && label.text)
+    ? { ...record(ticket), sure: false }
+    : (mail ??
+      (name ? { kind: 'message', sure: false, people: [{ as: 'from', name }] } : record(places)));
   // A mail of which only the user could be read: who it is with stands there in a way unknown to us.
   const isUnread =
     read.kind === 'message' && read.people.every(({ address = '' }) => mine.has(lower(address)));
@@ -67,6 +71,8 @@ export function readAround(
   return { ...read, ...(isUnread && { kind: 'unclear', sure: false }), own: found };
 }
 
+const isOfMail = (label: Place['label']) => label !== undefined && IN_MAIL.has(label.role);
+
 const lower = (text: string) => text.toLowerCase();
 
 /** The mail that is open: the outermost header, since frames inside it hold what the mail itself says. */
@@ -75,7 +81,7 @@ function mailAmong(
   open: Place[],
   mine: ReadonlySet<string>,
 ): Omit<Around, 'own'> | undefined {
-  const among = all.filter(({ label }) => label && IN_MAIL.has(label.role));
+  const among = all.filter(({ label }) => isOfMail(label));
   const home = among.find(isSender)?.element.ownerDocument ?? among[0]?.element.ownerDocument;
   const header = among.filter(({ element }) => element.ownerDocument === home).slice(0, MOST_HEAD);
   const [recipient] = header;
@@ -129,7 +135,10 @@ function hasRecipient({ element }: Place, recipients: Place[]): boolean {
 const senderBefore = (recipient: Place, open: Place[], mine: ReadonlySet<string>) =>
   open
     .slice(0, open.indexOf(recipient))
-    .findLast(({ label, address = '' }) => !label && !mine.has(lower(address)));
+    .findLast(
+      ({ label, address = '' }) =>
+        (!label || (label.role === 'mail' && !label.text)) && !mine.has(lower(address)),
+    );
 
 /** Whether recipients are still being written: a field stands in their row. */
 const isWritten = (header: Place[]) => {

@@ -1,13 +1,16 @@
 import { isShown, type Part } from './documents.ts';
 import { FIELDS, NOT_READ } from './gather.ts';
 import { roleOf, splitLabel, type Role } from './labels.ts';
-import { line } from './people.ts';
+import { line, shortText } from './people.ts';
 
 /** A telephone number as records write it. */
 const NUMBER = /^[+(（]?\d[\d\s()（）./-]{5,22}\d$/;
 /** What stands where nothing was filled in. */
 const EMPTY = /^(?:[-–—]+|n\/a|none|无|無|暂无|未填写)$/i;
 const TEL = 'a[href^="tel:"], [type=tel]';
+
+/** Names that programs give to the sender. */
+const SENDER = '[class~="sender" i], [class~="sender-name" i], [class~="from" i]';
 
 const MOST_TEXTS = 8000;
 /** Most values that are looked at closely. */
@@ -75,3 +78,13 @@ const areAlike = (label: Element, value: Element): boolean => {
   const isSame = label.localName === value.localName && one?.className === other?.className;
   return one !== other && isSame && label.localName !== 'td';
 };
+
+/** The one whom the program calls the sender of what is open, where the page shows no address. */
+export function senderIn(parts: readonly (Part | Element)[]): string | undefined {
+  const names = parts
+    .flatMap((part) => [...part.querySelectorAll(SENDER)].slice(0, MOST_TRIES))
+    .filter((one) => isShown(one) && !one.closest(`${NOT_READ}, tr, li, [role=option], [role=row]`))
+    .map((one) => shortText(one, 80));
+  const [name = '', other] = new Set(names);
+  return other === undefined && isFit('from', name) ? name : undefined;
+}

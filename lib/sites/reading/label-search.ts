@@ -76,6 +76,15 @@ function fieldAfter(at: Node, level: number): Told | undefined {
   return role === 'to' || role === 'cc' ? { role, text: role } : undefined;
 }
 
+/** A job title may be a word that is a label elsewhere: it stands behind a name, once among its neighbours. */
+const isJob = (node: Node, role: Role): boolean => {
+  const element = node.nodeType === 1 ? (node as Element) : undefined;
+  const isTitle =
+    role === 'owner' && element?.matches('.title, [class*="job" i], [class*="position" i]');
+  const all = isTitle && element?.parentElement?.getElementsByClassName(element.className);
+  return Boolean(all && all.length === 1 && element?.previousElementSibling);
+};
+
 const hostOf = (node: Node): Element | null => {
   const root = node.getRootNode();
   return 'host' in root ? (root as ShadowRoot).host : null;
@@ -122,7 +131,7 @@ function labelBefore(at: Node, level: number, read: (node: Node) => string): Tol
     const text = read(near) || nameOf(near);
     if (!/[\p{L}\p{N}@]/u.test(text)) continue;
     const role = roleOf(text);
-    if (role) return { role, text };
+    if (role && !isJob(near, role)) return { role, text };
     // `To: Ann, Bob` in one line of text before a link.
     const tail = near.nodeType === 3 ? /([^\s,;|·][^,;|·]*)[:：]?\s*$/.exec(text)?.[1] : undefined;
     const said = tail ? (roleOf(tail) ?? splitLabel(text).role) : undefined;

@@ -13,7 +13,7 @@ const LONGEST_LABEL = 40;
 const WORDS: [Role, RegExp][] = [
   [
     'owner',
-    /owner|assign|\S (?:by|von|par|por|da)$|creator|organi[sz]er|sales ?(?:person|rep)|manager|zuständig|betreu|besitzer|bearbeiter|propri[eé]t|commercial|respons[aá]|vendedor|verkäufer|właściciel|ответствен|отв-|[负負][责責]|[所拥擁]有[者人]|创建|建立|修改人|归属|跟[进進]|[业業][务務]|客[户戶][经經]理|経理|担当|作成者|登録者|담당/,
+    /owner|assign(?!ed to \S+ \S)|\S (?:by|von|par|por|da)$|creator|organi[sz]er|sales ?(?:person|rep)|manager|zuständig|betreu|besitzer|bearbeiter|propri[eé]t|commercial|respons[aá]|vendedor|verkäufer|właściciel|ответствен|отв-|[负負][责責]|[所拥擁]有[者人]|创建|建立|修改人|归属|跟[进進]|[业業][务務]|客[户戶][经經]理|経理|担当|作成者|登録者|담당/,
   ],
   ['other', /assist[ae]n[tz]|secretary|supervisor|助理|秘[书書]/],
   [
@@ -39,7 +39,7 @@ const WORDS: [Role, RegExp][] = [
   ],
   [
     'mail',
-    /^(?:\S+ ){0,2}(?:e-?)?mails?(?:[- ]?(?:add?ress?(?:es?)?|id))?(?: ?(?:\(.*\)|\d|work|home|office|main|primary|business|geschäftlich|раб.*))?$|(?:[邮郵][箱件]|[电電][邮郵]|信箱)(?:地址|\d)?$|メール|이메일|메일|^correo|^courriel|почта?$|пошта$/,
+    /^(?:\S+ ){0,2}(?:e-?)?mails?(?:[- ]?(?:add?ress?(?:es?)?|id))?(?: ?(?:\(.*\)|\d|work|home|office|main|primary|business|geschäftlich|раб.*))?$|(?:[邮郵][箱件]|[电電][邮郵]|信箱)(?:地址|\d)?$|メール(?:アドレス)?(?:[(（].*|\d)?$|이메일|메일|^correo|^courriel|почта?$|пошта$/,
   ],
   [
     'phone',
@@ -47,7 +47,7 @@ const WORDS: [Role, RegExp][] = [
   ],
   [
     'firm',
-    /^(?:company|accounts?|organi[sz]ation|firma?|unternehmen|société|entreprise|empresa|azienda|компания|организация|third party|.{0,2}(?:公司|客[户戶]|企[业業]|[單单]位|会社|회사|고객사))(?: ?name|名[称稱]?|명)?$/,
+    /^(?:(?:primary )?company|accounts?|organi[sz]ation|firma?|unternehmen|société|entreprise|empresa|azienda|компания|организация|third party|.{0,2}(?:公司|客[户戶]|企[业業]|[單单]位|会社|회사|고객사))(?: ?name|名[称稱]?|명)?$/,
   ],
 ];
 
@@ -69,6 +69,8 @@ function said(text: string): Role | undefined {
   const label = text
     .toLowerCase()
     .replaceAll(/[\s\u3000*]+/g, ' ')
+    // `发 件 人`: spread out so that labels are of one width.
+    .replaceAll(/(?<=\p{sc=Han}) (?=\p{sc=Han})/gu, '')
     .replace(/[\s:：]+$/, '')
     .trim();
   return label ? WORDS.find(([, words]) => words.test(label))?.[0] : undefined;

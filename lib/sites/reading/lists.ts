@@ -10,6 +10,8 @@ const LIST =
 const ROW = 'tr, li, [role=row], [role=listitem]';
 /** A child that holds a text of its own is a message, and no row. */
 const TEXT = 'iframe, blockquote, pre, [role=document], [class*="body" i]';
+/** An address alone, or with a word behind it for its kind. */
+const DETAIL = /^@[ (]*[\p{L}-]{0,12}[)]?$/u;
 /** So much running text is no preview. */
 const LONG = 300;
 
@@ -40,18 +42,20 @@ export function inLists(places: readonly Place[]): (place: Place) => boolean {
     const here = among.get(at);
     const isAlike = ([row, others]: [Element, Set<string>]) =>
       kindOf(row) === kindOf(at) && here && !others.isSubsetOf(here);
-    // Two lines with an address each are no list yet.
-    return among.entries().filter(isAlike).take(2).toArray().length > 1;
+    // Two lines with an address each are no list yet; two with an hour each are a day.
+    const enough = !place.label && at.querySelector('time') ? 1 : 2;
+    return among.entries().filter(isAlike).take(enough).toArray().length === enough;
   };
   // An address alone in the one row that has any is a detail of whoever is shown.
   const isDetail = (row: Element, place: Place) =>
     row.localName === 'li' &&
     row.parentElement !== null &&
     rows.get(roleOf(place))?.get(row.parentElement)?.size === 1 &&
-    line(row.textContent) === place.address;
+    DETAIL.test(line(row.textContent).replace(place.address ?? '', '@'));
+  const isEntry = entriesAmong(places, holdsText);
   return (place) => {
     const { element, label } = place;
-    if (isHeader(place)) return false;
+    if (isHeader(place)) return isEntry(place);
     if (element.closest(LIST)) return true;
     // Rows of a list are read; what is written into stands in a form.
     const isWritten = element.localName === 'input' || element.localName === 'textarea';
@@ -59,6 +63,23 @@ export function inLists(places: readonly Place[]): (place: Place) => boolean {
     if (row && !holdsText(row) && !isDetail(row, place)) return true;
     // What a label says of one value is no row, nor is what holds both.
     return above(label?.text ? label.row.parentElement : element).some(isRepeated(place));
+  };
+}
+
+/** Tells drafts of a list, or rules of a filter: each row says the same of somebody else. */
+function entriesAmong(places: readonly Place[], holdsText: (at: Element) => boolean) {
+  const entryOf = ({ element, label }: Place) => {
+    const row = element.closest('li, [role=row]');
+    return row && label && row.contains(label.row) && !holdsText(row) ? row : undefined;
+  };
+  const entries = places.filter(isHeader).map((place) => ({ row: entryOf(place), place }));
+  return (place: Place): boolean => {
+    const row = entryOf(place);
+    const isAlike = (other: (typeof entries)[number]) =>
+      other.row !== row &&
+      other.row?.parentElement === row?.parentElement &&
+      roleOf(other.place) === roleOf(place);
+    return row !== undefined && (row.closest('[role=grid]') !== null || entries.some(isAlike));
   };
 }
 

@@ -10,7 +10,7 @@ const MOST = 40;
 const SENDERS = 'select[name*="from" i] option, select[name*="identity" i] option';
 /** Where programs show who is logged in. */
 const ACCOUNT =
-  '[class*="username" i], [id*="username" i], [id*="useraddr" i], [class*="logged" i], [class*="account-menu" i], [class*="account_menu" i], [class*="user-info" i], [class*="userinfo" i], [class*="current-user" i], [class*="currentuser" i], [aria-label*="account" i], [aria-label*="signed in" i]';
+  '[class*="username" i], [id*="username" i], [id*="useraddr" i], [class*="logged" i], [class*="account-menu" i], [class*="account_menu" i], [class*="user-menu" i], [class*="user-info" i], [class*="userinfo" i], [class*="current-user" i], [class*="currentuser" i], [aria-label*="account" i], [aria-label*="signed in" i]';
 /** Bars around what a page shows; a `header` may also be that of a mail. */
 const BARS = 'nav, body > header, [role=banner], [role=navigation], [role=menubar]';
 
@@ -39,7 +39,11 @@ export function ownAddresses(parts: readonly Part[], selector?: string): string[
  * Whoever stands above everything else and is not said to be anybody: most likely the user, if the
  * mail below is to or from them, or if a record below has an address or a telephone number of its own.
  */
-export function seemMine(places: readonly Place[], hasPhone: boolean): string[] {
+export function seemMine(
+  places: readonly Place[],
+  seen: readonly Place[],
+  hasPhone: boolean,
+): string[] {
   const told = places.findIndex(({ label }) => label);
   const above = told < 0 ? places : places.slice(0, told);
   return above.flatMap(({ element, name, address = '' }) => {
@@ -57,7 +61,9 @@ export function seemMine(places: readonly Place[], hasPhone: boolean): string[] 
               !(name && other.name === name),
           )
         : !name && below.some(({ label }) => label?.role === 'mail');
-    const isAlone = heading && hasPhone && told < 0 && !name;
+    // Above a list of people stands whoever looks at it.
+    const isAbove = places.length === 1 && seen.length > 3 && seen[0] === places[0];
+    const isAlone = ((heading && hasPhone) || isAbove) && told < 0 && !name;
     return isBelow || isAlone ? address : [];
   });
 }

@@ -10,7 +10,7 @@ import type { Around } from './around.ts';
 const HEADINGS = 'h1, h2, h3, [role=heading]';
 /** Where programs write the name of a record that is no heading. */
 const TITLES =
-  'h4, :is([class*="title" i], [data-testid*="title" i]):not(td, label), [id*="title" i]';
+  'h4, :is([class*="title" i], [data-testid*="title" i]):not(td, label), [id*="title" i], input[name*="contact" i][name*="name" i]';
 
 /** The person of a record: by its own field, else by what else names an address, else by a telephone number. */
 export function recordAround(
@@ -20,13 +20,24 @@ export function recordAround(
   column: string,
   { phone, name: told, person, firm, mail }: Fields,
 ): Omit<Around, 'own'> {
-  const others = places.filter(({ address = '' }) => !mine.has(address.toLowerCase()));
+  const heading = headingIn(parts, HEADINGS);
+  const others = PROGRAM.test(heading ?? '')
+    ? []
+    : places.filter((place) => !mine.has((place.address ?? '').toLowerCase()) && !isSample(place));
   const main = others.filter(({ element }) => !element.closest(column));
-  const aside = others.filter((place) => isField(place) && !main.includes(place));
+  const beyond = others.filter((place) => !main.includes(place));
+  // Beside a conversation stands the one it is with.
+  const aside =
+    new Set(beyond.map(({ address }) => address)).size < 2 ? beyond : beyond.filter(isField);
   const fields = main.filter(isField);
   const chosen = [fields, main, aside].find((list) => list.length > 0) ?? [];
-  const heading = headingIn(parts, HEADINGS);
-  const title = told ?? heading ?? person ?? headingIn(parts, TITLES);
+  const [one] = chosen;
+  const title =
+    told ??
+    (one && nameLike(one)) ??
+    (chosen === aside ? undefined : heading) ??
+    person ??
+    headingIn(parts, TITLES);
   const isOne = chosen === fields || new Set(main.map(({ address }) => address)).size < 2;
   const people = new People();
   // Of several people none is named by the heading: the record is about something else.
@@ -46,6 +57,41 @@ export function recordAround(
   };
 }
 
+/** What programs call pages of their own, on which nobody is shown. */
+const PROGRAM =
+  /^(?:(?:\S+ )?(?:settings|preferences)|filters?|users?(?: (?:and|&) \S+)?|einstellungen|filter|benutzer|nutzer|paramètres|préférences|filtres|utilisateurs|configuración|ajustes|preferencias|filtros|usuarios|impostazioni|configurações|настройки|ustawienia|设置|設定|偏好设置|用[户戶]管理|使用者管理|ユーザー管理|설정)$/i;
+
+/** Words before an address that shows how one is written. */
+const SUCH_AS =
+  /(?:such as|e\.? ?g\.?|for example|z\. ?b\.|zum beispiel|par ex\S*|p\. ?ej\.|por ejemplo|例如?|比如|写成|寫成)[\s:：]*$/i;
+/** Where the makers of a program are asked. */
+const HELP = /^(?:support|help(?:desk)?|hilfe|aide|ayuda|kefu|service)@/i;
+
+const isSample = ({ label, name = '', address = '' }: Place) =>
+  !label && (SUCH_AS.test(name) || HELP.test(address));
+
+/** A short text that the address is made of: `Ann Lee`, ann.lee@northmill.example. */
+function nameLike({ element, name, address = '' }: Place): string | undefined {
+  if (name) return undefined;
+  const page = element.ownerDocument;
+  const walker = page.createTreeWalker(element.getRootNode(), 4);
+  const whole = address.toLowerCase();
+  for (let node = walker.nextNode(), count = 0; node && count < 4000; node = walker.nextNode()) {
+    count++;
+    const raw = node.nodeValue ?? '';
+    if (raw.length > 80 || raw.includes('@')) continue;
+    const words = line(raw)
+      .toLowerCase()
+      .split(/[\s.,]+/)
+      .filter(Boolean);
+    const isLike =
+      words.length > 1 && words.every((word) => word.length > 1 && whole.includes(word));
+    const at = node.parentElement;
+    if (isLike && at && isShown(at) && !at.closest('nav, header, option')) return line(raw);
+  }
+  return undefined;
+}
+
 const isField = ({ label }: Place) => ['mail', 'name', 'person'].includes(label?.role ?? '');
 
 /** The name of the record. */
@@ -53,7 +99,10 @@ function headingIn(parts: readonly (Part | Element)[], which: string): string | 
   for (const part of parts) {
     for (const element of [...part.querySelectorAll(which)].slice(0, 20)) {
       if (!isShown(element) || element.closest('nav, header, aside')) continue;
-      const field = element.querySelector('input');
+      const field =
+        element.localName === 'input'
+          ? (element as HTMLInputElement)
+          : element.querySelector('input');
       const text = line(field ? field.value : shortText(element, 200));
       if (text && text.length < 80 && !text.includes('@') && !roleOf(text)) return text;
     }
