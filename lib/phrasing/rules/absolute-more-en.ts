@@ -27,7 +27,10 @@ export const absoluteMoreEn = [
       '(100 ?%|unconditional|ironclad|no-risk|rock-solid|lifetime) guarantee',
       'guarantee (your|you|yourself)( own)?( {w})? (success|fortune|good fortune|satisfaction|results?|future|income|savings|approval|profits?)',
     ],
-    stop: ['(100 ?%|unconditional|lifetime) (money-back|satisfaction|moneyback) guarantee'],
+    stop: [
+      '(bonds?|loans?|deposits?|debts?|notes?) (is|are)( fully)? guaranteed by',
+      '(100 ?%|unconditional|lifetime) (money-back|satisfaction|moneyback) guarantee',
+    ],
     suggestions: [
       { en: 'covered by our written terms' },
       { en: 'something we stand by, in writing' },
@@ -41,7 +44,11 @@ export const absoluteMoreEn = [
         { text: 'An ironclad guarantee.', span: 'ironclad guarantee' },
         { text: 'Guarantee your success with it.', span: 'Guarantee your success' },
       ],
-      good: ['Nothing is guaranteed in this trade.', 'A guaranteed annuity is a kind of pension.'],
+      good: [
+        'The bond is guaranteed by the state.',
+        'Nothing is guaranteed in this trade.',
+        'A guaranteed annuity is a kind of pension.',
+      ],
     },
   },
   {
@@ -132,6 +139,7 @@ export const absoluteMoreEn = [
     id: 'en.absolute.you-will-never',
     severity: 'strong',
     patterns: [
+      "(it is|it's|almost|virtually|practically) impossible (to (lose|fail|go wrong|miss)|not to {w})",
       '(sure|certain|bound|guaranteed) to (save|be|find|love|enjoy|see|earn|make|attract|bring|improve|become|impress|amaze)',
       "you('ll| will)( (be|never be))? (amazed|thrilled|delighted|astonished|blown away|glad you (did|called|came|chose|joined|ordered))( (at|by|with)( {w})?( {w})?)?",
       "you(('ll| will| would) never| won't( ever)?) (be (disappointed|sorry|without|bored|let down)|find (a better|another|a cheaper)|see (another|a better))",
@@ -159,6 +167,7 @@ export const absoluteMoreEn = [
     ],
     examples: {
       bad: [
+        { text: "It's impossible to lose.", span: "It's impossible to lose" },
         { text: 'You are certain to save money.', span: 'certain to save' },
         { text: 'You will be amazed at the results.', span: 'You will be amazed at the results' },
         { text: "You won't be disappointed.", span: "You won't be disappointed" },
@@ -202,7 +211,7 @@ export const absoluteMoreEn = [
       'guaranteed',
       'guarantees?',
       '(risk|worry|trouble|hassle)-free',
-      'no risk',
+      'no risks?',
       "(i|we)('d|'ll| do| can| will| would)? (promise|swear|assure)( you)?",
       "we(('ll| will)) (definitely|certainly|surely|absolutely|undoubtedly)( {w})?",
       "(definitely|certainly|surely|undoubtedly) (will|won't|can|is|are)",

@@ -71,8 +71,8 @@ export const bashingMoreEn = [
     id: 'en.competitor.they-are',
     severity: 'hint',
     patterns: [
-      '(other|most|many|some|those|these|typical|traditional|ordinary|big|large|cheap|local|your (current|present|old))( {w})? (companies|vendors|providers|suppliers|brands|dealers|agencies|sellers|firms|shops|stores|manufacturers|programs|products|systems|services|guys|outfits|consultants|brokers|banks|lenders|sites|carriers|insurers|contractors) (will|simply|just|only|always|never)( (not|just|only|never|simply))?( {w})?',
-      '(other|most|many|some|those) (companies|vendors|banks|lenders|dealers|firms|providers|sellers|brokers|suppliers|agents) (charge|overcharge|add|sell|use|claim|want|make|take|give you|ask)( {w})?',
+      '(other|most|many|some|those|these|typical|traditional|ordinary|big|large|cheap|local|your (current|present|old))( {w})? (companies|vendors|providers|suppliers|brands|dealers|agencies|sellers|firms|shops|stores|manufacturers|programs|products|systems|services|guys|outfits|consultants|brokers|banks|lenders|sites|carriers|insurers|contractors) (will (not|just|only|never|simply|always|tell|charge|try)|simply|just|only|always|never)( {w})?',
+      '(other|big|most|many|some|those) (companies|vendors|banks|brands|lenders|dealers|firms|providers|sellers|brokers|suppliers|agents) (charge|overcharge|add|sell|use|claim|want|make|take|give you|ask)( {w})?',
       "(don't|do not|never) trust (the|those|any|other|big)",
 
       "(other|most|many|some|those|these|typical|traditional|ordinary|big|large|cheap|local|your (current|present|old))( {w})? (companies|vendors|providers|suppliers|brands|dealers|agencies|sellers|firms|shops|stores|manufacturers|programs|products|systems|services|guys|outfits|consultants|brokers|banks|lot|ones|imports?|stuff)( (who|that|which))?( (just|only|simply|will|would|always|usually|often|never))? (don't|can't|won't|fail|fails|overcharge|charge (too much|more|you|extra|hidden)|hide|lie|ignore|promise|disappear|cut|lack|make you|force|try to|leave you|treat|couldn't|cannot|fall apart|break|use|take)",

@@ -32,11 +32,12 @@ export const excuseWorkloadEn = [
       "(was|were|been|am|are|'m|'re|got|get) buried( (in|under|with)( {w})?( {w})?)?",
       "(i|we)('ve|'re|'m| have| are| am| were| was)( been)?( {very})? (short-staffed|understaffed|short-handed|short of (staff|people|hands)|a (man|person) short|undermanned)",
       "(because|since|as|due to|owing to) (being |we're |we are |we were )?(short-staffed|understaffed|short-handed|a shortage of staff|staff shortages?)",
-      "(i|we) (got|have been|'ve been|was|were)( {very})? (tied up|caught up|held up|sidetracked)( (in|with|at|by))?",
+      "(i|we)( got| have been|'ve been| was| were)( {very})? (tied up|caught up|held up|sidetracked)( (in|with|at|by))?",
     ],
     stop: ['(will|going to) be( {very})? {w}|(was|were|been) buried (at|on|near)'],
     examples: {
       bad: [
+        { text: "I've been tied up in talks.", span: "I've been tied up in" },
         { text: 'We are really swamped this week.', span: 'We are really swamped' },
         { text: 'Sorry, I was snowed under.', span: 'I was snowed under' },
         { text: 'I am a little overwhelmed here.', span: 'a little overwhelmed' },
@@ -112,6 +113,7 @@ export const excuseWorkloadEn = [
     severity: 'hint',
     guards: ['quotation', 'reported', 'question', 'condition'],
     patterns: [
+      'they never (told|informed|asked|gave) (us|me)|the other {w} (handles|does)',
       "(i|we) (never|didn't|did not) (get|got|receive|received|see|saw) your (e-?mail|message|call|fax|letter|note|order|request|voicemail)",
       '(i|we) must have (missed|overlooked|lost|misplaced|deleted) (your|it|the)( {w})?',
       "(i|we) (can't|cannot|can not|couldn't) help( you)?( (with|on)( {w})?)?",

@@ -94,6 +94,7 @@ export const flatteryEn = [
     id: 'en.flattery.chosen-for-you',
     severity: 'hint',
     patterns: [
+      '(loyal|faithful) (reader|customer|subscriber|client)s?|person of (integrity|honou?r)|highly recommended to us',
       '(specially|specifically|personally|carefully|hand|exclusively|especially|pre|randomly|been)-?(selected|chosen|picked|invited|approved|qualified)( (for|to|as|because|from))?',
       'hand-?picked',
       '(very |highly )?select (group|few|number|members?|individuals?|customers?)',
@@ -109,6 +110,7 @@ export const flatteryEn = [
     ],
     examples: {
       bad: [
+        { text: 'To our loyal readers.', span: 'loyal readers' },
         { text: 'You have been specially selected.', span: 'specially selected' },
         { text: 'You get an exclusive invitation.', span: 'exclusive invitation' },
         {

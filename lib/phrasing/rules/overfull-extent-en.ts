@@ -58,6 +58,11 @@ export const overfullExtentEn = [
     id: 'en.overfull.all-you-need',
     severity: 'hint',
     patterns: [
+      '(carry|fix|repair|stock|handle|service|supply)s? (every|any|all) {w}|any {w} you (want|need|like|choose|can)',
+      '(become|quit|stop|learn|earn|lose|master|speak) {w}( {w})? in {n} (days|weeks|hours)',
+      "unlimited (calls|access|leads|use|everything)|can't be wrong|superior to (all|any|every|other)",
+      "(won't|will not|nobody|no one) (find|offers|has|gives you|beat|beats) (a )?(better|lower|cheaper|finer) {w}",
+      '(instant|immediate) access',
       "it's that (simple|easy)",
       'in (just|only|as little as) ({n}|a few|a couple of|one|two|three|four|five|ten|minutes|seconds|days)( (minutes|hours|days|weeks|seconds))?( a (day|week))?',
       '(do|does) it all',
@@ -89,6 +94,7 @@ export const overfullExtentEn = [
     ],
     examples: {
       bad: [
+        { text: 'We carry every brand.', span: 'carry every brand' },
         { text: 'Our software does it all.', span: 'does it all' },
         { text: 'The kit has everything you need.', span: 'everything you need' },
         { text: 'We know all your needs.', span: 'all your needs' },
@@ -141,6 +147,7 @@ export const overfullExtentEn = [
     severity: 'warn',
     softened: ['evidence'],
     patterns: [
+      '(unlimited|endless|limitless) {w}( {w})? (for life|forever|for free)',
       "the (last|only) {w}( {w})? (you|you'll|you will)( ever)? ever (need|buy|own|want|use)",
       'never (need|want|buy) (another|a new|an?other)',
 
@@ -157,6 +164,7 @@ export const overfullExtentEn = [
     ],
     examples: {
       bad: [
+        { text: 'You get unlimited leads for life.', span: 'unlimited leads for life' },
         { text: "This is the last phone you'll ever buy.", span: "the last phone you'll ever buy" },
         { text: "You'll never need another broom.", span: 'never need another' },
         { text: 'You get unlimited revisions.', span: 'unlimited revisions' },

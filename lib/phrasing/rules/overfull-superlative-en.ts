@@ -93,7 +93,7 @@ export const overfullSuperlativeEn = [
     severity: 'warn',
     softened: ['offer', 'evidence'],
     patterns: [
-      "(the |our )?(nation|america|europe|asia|country|industry|market|city|region|internet|planet|world|canada|britain|uk|state|web)'s( {w})? (best|finest|greatest|leading|largest|biggest|fastest|only|first|number one|#1|no. 1|premier|favou?rite|top|cheapest|lowest|most {w})",
+      "(the |our )?(nation|america|country|industry|market|city|internet|planet)'s( {w})? (best|finest|greatest|leading|largest|biggest|fastest|only|first|number one|#1|no. 1|premier|favou?rite|top|cheapest|lowest|most {w})",
       'the (undisputed |recogni(s|z)ed |clear |proven |world |global )?(leader|leading|authority) (in|for|of) {w}',
       "(the )?world's (best|finest|greatest|leading|largest|biggest|fastest|smallest|only|first|number one|premier|most {w})",
       '(the|your|our|as) (#1|number one|no. 1|no 1|number 1) {w}',
@@ -105,7 +105,7 @@ export const overfullSuperlativeEn = [
       'bar none',
     ],
     stop: [
-      "the leader (of|in) (the|our|this|his|her|your|their) (team|group|project|meeting|opposition|party|house|senate)|(country|nation|state|city|world|america)'s( {w})? (first|largest|biggest|top|only|most {w}) {w} (court|official|union|party|president|bank)",
+      "the leader (of|in) (the|our|this|his|her|your|their) (team|group|project|party|house)|(country|nation|state|city|world|america)'s( {w})? (first|largest|biggest|top|only|most {w}) {w} (court|official|union|party|president|bank)",
       'your number one (enemy|concern|worry|priority|fear|problem|goal|question|rule)|(the|our|as) (#1|number one|no. 1|no 1|number 1) (priority|concern|reason|question|goal|problem|issue|cause|item|rule|thing)',
     ],
     examples: {
@@ -186,7 +186,7 @@ export const overfullSuperlativeEn = [
     patterns: [
       'the( (very|absolute))? {sup2}( {w})? of (the|this) (year|season|decade|century|month|week|summer|day)',
       'the (premier|ultimate|finest|number one|foremost|definitive|preeminent) {w}( {w})? (for|to|in|of|on|that|{end})',
-      '(rock-bottom|unbeatable|unheard-of|ridiculously low|crazy low|insane|insanely low|super low|dirt-cheap)( {w})?',
+      '(rock-bottom|unbeatable|unheard-of|dirt-cheap)( {w})?',
       "(like )?nothing you('ve| have) ever (seen|tried|tasted|heard)|never seen anything like",
       '(better|cheaper|faster) than (the )?(competition|others|any other|anyone|anybody|the rest)',
       'the( (very|absolute))? {sup2}( {w})?( and {w})?( {w})? (way|ways|method|system|program|programme|product|solution|service|opportunity|opportunities|offer|deal|source|database|resource|software|tool|book|site|package|plan|business|technology|network|collection|selection|team|experts|rates|prices|quality)',

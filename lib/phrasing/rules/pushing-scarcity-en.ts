@@ -51,7 +51,7 @@ export const pushingScarcityEn = [
     id: 'en.push.everybody-buys',
     severity: 'warn',
     patterns: [
-      '(prices?|rates?|fees?|costs?) (go|goes|increase|increases|rise|rises|jump|jumps)( (back|right))?( up)? (at midnight|tomorrow|tonight|soon|next week|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
+      '(prices?|rates?|fees?|costs?) (go|goes|increase|increases|rise|rises|jump|jumps)( (back|right))?( up)? (at midnight|tomorrow|tonight|soon|next week)',
       "you('ll| will|'d) (kick|hate) yourself",
       '(others|thousands|hundreds|people) (are|have) (already )?(profiting|benefit(t)?ing|cashing in|taking advantage|signed up|joined|ordered)',
       'be (one of |among )?the first (to|in|{n}|on|people|ones)',
@@ -127,6 +127,8 @@ export const pushingScarcityEn = [
     severity: 'hint',
     guards: ['quotation', 'reported', 'negation', 'question', 'statement', 'request'],
     patterns: [
+      'you (must|have to|need to|have until) (respond|reply|order|call|decide|register|act|midnight)',
+      '(do it|make your move|buy it|buy one) (now|today)|stop (wasting|paying|losing) {w}',
       '(claim|get|grab|download|reserve|secure|lock in|start|send for|request) (your|this|my)( {w})?( {w})? (now|right away|immediately)',
       '(only )?while (they|supplies|stocks?|quantities) lasts?',
       'today is (the|your) day( to)?',
@@ -134,6 +136,7 @@ export const pushingScarcityEn = [
     ],
     examples: {
       bad: [
+        { text: 'Make your move today.', span: 'Make your move today' },
         { text: 'Claim your gift now.', span: 'Claim your gift now' },
         { text: 'Join us today and save.', span: 'Join us today' },
         { text: 'Apply now for June.', span: 'Apply now' },
