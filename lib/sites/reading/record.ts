@@ -61,11 +61,10 @@ export function recordAround(
 
 /** What programs call pages of their own, on which nobody is shown. */
 const PROGRAM =
-  /^(?:(?:\S+ )?(?:settings|preferences)|filters?|users?(?: (?:and|&) \S+)?|einstellungen|filter|benutzer|nutzer|paramètres|préférences|filtres|utilisateurs|configuración|ajustes|preferencias|filtros|usuarios|impostazioni|configurações|настройки|ustawienia|设置|設定|偏好设置|用[户戶]管理|使用者管理|ユーザー管理|설정)$/i;
+  /^(?:(?:\S+ )?settings|filters?|users?(?: and \S+)?|einstellungen|benutzer|paramètres|filtres|configuración|ajustes|usuarios|设置|設定)$/i;
 
 /** Words before an address that shows how one is written. */
-const SUCH_AS =
-  /(?:such as|e\.? ?g\.?|for example|z\. ?b\.|zum beispiel|par ex\S*|p\. ?ej\.|por ejemplo|例如?|比如|写成|寫成)[\s:：]*$/i;
+const SUCH_AS = /(?:such as|e\.g\.|z\. ?b\.|par ex\S*|例如?|写成|寫成)[\s:：]*$/i;
 /** Where the makers of a program are asked. */
 const HELP = /^(?:support|help(?:desk)?|hilfe|aide|ayuda|kefu|service)@/i;
 
