@@ -50,6 +50,7 @@ describe('P15 the shipped build on a real desktop', () => {
   });
 
   it('leaves the site when it is switched off in the settings', async () => {
+    await shipped.tab.evaluate(() => document.body.append(document.createElement('textarea')));
     await shipped.press('Settings', 'link');
     await shipped.press('Switch off 127.0.0.1');
     await shipped.sees('None yet.');
@@ -58,5 +59,12 @@ describe('P15 the shipped build on a real desktop', () => {
     await shipped.press('Back', 'link');
     await shipped.sees('Evergreen is not switched on for 127.0.0.1.');
     shipped.picture('switched-off');
+  });
+
+  it('checks no draft there, though a click lets it into the page this once', async () => {
+    await shipped.writeAfterClick('textarea');
+    await shipped.tab.keyboard.type('We guarantee it.');
+    await new Promise((done) => setTimeout(done, 1_000));
+    expect(await shipped.guarded()).toBe(false);
   });
 });

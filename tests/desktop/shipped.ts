@@ -129,6 +129,25 @@ export class Shipped {
     await this.desktop.press('a');
   }
 
+  /** Clicks into a field of the page, once a click on the toolbar button lets us into it this once. */
+  async writeAfterClick(css: string): Promise<void> {
+    const [extension] = (await this.#browser.extensions()).values();
+    await extension?.triggerAction(this.tab);
+    await this.tab.click(css);
+  }
+
+  /** Whether the wording check is in the page, which only a page that lets us in tells. */
+  guarded(): Promise<boolean> {
+    return this.#worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const [answer] = await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? -1 },
+        func: () => 'evergreenGuard' in globalThis,
+      });
+      return answer?.result === true;
+    });
+  }
+
   granted(): Promise<string[]> {
     return this.#worker.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
   }
