@@ -57,7 +57,7 @@ export function siteParts(): Plugin {
   };
 }
 
-/** The script of each adapter: it puts the adapter where `page.js` looks for it at each reading. */
+/** The script of each adapter: it puts the adapter where `reader.js` looks for it at each reading. */
 export async function siteScripts(): Promise<{ relativeDest: string; contents: string }[]> {
   return Promise.all(
     siteIds().map(async (id) => ({

@@ -86,8 +86,10 @@ async function inject(origins: string[]): Promise<void> {
   const tabs = await browser.tabs.query({ url: origins, discarded: false });
   const injected = tabs.map(async ({ id }) => {
     if (id === undefined) return;
-    const files = ['/tidy.js', EVERYWHERE] as const;
-    await browser.scripting.executeScript({ target: { tabId: id }, files: [...files] });
+    await browser.scripting.executeScript({
+      target: { tabId: id },
+      files: ['/tidy.js', EVERYWHERE],
+    });
   });
   // An error page has the address of a site but takes no script.
   await Promise.allSettled(injected);

@@ -12,13 +12,18 @@ test.beforeEach(async ({ evergreen }) => {
 const names = async (posted: () => Promise<({ people: { address?: string }[] } | null)[]>) =>
   (await posted()).map((page) => page?.people.map(({ address }) => address).join(' '));
 
+/** Opens a page, and hears of it what a panel hears. */
+async function listenAt(evergreen: EvergreenBrowser, url: string) {
+  const tab = evergreen.context.pages()[0]!;
+  await tab.goto(url);
+  return { tab, ...(await connect(evergreen, tab)) };
+}
+
 test('the panel hears at once who is open, and again when the page changes itself', async ({
   evergreen,
   server,
 }) => {
-  const tab = evergreen.context.pages()[0]!;
-  await tab.goto(server.url('/record'));
-  const { posted } = await connect(evergreen, tab);
+  const { tab, posted } = await listenAt(evergreen, server.url('/record'));
   await expect.poll(() => names(posted)).toEqual(['ann@acme.example']);
   await tab.evaluate(
     (html) =>
@@ -34,9 +39,7 @@ test('between two mails the panel goes on showing the first, and nobody once non
   evergreen,
   server,
 }) => {
-  const tab = evergreen.context.pages()[0]!;
-  await tab.goto(server.url('/record'));
-  const { posted } = await connect(evergreen, tab);
+  const { tab, posted } = await listenAt(evergreen, server.url('/record'));
   await expect.poll(() => names(posted)).toEqual(['ann@acme.example']);
   await tab.evaluate(async (html) => {
     const main = document.querySelector('main')!;
@@ -51,9 +54,7 @@ test('between two mails the panel goes on showing the first, and nobody once non
 });
 
 test('the panel hears nothing when a change concerns nobody', async ({ evergreen, server }) => {
-  const tab = evergreen.context.pages()[0]!;
-  await tab.goto(server.url('/record'));
-  const { posted } = await connect(evergreen, tab);
+  const { tab, posted } = await listenAt(evergreen, server.url('/record'));
   await tab.evaluate(async () => {
     for (let n = 0; n < 20; n++) {
       document.body.append(` ${n}`);
@@ -68,9 +69,7 @@ test('another mail in a preview frame is reported, also when the frame comes lat
   evergreen,
   server,
 }) => {
-  const tab = evergreen.context.pages()[0]!;
-  await tab.goto(server.url('/frames'));
-  const { posted } = await connect(evergreen, tab);
+  const { tab, posted } = await listenAt(evergreen, server.url('/frames'));
   await expect.poll(() => names(posted)).toEqual(['ann@acme.example']);
   await tab.evaluate(() => document.querySelector('iframe')!.setAttribute('src', '/mail-2'));
   await expect.poll(async () => (await names(posted)).at(-1)).toBe('bob@acme.example');
@@ -88,9 +87,7 @@ test('another mail in a preview frame is reported, also when the frame comes lat
 });
 
 test('a navigation by hash is reported with its new link', async ({ evergreen, server }) => {
-  const tab = evergreen.context.pages()[0]!;
-  await tab.goto(server.url('/hash'));
-  const { posted } = await connect(evergreen, tab);
+  const { tab, posted } = await listenAt(evergreen, server.url('/hash'));
   await tab.evaluate(() => {
     location.hash = '#/customer/2';
   });
@@ -98,9 +95,7 @@ test('a navigation by hash is reported with its new link', async ({ evergreen, s
 });
 
 test('an address that the user selects is offered', async ({ evergreen, server }) => {
-  const tab = evergreen.context.pages()[0]!;
-  await tab.goto(server.url('/record'));
-  const { posted } = await connect(evergreen, tab);
+  const { tab, posted } = await listenAt(evergreen, server.url('/record'));
   await tab.evaluate(() => {
     document.body.append('write to dana@acme.example please');
     getSelection()!.selectAllChildren(document.body);
@@ -111,9 +106,7 @@ test('an address that the user selects is offered', async ({ evergreen, server }
 });
 
 test('the panel is told no more after it went away', async ({ evergreen, server }) => {
-  const tab = evergreen.context.pages()[0]!;
-  await tab.goto(server.url('/record'));
-  const { close } = await connect(evergreen, tab);
+  const { tab, close } = await listenAt(evergreen, server.url('/record'));
   await close();
   await tab.evaluate(() => document.body.append('change'));
   expect((await seen(evergreen, tab)).page?.people).toHaveLength(1);
@@ -190,9 +183,7 @@ test('P19 a page that hides its own methods is not understood, and nothing break
 });
 
 test('check 39: a page has no way to talk to the detector', async ({ evergreen, server }) => {
-  const tab = evergreen.context.pages()[0]!;
-  await tab.goto(server.url('/record'));
-  const { posted } = await connect(evergreen, tab);
+  const { tab, posted } = await listenAt(evergreen, server.url('/record'));
   const reached = await tab.evaluate(async () => {
     const heard: unknown[] = [];
     addEventListener('message', ({ data }) => heard.push(data));

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { absoluteGuaranteeEn } from './absolute-guarantee-en.ts';
 import { absoluteMoreEn } from './absolute-more-en.ts';
 import { absoluteNoProblemEn } from './absolute-no-problem-en.ts';
 import { absolutePromiseEn } from './absolute-promise-en.ts';
@@ -10,6 +11,7 @@ import { excuseOthersEn } from './excuse-others-en.ts';
 import { excuseWorkloadEn } from './excuse-workload-en.ts';
 import { flatteryEn } from './flattery-en.ts';
 import { overfullExtentEn } from './overfull-extent-en.ts';
+import { overfullResultsEn } from './overfull-results-en.ts';
 import { overfullSuperlativeEn } from './overfull-superlative-en.ts';
 import { pettyEn } from './petty-en.ts';
 import { pushingNowEn } from './pushing-now-en.ts';
@@ -17,6 +19,7 @@ import { pushingScarcityEn } from './pushing-scarcity-en.ts';
 
 /** Every English rule of the guard. */
 export const RULES_EN: readonly Rule[] = [
+  ...absoluteGuaranteeEn,
   ...absoluteMoreEn,
   ...absoluteNoProblemEn,
   ...absolutePromiseEn,
@@ -28,6 +31,7 @@ export const RULES_EN: readonly Rule[] = [
   ...excuseWorkloadEn,
   ...flatteryEn,
   ...overfullExtentEn,
+  ...overfullResultsEn,
   ...overfullSuperlativeEn,
   ...pettyEn,
   ...pushingNowEn,

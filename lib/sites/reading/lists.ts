@@ -46,7 +46,7 @@ export function inLists(places: readonly Place[]): (place: Place) => boolean {
     const enough = !place.label && at.querySelector('time') ? 1 : 2;
     return among.entries().filter(isAlike).take(enough).toArray().length === enough;
   };
-  // An address alone in the one row that has any is a detail of whoever is shown.
+  // Where one row of many holds an address, it is a detail of whoever is shown: its others are a number, a town.
   const isDetail = (row: Element, place: Place) =>
     row.localName === 'li' &&
     row.parentElement !== null &&

@@ -4,6 +4,7 @@ import {
   CAST,
   CHEN,
   esc,
+  full,
   IVAN,
   KIM,
   ME,
@@ -16,7 +17,6 @@ import {
   type Who,
 } from './shape.ts';
 
-const h = ({ name, address }: Who) => esc(`${name} <${address}>`);
 const a = ({ name, address }: Who) => `<a class="addr" href="mailto:${address}">${name}</a>`;
 
 /** Written before the reader was tuned, and looked at once it was. */
@@ -42,7 +42,7 @@ export const BLIND: Shape[] = [
   },
   {
     name: 'blind: Chinese in one line',
-    html: page(`<div class="hd">由 ${h(WANG)} 发送给 ${h(ME)}</div>${BODY}`),
+    html: page(`<div class="hd">由 ${full(WANG)} 发送给 ${full(ME)}</div>${BODY}`),
     first: WANG.address,
   },
   {
@@ -57,7 +57,7 @@ export const BLIND: Shape[] = [
     html: '<!doctype html><html><head><title>W</title></head><frameset rows="60,*"><frame name="top"><frame name="main"></frameset></html>',
     frames: {
       top: page(`Logged in as ${ME.address}`),
-      main: page(`<dl><dt>From</dt><dd>${h(IVAN)}</dd><dt>To</dt><dd>${h(ME)}</dd></dl>`),
+      main: page(`<dl><dt>From</dt><dd>${full(IVAN)}</dd><dt>To</dt><dd>${full(ME)}</dd></dl>`),
     },
     first: IVAN.address,
   },
@@ -66,10 +66,10 @@ export const BLIND: Shape[] = [
     html: page('<iframe name="l"></iframe><iframe name="m"></iframe>'),
     frames: {
       l: page(
-        `<table>${CAST.map((one) => `<tr><td>${h(one)}</td><td>Pump</td></tr>`).join('')}</table>`,
+        `<table>${CAST.map((one) => `<tr><td>${full(one)}</td><td>Pump</td></tr>`).join('')}</table>`,
       ),
       m: page(
-        `<table><tr><td>From:</td><td>${h(SATO)}</td></tr><tr><td>To:</td><td>${ME.address}</td></tr></table>`,
+        `<table><tr><td>From:</td><td>${full(SATO)}</td></tr><tr><td>To:</td><td>${ME.address}</td></tr></table>`,
       ),
     },
     first: SATO.address,
@@ -77,21 +77,21 @@ export const BLIND: Shape[] = [
   {
     name: 'blind: sent by me, by class',
     html: page(
-      `<div class="user-info">${ME.address}</div><div class="msg"><span class="sender">${h(ME)}</span><span class="recipient">${h(KIM)}</span></div>`,
+      `<div class="user-info">${ME.address}</div><div class="msg"><span class="sender">${full(ME)}</span><span class="recipient">${full(KIM)}</span></div>`,
     ),
     first: KIM.address,
   },
   {
     name: 'blind: sent by me, German',
     html: page(
-      `<div class="currentuser">${ME.address}</div><table><tr><td>Von:</td><td>${h(ME)}</td></tr><tr><td>An:</td><td>${h(IVAN)}</td></tr></table>`,
+      `<div class="currentuser">${ME.address}</div><table><tr><td>Von:</td><td>${full(ME)}</td></tr><tr><td>An:</td><td>${full(IVAN)}</td></tr></table>`,
     ),
     first: IVAN.address,
   },
   {
     name: 'blind: a robot with a person in Cc',
     html: page(
-      `<table><tr><th>From</th><td>noreply@shop.example</td></tr><tr><th>To</th><td>${h(ME)}</td></tr><tr><th>Cc</th><td>${h(ANN)}</td></tr></table><span class="username">${ME.address}</span>`,
+      `<table><tr><th>From</th><td>noreply@shop.example</td></tr><tr><th>To</th><td>${full(ME)}</td></tr><tr><th>Cc</th><td>${full(ANN)}</td></tr></table><span class="username">${ME.address}</span>`,
     ),
     first: ANN.address,
     doubtful: true,
@@ -99,7 +99,7 @@ export const BLIND: Shape[] = [
   {
     name: 'blind: notification',
     html: page(
-      `<table><tr><th>From</th><td>${esc('Shop <notifications+12@shop.example>')}</td></tr><tr><th>To</th><td>${h(ME)}</td></tr></table><p class="username">${ME.address}</p>`,
+      `<table><tr><th>From</th><td>${esc('Shop <notifications+12@shop.example>')}</td></tr><tr><th>To</th><td>${full(ME)}</td></tr></table><p class="username">${ME.address}</p>`,
     ),
     first: 'notifications+12@shop.example',
     doubtful: true,
@@ -107,7 +107,7 @@ export const BLIND: Shape[] = [
   {
     name: 'blind: a list in Chinese',
     html: page(
-      `<p class="username">${ME.address}</p><table><tr><th>发件人</th><td>${esc('王五 通过 采购列表 <caigou@lists.example>')}</td></tr><tr><th>收件人</th><td>${h(ME)}</td></tr></table>`,
+      `<p class="username">${ME.address}</p><table><tr><th>发件人</th><td>${esc('王五 通过 采购列表 <caigou@lists.example>')}</td></tr><tr><th>收件人</th><td>${full(ME)}</td></tr></table>`,
     ),
     first: 'caigou@lists.example',
     doubtful: true,
@@ -115,7 +115,7 @@ export const BLIND: Shape[] = [
   {
     name: 'blind: a thread with the last closed',
     html: page(
-      `<p class="username">${ME.address}</p>${[ANN, TOM].map((one, at) => `<section aria-expanded="${at === 0}"><h3 title="${one.address}">${one.name}</h3>${at === 0 ? `<div>From: ${h(one)}</div><div>To: ${h(ME)}</div>${BODY}` : '<p>Thanks…</p>'}</section>`).join('')}`,
+      `<p class="username">${ME.address}</p>${[ANN, TOM].map((one, at) => `<section aria-expanded="${at === 0}"><h3 title="${one.address}">${one.name}</h3>${at === 0 ? `<div>From: ${full(one)}</div><div>To: ${full(ME)}</div>${BODY}` : '<p>Thanks…</p>'}</section>`).join('')}`,
     ),
     first: ANN.address,
   },
@@ -129,21 +129,21 @@ export const BLIND: Shape[] = [
   {
     name: 'blind: a body that is a table with a From row',
     html: page(
-      `<table class="h"><tr><td>From</td><td>${h(PRIYA)}</td></tr><tr><td>To</td><td>${h(ME)}</td></tr></table><div class="content"><table><tr><td>From</td><td>bank@attacker.example</td></tr><tr><td>To</td><td>you</td></tr></table></div>`,
+      `<table class="h"><tr><td>From</td><td>${full(PRIYA)}</td></tr><tr><td>To</td><td>${full(ME)}</td></tr></table><div class="content"><table><tr><td>From</td><td>bank@attacker.example</td></tr><tr><td>To</td><td>you</td></tr></table></div>`,
     ),
     first: PRIYA.address,
   },
   {
     name: 'blind: an answer above the mail',
     html: page(
-      `<p class="username">${ME.address}</p><div class="view"><table><tr><td>From</td><td>${h(ANN)}</td></tr><tr><td>To</td><td>${h(ME)}</td></tr></table>${BODY}</div><form class="reply"><textarea name="text"></textarea><button>Send</button></form>`,
+      `<p class="username">${ME.address}</p><div class="view"><table><tr><td>From</td><td>${full(ANN)}</td></tr><tr><td>To</td><td>${full(ME)}</td></tr></table>${BODY}</div><form class="reply"><textarea name="text"></textarea><button>Send</button></form>`,
     ),
     first: ANN.address,
   },
   {
     name: 'blind: a compose page',
     html: page(
-      `<p class="username">${ME.address}</p><form name="compose"><table><tr><td>From:</td><td><select name="identity"><option>${h(ME)}</option></select></td></tr><tr><td>To:</td><td><input name="send_to" value="${h(TOM)}"></td></tr><tr><td>Subject:</td><td><input name="subject"></td></tr></table><textarea name="body"></textarea></form>`,
+      `<p class="username">${ME.address}</p><form name="compose"><table><tr><td>From:</td><td><select name="identity"><option>${full(ME)}</option></select></td></tr><tr><td>To:</td><td><input name="send_to" value="${full(TOM)}"></td></tr><tr><td>Subject:</td><td><input name="subject"></td></tr></table><textarea name="body"></textarea></form>`,
     ),
     first: TOM.address,
   },

@@ -3,6 +3,7 @@ import {
   BODY,
   CAST,
   esc,
+  full,
   ME,
   page,
   PRIYA,
@@ -10,7 +11,6 @@ import {
   WANG,
   WRITTEN,
   type Shape,
-  type Who,
 } from './shape.ts';
 
 /** From, To, Cc, Subject and Date as programs say them. */
@@ -130,8 +130,6 @@ const plain = (from: string, to = esc(`${ME.name} <${ME.address}>`), cc?: string
     `<span class="username">${ME.address}</span>${LAYOUTS['table with th']?.(LABELS['en'] ?? [], { from, to, ...(cc && { cc }) }) ?? ''}${BODY}`,
   );
 
-const h = ({ name, address }: Who) => esc(`${name} <${address}>`);
-
 /** Headers that others have read wrongly (P1 to P6), and their like. */
 export const PEERS: Shape[] = [
   {
@@ -153,7 +151,7 @@ export const PEERS: Shape[] = [
   },
   {
     name: 'P3 via a list',
-    html: plain(esc('"me@us.example via Buyers" <buyers@lists.example>'), h(ME)),
+    html: plain(esc('"me@us.example via Buyers" <buyers@lists.example>'), full(ME)),
     first: 'buyers@lists.example',
     doubtful: true,
   },
@@ -165,25 +163,29 @@ export const PEERS: Shape[] = [
   },
   {
     name: 'P5 another case',
-    html: plain(esc('Z.San@ACME.example'), `${h(ME)}, z.san@acme.example`),
+    html: plain(esc('Z.San@ACME.example'), `${full(ME)}, z.san@acme.example`),
     first: 'z.san@acme.example',
   },
-  { name: 'P6 many recipients', html: plain(h(ANN), CAST.map(h).join(', ')), first: ANN.address },
-  { name: 'my own mail to one', html: plain(h(ME), h(PRIYA)), first: PRIYA.address },
+  {
+    name: 'P6 many recipients',
+    html: plain(full(ANN), CAST.map(full).join(', ')),
+    first: ANN.address,
+  },
+  { name: 'my own mail to one', html: plain(full(ME), full(PRIYA)), first: PRIYA.address },
   {
     name: 'my own mail to one, others in Cc',
-    html: plain(h(ME), h(WANG), [ANN, TOM].map(h).join(', ')),
+    html: plain(full(ME), full(WANG), [ANN, TOM].map(full).join(', ')),
     first: WANG.address,
   },
   {
     name: 'my own mail to several',
-    html: plain(h(ME), [TOM, ANN].map(h).join('; ')),
+    html: plain(full(ME), [TOM, ANN].map(full).join('; ')),
     first: TOM.address,
     doubtful: true,
   },
   {
     name: 'own address in capitals',
-    html: plain(esc('LIN@Evergreen.EXAMPLE'), h(PRIYA)),
+    html: plain(esc('LIN@Evergreen.EXAMPLE'), full(PRIYA)),
     first: PRIYA.address,
   },
   {
@@ -204,7 +206,7 @@ export const PEERS: Shape[] = [
     first: 'mailer-daemon@mx.example',
     doubtful: true,
   },
-  { name: 'I am only in Cc', html: plain(h(TOM), h(ANN), h(ME)), first: TOM.address },
+  { name: 'I am only in Cc', html: plain(full(TOM), full(ANN), full(ME)), first: TOM.address },
   {
     name: 'plus address',
     html: plain('tom+pumps@adeyemi.example'),

@@ -4,6 +4,7 @@ import {
   CAST,
   CHEN,
   esc,
+  full,
   IVAN,
   KIM,
   ME,
@@ -16,7 +17,6 @@ import {
   type Who,
 } from './shape.ts';
 
-const h = ({ name, address }: Who) => esc(`${name} <${address}>`);
 const plain = ({ name, address }: Who) => `${name} ${esc(`<${address}>`)}`;
 
 /** Pages built as some well-known kinds of program build them, from memory of their habits. */
@@ -35,7 +35,7 @@ export const PRODUCTS: Shape[] = [
   {
     name: 'bubbles in a header table',
     html: page(
-      `<div class="ZmMailMsgView"><table><tr><td class="LabelColName">From:</td><td class="LabelColValue"><span class="addrBubble" title="${TOM.address}">${h(TOM)}</span></td></tr><tr><td class="LabelColName">To:</td><td class="LabelColValue"><span class="addrBubble">${h(ME)}</span></td></tr></table><iframe name="b"></iframe></div>`,
+      `<div class="ZmMailMsgView"><table><tr><td class="LabelColName">From:</td><td class="LabelColValue"><span class="addrBubble" title="${TOM.address}">${full(TOM)}</span></td></tr><tr><td class="LabelColName">To:</td><td class="LabelColValue"><span class="addrBubble">${full(ME)}</span></td></tr></table><iframe name="b"></iframe></div>`,
     ),
     frames: { b: page('<p>Hello</p><p>me@elsewhere.example</p>') },
     first: TOM.address,
@@ -43,7 +43,7 @@ export const PRODUCTS: Shape[] = [
   {
     name: 'a header without labels, names in titles',
     html: page(
-      `<div class="messageView"><div class="messageItem"><div class="messageItemHeader"><div class="subjectParent"><span class="subject">Pump</span></div><div class="informationShort"><span class="from"><span title="${h(IVAN)}">${IVAN.name}</span></span><span> → </span><span class="to"><span title="${h(ME)}">Lin</span></span></div></div><div class="bodyText">Hello <a href="mailto:x@elsewhere.example">x</a></div></div></div>`,
+      `<div class="messageView"><div class="messageItem"><div class="messageItemHeader"><div class="subjectParent"><span class="subject">Pump</span></div><div class="informationShort"><span class="from"><span title="${full(IVAN)}">${IVAN.name}</span></span><span> → </span><span class="to"><span title="${full(ME)}">Lin</span></span></div></div><div class="bodyText">Hello <a href="mailto:x@elsewhere.example">x</a></div></div></div>`,
     ),
     first: IVAN.address,
   },
@@ -159,7 +159,7 @@ export const PRODUCTS: Shape[] = [
   {
     name: 'a raw source view',
     html: page(
-      `<pre>Return-Path: ${esc(`<${SATO.address}>`)}\nFrom: ${h(SATO)}\nTo: ${h(ME)}\nSubject: Pump\n\nHello</pre>`,
+      `<pre>Return-Path: ${esc(`<${SATO.address}>`)}\nFrom: ${full(SATO)}\nTo: ${full(ME)}\nSubject: Pump\n\nHello</pre>`,
     ),
     first: SATO.address,
     doubtful: true,
@@ -167,11 +167,11 @@ export const PRODUCTS: Shape[] = [
   {
     name: 'a calendar entry',
     html: page(
-      `<main><h1>Visit</h1><dl><dt>Organizer</dt><dd>${h(ME)}</dd><dt>Attendees</dt><dd><ul>${CAST.slice(
+      `<main><h1>Visit</h1><dl><dt>Organizer</dt><dd>${full(ME)}</dd><dt>Attendees</dt><dd><ul>${CAST.slice(
         0,
         3,
       )
-        .map((one) => `<li>${h(one)}</li>`)
+        .map((one) => `<li>${full(one)}</li>`)
         .join('')}</ul></dd></dl></main>`,
     ),
     first: ANN.address,

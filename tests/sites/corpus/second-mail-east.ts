@@ -3,6 +3,7 @@ import {
   BODY,
   CHEN,
   esc,
+  full,
   KIM,
   ME,
   page,
@@ -12,8 +13,6 @@ import {
   WANG,
   type Shape,
 } from './shape.ts';
-
-const full = ({ name, address }: { name: string; address: string }) => esc(`${name} <${address}>`);
 
 /** Webmails of East Asia, and others in their languages, written before they were looked at. */
 export const SECOND_MAIL_EAST: Shape[] = [

@@ -1,6 +1,4 @@
-import { ANN, BODY, esc, IVAN, KIM, ME, page, PRIYA, TOM, type Shape } from './shape.ts';
-
-const full = ({ name, address }: { name: string; address: string }) => esc(`${name} <${address}>`);
+import { ANN, BODY, full, IVAN, KIM, ME, page, PRIYA, TOM, type Shape } from './shape.ts';
 
 /** Webmails of Europe and America as they mark up an open mail, written before they were looked at. */
 export const SECOND_MAIL_WEST: Shape[] = [

@@ -1,20 +1,6 @@
-import {
-  ANN,
-  CHEN,
-  IVAN,
-  KIM,
-  ME,
-  page,
-  PRIYA,
-  SATO,
-  TOM,
-  WANG,
-  type Shape,
-  type Who,
-} from './shape.ts';
+import { ANN, CAST, KIM, ME, page, PRIYA, TOM, type Shape, type Who } from './shape.ts';
 
-const MANY = [ANN, PRIYA, TOM, WANG, CHEN, SATO, KIM, IVAN];
-const each = (row: (one: Who, index: number) => string, people: Who[] = MANY) =>
+const each = (row: (one: Who, index: number) => string, people: Who[] = CAST) =>
   people.map(row).join('\n');
 
 /**
@@ -61,7 +47,7 @@ export const SECOND_NOBODY: Shape[] = [
   {
     name: 'second: a board of deals',
     html: page(
-      `<header>${ME.address}</header><div class="board">${['New', 'Offer', 'Won'].map((stage, column) => `<section><h3>${stage}</h3>${each((one) => `<div class="deal" draggable="true"><b>Deal</b><span>${one.name}</span><a href="mailto:${one.address}" aria-label="Email ${one.name}"></a></div>`, MANY.slice(column * 2, column * 2 + 2))}</section>`).join('')}</div>`,
+      `<header>${ME.address}</header><div class="board">${['New', 'Offer', 'Won'].map((stage, column) => `<section><h3>${stage}</h3>${each((one) => `<div class="deal" draggable="true"><b>Deal</b><span>${one.name}</span><a href="mailto:${one.address}" aria-label="Email ${one.name}"></a></div>`, CAST.slice(column * 2, column * 2 + 2))}</section>`).join('')}</div>`,
     ),
   },
   {
@@ -91,7 +77,7 @@ export const SECOND_NOBODY: Shape[] = [
   {
     name: 'second: members of my team',
     html: page(
-      `<header>${ME.address}</header><h1>Users and teams</h1><div class="users">${each((one) => `<div class="u"><span>${one.name}</span><span>${one.address.replace(/@.*/, '@evergreen.example')}</span><select><option>Seller</option></select></div>`, MANY.slice(0, 4))}</div><p>Ask support@crm-maker.example for more seats.</p>`,
+      `<header>${ME.address}</header><h1>Users and teams</h1><div class="users">${each((one) => `<div class="u"><span>${one.name}</span><span>${one.address.replace(/@.*/, '@evergreen.example')}</span><select><option>Seller</option></select></div>`, CAST.slice(0, 4))}</div><p>Ask support@crm-maker.example for more seats.</p>`,
     ),
   },
   {

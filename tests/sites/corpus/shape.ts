@@ -40,12 +40,15 @@ export const esc = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** A page around some markup. */
+/** Somebody as a header writes them: `Ann Lee <ann.lee@…>`. */
+export const full = ({ name, address }: Who): string => esc(`${name} <${address}>`);
+
 export const page = (body: string, title = 'Mail'): string =>
   `<!doctype html><html><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
 
 /** Ways in which somebody of a header is written. */
 export const WRITTEN: Record<string, (one: Who) => string> = {
-  'as a header': ({ name, address }) => esc(`${name} <${address}>`),
+  'as a header': full,
   'as a quoted header': ({ name, address }) => esc(`"${name}" <${address}>`),
   'as an address': ({ address }) => address,
   'as a link with the name': ({ name, address }) => `<a href="mailto:${address}">${name}</a>`,

@@ -4,6 +4,7 @@ import {
   CAST,
   CHEN,
   esc,
+  full,
   IVAN,
   KIM,
   ME,
@@ -16,22 +17,21 @@ import {
   type Who,
 } from './shape.ts';
 
-const h = ({ name, address }: Who) => esc(`${name} <${address}>`);
 const link = ({ name, address }: Who) => `<a href="mailto:${address}">${name}</a>`;
 const rows = (...lines: [string, string][]) =>
   `<table class="head">${lines.map(([l, v]) => `<tr><td class="lbl">${l}:</td><td>${v}</td></tr>`).join('')}</table>`;
 const mail = (from: Who, to: Who = ME) =>
-  rows(['Subject', 'Pump'], ['From', h(from)], ['To', h(to)]);
+  rows(['Subject', 'Pump'], ['From', full(from)], ['To', full(to)]);
 const user = `<header><button aria-label="Account: ${ME.name} (${ME.address})">L</button></header>`;
 
 const message = (from: Who, to: Who, open = true) =>
   `<article class="msg">${
     open
-      ? `<div class="meta"><div><span>From:</span> ${h(from)}</div><div><span>To:</span> ${h(to)}</div></div>${BODY}`
+      ? `<div class="meta"><div><span>From:</span> ${full(from)}</div><div><span>To:</span> ${full(to)}</div></div>${BODY}`
       : `<div class="closed"><b title="${from.address}">${from.name}</b> <span>Thank you for …</span></div>`
   }</article>`;
 
-const QUOTED = `<blockquote><div><b>From:</b> ${h(TOM)}<br><b>Sent:</b> Monday<br><b>To:</b> ${h(ANN)}<br><b>Subject:</b> Pump</div><p>Hello</p></blockquote>`;
+const QUOTED = `<blockquote><div><b>From:</b> ${full(TOM)}<br><b>Sent:</b> Monday<br><b>To:</b> ${full(ANN)}<br><b>Subject:</b> Pump</div><p>Hello</p></blockquote>`;
 
 /** Threads, quotes, twins, frames, and whatever else stands around a mail. */
 export const SITUATIONS: Shape[] = [
@@ -73,14 +73,14 @@ export const SITUATIONS: Shape[] = [
   {
     name: 'a quoted header without a blockquote',
     html: page(
-      `${user}${mail(SATO)}<div class="text"><p>ok</p><hr><div><b>From:</b> ${h(TOM)}<br><b>Sent:</b> Monday<br><b>To:</b> ${h(ANN)}<br></div></div>`,
+      `${user}${mail(SATO)}<div class="text"><p>ok</p><hr><div><b>From:</b> ${full(TOM)}<br><b>Sent:</b> Monday<br><b>To:</b> ${full(ANN)}<br></div></div>`,
     ),
     first: SATO.address,
   },
   {
     name: 'a forwarded mail as text',
     html: page(
-      `${user}${mail(ANN)}<pre>fyi\n\n---------- Forwarded message ----------\nFrom: ${h(TOM)}\nTo: ${h(IVAN)}\nSubject: Pump\n\nHello</pre>`,
+      `${user}${mail(ANN)}<pre>fyi\n\n---------- Forwarded message ----------\nFrom: ${full(TOM)}\nTo: ${full(IVAN)}\nSubject: Pump\n\nHello</pre>`,
     ),
     first: ANN.address,
   },
@@ -111,7 +111,7 @@ export const SITUATIONS: Shape[] = [
   {
     name: 'closed details',
     html: page(
-      `${user}<div><span class="sender" title="${KIM.address}">${KIM.name}</span></div><details><summary>Details</summary><p>${h(TOM)}</p></details>${BODY}`,
+      `${user}<div><span class="sender" title="${KIM.address}">${KIM.name}</span></div><details><summary>Details</summary><p>${full(TOM)}</p></details>${BODY}`,
     ),
     first: KIM.address,
   },
@@ -126,7 +126,7 @@ export const SITUATIONS: Shape[] = [
     html: page(`${user}${mail(PRIYA)}<iframe name="text"></iframe>`),
     frames: {
       text: page(
-        `<p>Dear Lin</p><p>From: ${h(TOM)}</p><p><a href="mailto:x@elsewhere.example">x@elsewhere.example</a></p>`,
+        `<p>Dear Lin</p><p>From: ${full(TOM)}</p><p><a href="mailto:x@elsewhere.example">x@elsewhere.example</a></p>`,
       ),
     },
     first: PRIYA.address,
@@ -174,7 +174,7 @@ export const SITUATIONS: Shape[] = [
   {
     name: 'Reply-To elsewhere',
     html: page(
-      `${user}${rows(['From', 'form@shop.example'], ['Reply-To', h(SATO)], ['To', h(ME)])}`,
+      `${user}${rows(['From', 'form@shop.example'], ['Reply-To', full(SATO)], ['To', full(ME)])}`,
     ),
     first: 'form@shop.example',
     doubtful: true,
@@ -182,7 +182,7 @@ export const SITUATIONS: Shape[] = [
   {
     name: 'a robot with Reply-To',
     html: page(
-      `${user}${rows(['From', 'no-reply@shop.example'], ['Reply-To', h(SATO)], ['To', h(ME)])}`,
+      `${user}${rows(['From', 'no-reply@shop.example'], ['Reply-To', full(SATO)], ['To', full(ME)])}`,
     ),
     first: SATO.address,
     doubtful: true,
@@ -190,7 +190,7 @@ export const SITUATIONS: Shape[] = [
   {
     name: 'an alias of mine',
     html: page(
-      `<select name="from"><option>${h(ME)}</option><option>sales@evergreen.example</option></select>${rows(['From', 'sales@evergreen.example'], ['To', h(TOM)])}`,
+      `<select name="from"><option>${full(ME)}</option><option>sales@evergreen.example</option></select>${rows(['From', 'sales@evergreen.example'], ['To', full(TOM)])}`,
     ),
     first: TOM.address,
   },
@@ -310,7 +310,7 @@ export const SITUATIONS: Shape[] = [
   {
     name: 'a draft to two',
     html: page(
-      `${user}<form><label>An <textarea name="to">${h(TOM)}, ${h(IVAN)}</textarea></label><textarea name="body"></textarea></form>`,
+      `${user}<form><label>An <textarea name="to">${full(TOM)}, ${full(IVAN)}</textarea></label><textarea name="body"></textarea></form>`,
     ),
     first: TOM.address,
     doubtful: true,
@@ -318,7 +318,7 @@ export const SITUATIONS: Shape[] = [
   {
     name: 'a mail with its labels in capitals',
     html: page(
-      `${user}<div><div>FROM</div><div>${h(CHEN)}</div></div><div><div>TO</div><div>${h(ME)}</div></div>`,
+      `${user}<div><div>FROM</div><div>${full(CHEN)}</div></div><div><div>TO</div><div>${full(ME)}</div></div>`,
     ),
     first: CHEN.address,
   },

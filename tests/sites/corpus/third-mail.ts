@@ -3,6 +3,7 @@ import {
   BODY,
   CHEN,
   esc,
+  full,
   IVAN,
   KIM,
   ME,
@@ -13,8 +14,6 @@ import {
   WANG,
   type Shape,
 } from './shape.ts';
-
-const full = ({ name, address }: { name: string; address: string }) => esc(`${name} <${address}>`);
 
 /** Webmails, and views of them, that neither of the other sets holds, written before they were looked at. */
 export const THIRD_MAIL: Shape[] = [
